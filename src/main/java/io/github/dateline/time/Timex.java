@@ -1,0 +1,35 @@
+package io.github.dateline.time;
+
+import java.util.Optional;
+
+/**
+ * The attributes of a TIMEX3 tag (TimeML 1.2.1, section 2.2).
+ *
+ * @param value ISO 8601 with the extensions of TIMEX3: {@code 2024-05-08}, {@code 2024-W19}, {@code P3D}, {@code PAST_REF}
+ * @param mod {@code APPROX}, {@code START}, {@code MID}, {@code END}, {@code BEFORE}, {@code AFTER} …
+ * @param quant of a set: {@code EVERY}, {@code EACH}
+ * @param freq of a set: {@code 2X}
+ * @param beginPoint value of the first end of a range or a duration
+ * @param endPoint value of its last end
+ */
+public record Timex(
+    TimexType type,
+    String value,
+    Optional<String> mod,
+    Optional<String> quant,
+    Optional<String> freq,
+    Optional<String> beginPoint,
+    Optional<String> endPoint) {
+
+  /** A tag with a type and a value alone. */
+  public static Timex of(TimexType type, String value) {
+    return new Timex(
+        type,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

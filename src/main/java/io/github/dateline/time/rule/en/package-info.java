@@ -1,0 +1,7 @@
+/**
+ * The English rule book.
+ */
+@NullMarked
+package io.github.dateline.time.rule.en;
+
+import org.jspecify.annotations.NullMarked;
