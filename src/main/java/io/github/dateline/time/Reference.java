@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.time.LocalDate;
 
 /**

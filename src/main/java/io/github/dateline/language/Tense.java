@@ -1,4 +1,4 @@
-package io.github.dateline.time;
+package io.github.dateline.language;
 
 /** Which way the verb that governs a time expression looks. */
 public enum Tense {
