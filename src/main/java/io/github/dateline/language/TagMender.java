@@ -11,6 +11,17 @@ final class TagMender {
           "will", "would", "shall", "should", "can", "could", "may", "might", "must", "won't",
           "wouldn't", "can't", "cannot", "couldn't", "shouldn't", "mustn't");
 
+  private static final Set<String> CLOSED_CLASSES = Set.of("SCONJ", "ADP", "AUX", "PRON", "DET", "CCONJ");
+
+  private static final Set<String> LONG_FUNCTION_WORDS =
+      Set.of(
+          "according", "against", "although", "another", "anybody", "anyone", "anything", "because", "beneath",
+          "besides", "between", "concerning", "despite", "during", "everybody", "everyone", "everything", "following",
+          "including", "himself", "herself", "itself", "ourselves", "themselves", "nothing", "regarding", "several",
+          "somebody", "someone", "something", "through", "throughout", "towards", "underneath", "whatever", "whenever",
+          "whereas", "wherever", "whether", "whichever", "without", "wouldn't", "couldn't", "shouldn't", "providing",
+          "whereby", "provided", "whoever", "yourself", "amongst", "outside", "opposite", "notwithstanding", "alongside");
+
   private TagMender() {}
 
   static String mend(String[] words, String[] tags, int i) {
@@ -36,6 +47,16 @@ final class TagMender {
         && !previous.equals("the")
         && !previous.equals("a")) {
       return "VERB";
+    }
+    if ((lower.equals("last") || lower.equals("first") || lower.equals("next"))
+        && i + 1 < tags.length
+        && VerbForms.isPast(words[i + 1].toLowerCase(Locale.ROOT))
+        && i > 0
+        && tags[i - 1].equals("PRON")) {
+      return "ADV";
+    }
+    if (CLOSED_CLASSES.contains(tag) && lower.length() > 6 && !LONG_FUNCTION_WORDS.contains(lower)) {
+      return "NOUN";
     }
     if (tag.startsWith("PROPN")
         && Character.isLowerCase(word.charAt(0))) {

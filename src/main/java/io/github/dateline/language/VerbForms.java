@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,8 @@ public final class VerbForms {
           "forecast", "broadcast", "run", "come", "become", "overcome", "thought", "lost", "sent",
           "spent", "bent", "led", "drunk", "dug", "born", "beat", "learned", "kept", "meant", "shone");
 
+  private static final Set<String> INTRANSITIVE = new HashSet<>();
+
   static {
     try (InputStream in =
             Objects.requireNonNull(VerbForms.class.getResourceAsStream("irregular-verbs.txt"));
@@ -41,6 +44,18 @@ public final class VerbForms {
           .forEach(VerbForms::learn);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static {
+    for (String verb :
+        List.of(
+            "agree", "appear", "apologise", "apologize", "arrive", "begin", "collapse", "collide", "come", "crash",
+            "die", "disappear", "emerge", "erupt", "escape", "expire", "fail", "fall", "flee", "gather", "go",
+            "happen", "intervene", "land", "march", "occur", "protest", "rally", "react", "refuse", "remain", "reply",
+            "resign", "respond", "retire", "return", "rise", "sit", "speak", "step", "surrender", "survive", "talk",
+            "travel", "tumble", "vanish", "vote", "warn")) {
+      INTRANSITIVE.add(stem(verb));
     }
   }
 
@@ -75,6 +90,11 @@ public final class VerbForms {
   /** Whether a lower-case word can only be a participle, never a past tense: “taken”. */
   public static boolean onlyParticiple(String word) {
     return BASE_OF_PARTICIPLE.containsKey(word) && !BASE_OF_PAST.containsKey(word) && !BASES.contains(word);
+  }
+
+  /** Whether a verb takes no object, so that its past form never qualifies a noun: “arrived”. */
+  static boolean isIntransitive(String word) {
+    return INTRANSITIVE.contains(stem(word));
   }
 
   /** Whether a lower-case word can hardly be anything but a past tense: “met”. */
