@@ -114,10 +114,11 @@ final class SourcePage {
     return false;
   }
 
+  /** Whether a sentence is worth showing beside a quoted one; the title heads the page already. */
   private static boolean readable(Block.Kind kind) {
     return switch (kind) {
-      case TITLE, HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> true;
-      case BYLINE, REPETITION, FURNITURE -> false;
+      case HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> true;
+      case TITLE, BYLINE, REPETITION, FURNITURE -> false;
     };
   }
 
