@@ -1,6 +1,4 @@
-/**
- * Arguments, console, exit codes, wiring.
- */
+/** Arguments, console, exit codes, wiring. */
 @NullMarked
 package io.github.dateline.app;
 
