@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the names in a template with the records it will be shown, before anything is rendered: so a misspelt name is
- * found also in a section that today's timeline leaves empty.
+ * Compares the names in a template with the records it will be shown, before anything is rendered:
+ * so a misspelt name is found also in a section that today's timeline leaves empty.
  */
 final class TemplateCheck {
   private final TemplateEngine engine;
@@ -41,7 +41,7 @@ final class TemplateCheck {
 
   /** Checks one template against the view it renders. */
   void check(String template, Class<? extends Record> view) {
-    walk(engine.compile(template).getCodes(), List.of(view), template);
+    walk(engine.compile(template), List.of(view), template);
   }
 
   /** What was found so far, in order. */
@@ -49,19 +49,19 @@ final class TemplateCheck {
     return problems.stream().distinct().toList();
   }
 
-  private void walk(Code @Nullable [] codes, List<Type> scopes, String template) {
-    if (codes == null) {
+  private void walk(Code holder, List<Type> scopes, String template) {
+    if (holder.getCodes() == null) {
       return;
     }
-    for (Code code : codes) {
+    for (Code code : holder.getCodes()) {
       if (code instanceof PartialCode partial) {
         String file = partial.getName() + ".html";
         if (scopes.size() < 20) {
-          walk(engine.compile(file).getCodes(), scopes, file);
+          walk(engine.compile(file), scopes, file);
         }
       } else if (code instanceof NotIterableCode inverted) {
         find(inverted, scopes, template);
-        walk(inverted.getCodes(), scopes, template);
+        walk(inverted, scopes, template);
       } else if (code instanceof IterableCode section) {
         Optional<Type> found = find(section, scopes, template);
         if (found.isPresent()) {
@@ -70,7 +70,7 @@ final class TemplateCheck {
           if (entered != boolean.class) {
             inner.add(entered);
           }
-          walk(section.getCodes(), inner, template);
+          walk(section, inner, template);
         }
       } else if (code instanceof ValueCode value) {
         find(value, scopes, template).ifPresent(type -> mustBeText(value, type, template));
@@ -116,8 +116,7 @@ final class TemplateCheck {
 
   private void missing(Code code, String template, String step, Collection<String> known) {
     String within = step.equals(code.getName()) ? "" : " in {{" + code.getName() + "}}";
-    report(
-        code, template, "no value is called " + step + within, Nearest.advice(step, known));
+    report(code, template, "no value is called " + step + within, Nearest.advice(step, known));
   }
 
   private void report(Code code, String template, String what, String remedy) {
@@ -163,7 +162,9 @@ final class TemplateCheck {
     return type instanceof ParameterizedType p && p.getRawType() == List.class;
   }
 
-  /** What a section over {@code type} shows: the {@code T} of a list or an optional, else itself. */
+  /**
+   * What a section over {@code type} shows: the {@code T} of a list or an optional, else itself.
+   */
   private static Type element(Type type) {
     return type instanceof ParameterizedType p
             && (p.getRawType() == List.class || p.getRawType() == Optional.class)
