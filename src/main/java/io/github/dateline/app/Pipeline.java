@@ -1,0 +1,82 @@
+package io.github.dateline.app;
+
+import io.github.dateline.article.Articles;
+import io.github.dateline.article.SeedReader;
+import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Settings;
+import io.github.dateline.timeline.Timeline;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The way of the data from a folder of articles to a timeline, stage by stage. */
+final class Pipeline {
+
+  private Pipeline() {}
+
+  /**
+   * Where the way ends.
+   *
+   * @param complete whether every article of the input could be read
+   */
+  record Outcome(Timeline timeline, boolean complete) {}
+
+  /**
+   * Goes the whole way.
+   *
+   * @throws InputException when the input has to be mended first
+   */
+  static Outcome run(Inputs inputs, Reporter reporter) throws InputException {
+    Articles articles = SeedReader.read(inputs.seeds());
+    articles.notices().forEach(notice -> reporter.note(notice.toString()));
+    if (!articles.problems().isEmpty()) {
+      if (!inputs.keepGoing()) {
+        throw new InputException(articles.problems());
+      }
+      articles.problems().forEach(reporter::problem);
+    }
+    SentenceAnnotator annotator = new SentenceAnnotator();
+    List<AnnotatedArticle> annotated =
+        InParallel.map(
+            articles.articles(),
+            annotator::annotate,
+            done -> reporter.progress("reading", done, articles.articles().size()));
+    Settings settings =
+        inputs
+            .overrides()
+            .on(
+                new Settings(
+                    "Timeline",
+                    "",
+                    "en",
+                    Optional.empty(),
+                    Map.of(),
+                    "",
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
+    Timeline timeline =
+        new Timeline(
+            settings,
+            List.of(),
+            annotated.stream()
+                .map(
+                    a ->
+                        new ArticleRecord(
+                            a.article(),
+                            a.article().metadata().date().map(ResolvedDate::day),
+                            a.article().metadata().date().isPresent() ? "stated" : "unknown",
+                            "",
+                            a.sentences(),
+                            List.of()))
+                .toList(),
+            List.of());
+    return new Outcome(timeline, articles.problems().isEmpty());
+  }
+}
