@@ -227,7 +227,7 @@ public final class SeedReader {
     articles.addAll(kept);
   }
 
-  private static Problem unreadable(String file, IOException e) {
+  static Problem unreadable(String file, IOException e) {
     String what =
         e instanceof AccessDeniedException
             ? "no permission to read it"
@@ -236,7 +236,7 @@ public final class SeedReader {
   }
 
   /** A path as the user would type it, on every system with {@code /}. */
-  private static String name(Path path) {
+  static String name(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
