@@ -1,5 +1,6 @@
 package io.github.dateline.app;
 
+import io.github.dateline.timeline.SettingsReader;
 import java.nio.file.Path;
 
 /**
@@ -10,4 +11,4 @@ import java.nio.file.Path;
  * @param overrides what goes before {@code timeline.yaml}
  * @param keepGoing whether bad articles are left out, instead of nothing being published
  */
-public record Inputs(Path seeds, Path templates, Overrides overrides, boolean keepGoing) {}
+public record Inputs(Path seeds, Path templates, SettingsReader.Overrides overrides, boolean keepGoing) {}

@@ -1,17 +1,16 @@
 package io.github.dateline.app;
 
 import io.github.dateline.article.Articles;
+import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.SentenceAnnotator;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
-import io.github.dateline.timeline.Settings;
+import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The way of the data from a folder of articles to a timeline, stage by stage. */
 final class Pipeline {
@@ -32,38 +31,24 @@ final class Pipeline {
    */
   static Outcome run(Inputs inputs, Reporter reporter) throws InputException {
     Articles articles = SeedReader.read(inputs.seeds());
+    SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
+    List<Problem> problems = new ArrayList<>(articles.problems());
+    problems.addAll(settings.problems());
     articles.notices().forEach(notice -> reporter.note(notice.toString()));
-    if (!articles.problems().isEmpty()) {
-      if (!inputs.keepGoing()) {
-        throw new InputException(articles.problems());
-      }
-      articles.problems().forEach(reporter::problem);
+    if (!problems.isEmpty() && (!inputs.keepGoing() || nothingLeft(articles))) {
+      throw new InputException(problems);
     }
+    problems.forEach(reporter::problem);
+
     SentenceAnnotator annotator = new SentenceAnnotator();
     List<AnnotatedArticle> annotated =
         InParallel.map(
             articles.articles(),
             annotator::annotate,
             done -> reporter.progress("reading", done, articles.articles().size()));
-    Settings settings =
-        inputs
-            .overrides()
-            .on(
-                new Settings(
-                    "Timeline",
-                    "",
-                    "en",
-                    Optional.empty(),
-                    Map.of(),
-                    "",
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false));
     Timeline timeline =
         new Timeline(
-            settings,
+            settings.settings(),
             List.of(),
             annotated.stream()
                 .map(
@@ -77,6 +62,11 @@ final class Pipeline {
                             List.of()))
                 .toList(),
             List.of());
-    return new Outcome(timeline, articles.problems().isEmpty());
+    return new Outcome(timeline, problems.isEmpty());
+  }
+
+  /** Not one good article: then there is nothing to keep going with. */
+  private static boolean nothingLeft(Articles articles) {
+    return articles.articles().isEmpty();
   }
 }

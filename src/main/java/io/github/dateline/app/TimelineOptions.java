@@ -1,11 +1,15 @@
 package io.github.dateline.app;
 
+import io.github.dateline.timeline.SettingsReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say from what a timeline is made. */
 final class TimelineOptions {
@@ -44,27 +48,36 @@ final class TimelineOptions {
   @Option(
       names = "--query",
       paramLabel = "WORDS",
-      defaultValue = "",
       description = "What the timeline is about, beside what timeline.yaml says.")
-  private String query;
+  private @Nullable String query;
 
   @Option(names = "--keep-going", description = "Tell bad articles and publish the rest.")
   private boolean keepGoing;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   Inputs inputs() {
     return new Inputs(seeds, templates, overrides(), keepGoing);
   }
 
-  private Overrides overrides() {
-    return new Overrides(
-        query,
+  private SettingsReader.Overrides overrides() {
+    return new SettingsReader.Overrides(
+        Optional.ofNullable(query),
+        count("--max-days", maxDays),
+        count("--max-per-day", maxPerDay),
         Optional.ofNullable(from),
-        Optional.ofNullable(to),
-        optional(maxDays),
-        optional(maxPerDay));
+        Optional.ofNullable(to));
   }
 
-  private static OptionalInt optional(@Nullable Integer number) {
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  private OptionalInt count(String option, @Nullable Integer number) {
+    if (number == null) {
+      return OptionalInt.empty();
+    }
+    if (number < 1) {
+      throw new ParameterException(
+          command.commandLine(), option + ": " + number + " is less than 1");
+    }
+    return OptionalInt.of(number);
   }
 }

@@ -3,8 +3,8 @@ package io.github.dateline.mojo;
 import io.github.dateline.app.Failures;
 import io.github.dateline.app.InputException;
 import io.github.dateline.app.Inputs;
-import io.github.dateline.app.Overrides;
 import io.github.dateline.app.Reporter;
+import io.github.dateline.timeline.SettingsReader;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ abstract class TimelineMojo extends AbstractMojo {
   private @Nullable Integer maxPerDay;
 
   /** What the timeline is about, beside what {@code timeline.yaml} says. */
-  @Parameter(property = "dateline.query", defaultValue = "")
+  @Parameter(property = "dateline.query")
   private @Nullable String query;
 
   /** Whether bad articles are told and left out, instead of nothing being published. */
@@ -87,12 +87,12 @@ abstract class TimelineMojo extends AbstractMojo {
     return new Inputs(
         shown(seeds),
         shown(templates),
-        new Overrides(
-            query == null ? "" : query,
-            day("from", from),
-            day("to", to),
+        new SettingsReader.Overrides(
+            Optional.ofNullable(query),
             optional(maxDays),
-            optional(maxPerDay)),
+            optional(maxPerDay),
+            day("from", from),
+            day("to", to)),
         keepGoing);
   }
 

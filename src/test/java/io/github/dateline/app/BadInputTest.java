@@ -131,6 +131,7 @@ class BadInputTest {
             List.of("generate", "--colour"),
             List.of("generate", "--from", "May"),
             List.of("generate", "--max-days", "many"),
+            List.of("generate", "--max-days", "0"),
             List.of("tag"),
             List.of("tag", "--format", "xml", "a.txt"))) {
       Run run = Run.dateline(arguments.toArray());
