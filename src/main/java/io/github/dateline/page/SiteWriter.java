@@ -68,7 +68,8 @@ public final class SiteWriter {
   public record Differing(String path, Difference how) {}
 
   /**
-   * Makes the folder hold these pages. Every file is replaced as a whole; a file whose content stays is not touched.
+   * Makes the folder hold these pages. Every file is replaced as a whole; a file whose content
+   * stays is not touched.
    *
    * @throws PageException when {@code site} cannot hold the pages; nothing was written
    * @throws UncheckedIOException when the disk fails; the next run mends what was begun
@@ -83,7 +84,8 @@ public final class SiteWriter {
   }
 
   /**
-   * The files in which the folder differs from these pages, sorted; {@link Difference#FOREIGN} ones are listed too.
+   * The files in which the folder differs from these pages, sorted; {@link Difference#FOREIGN} ones
+   * are listed too.
    *
    * @throws UncheckedIOException when the disk fails
    */
@@ -134,9 +136,7 @@ public final class SiteWriter {
     for (String path : all) {
       byte @Nullable [] now = content(site.resolve(path));
       byte @Nullable [] wanted =
-          path.equals(MANIFEST)
-              ? list(pages.paths())
-              : pages.has(path) ? pages.bytes(path) : null;
+          path.equals(MANIFEST) ? list(pages.paths()) : pages.has(path) ? pages.bytes(path) : null;
       if (wanted == null) {
         boolean ours = known.contains(path) || path.endsWith(UNFINISHED);
         differing.add(new Differing(path, ours ? Difference.LEFT_OVER : Difference.FOREIGN));

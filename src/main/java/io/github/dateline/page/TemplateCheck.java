@@ -1,7 +1,6 @@
 package io.github.dateline.page;
 
 import com.github.mustachejava.Code;
-import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
@@ -21,8 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the names in a template with the records it will be shown, before anything is rendered: so a misspelt name is
- * found also in a section that today's timeline leaves empty.
+ * Compares the names in a template with the records it will be shown, before anything is rendered:
+ * so a misspelt name is found also in a section that today's timeline leaves empty.
  */
 final class TemplateCheck {
   private final TemplateEngine engine;
@@ -116,16 +115,11 @@ final class TemplateCheck {
 
   private void missing(Code code, String template, String step, Collection<String> known) {
     String within = step.equals(code.getName()) ? "" : " in {{" + code.getName() + "}}";
-    report(
-        code, template, "no value is called " + step + within, Nearest.advice(step, known));
+    report(code, template, "no value is called " + step + within, Nearest.advice(step, known));
   }
 
   private void report(Code code, String template, String what, String remedy) {
-    @Nullable TemplateContext at = engine.place(code);
-    problems.add(
-        at == null
-            ? new Problem(engine.file(template), 0, what, remedy)
-            : new Problem(engine.file(at.file()), at.line(), what, remedy));
+    problems.add(engine.problem(code, template, what, remedy));
   }
 
   private @Nullable Type member(Type owner, String name) {
@@ -163,7 +157,9 @@ final class TemplateCheck {
     return type instanceof ParameterizedType p && p.getRawType() == List.class;
   }
 
-  /** What a section over {@code type} shows: the {@code T} of a list or an optional, else itself. */
+  /**
+   * What a section over {@code type} shows: the {@code T} of a list or an optional, else itself.
+   */
   private static Type element(Type type) {
     return type instanceof ParameterizedType p
             && (p.getRawType() == List.class || p.getRawType() == Optional.class)
