@@ -71,10 +71,12 @@ final class PassageReader {
       while (end > start && isBlank(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end) {
+      // In a quotation a mark alone is an empty line.
+      boolean isGap = start == end || (end - start == 1 && text.charAt(start) == '>');
+      if (!isGap) {
         lines.add(line(start, end, gap));
       }
-      gap = start == end;
+      gap = isGap;
       lineStart = lineEnd + 1;
     }
     return lines;

@@ -52,8 +52,14 @@ final class Shape {
       Set.of(
           "of", "the", "for", "and", "in", "at", "on", "to", "van", "von", "de", "der", "al", "a");
 
-  private static final String DATE =
-      "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,?|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},) \\d{4}";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+
+  private static final String DAY_AND_MONTH =
+      "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
+
+  private static final String DATE = DAY_AND_MONTH + ",? \\d{4}";
 
   /** “RIVERTON, Valley (Reuters) - ”, “RIVERTON, 3 May 2021 – ”, “RIVERTON — ”. */
   private static final Pattern DATELINE =
@@ -73,11 +79,14 @@ final class Shape {
   private static final Pattern DATE_AT_END =
       Pattern.compile(".*\\p{Lu}[\\p{L}'’.-]+, (?:on )?" + DATE + "\\W*$", Pattern.DOTALL);
 
+  /** “May 3: The gate breaks”, “1998 – The dam is built”, “Tuesday, 3 May 2021 - …”. */
   private static final Pattern DATE_AT_START =
       Pattern.compile(
-          "^(?:\\p{Lu}\\p{Ll}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?(?:,? \\d{4})?"
-              + "|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)"
-              + " ?[:–—-] ?\\S.*",
+          "^(?:\\p{Lu}\\p{Ll}+day,? )?(?:"
+              + DAY_AND_MONTH
+              + "(?:,? \\d{4})?|(?:"
+              + MONTH
+              + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
           Pattern.DOTALL);
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
