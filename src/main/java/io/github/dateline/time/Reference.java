@@ -6,8 +6,19 @@ import java.time.LocalDate;
 /**
  * What a relative expression is resolved against.
  *
- * @param day the day that the words count from
+ * @param day the day that the words count from; of a coarser anchor its first day
  * @param granularity how fine {@code day} is meant: of an anchor “2015” only the year counts
  * @param tense which way the governing verb looks
  */
-public record Reference(LocalDate day, Granularity granularity, Tense tense) {}
+public record Reference(LocalDate day, Granularity granularity, Tense tense) {
+
+  /** The day, week, month … that the words count from. */
+  public Period period() {
+    return Period.of(Unit.of(granularity), day);
+  }
+
+  /** Whether it is known finely enough to count {@code unit}s from it. */
+  public boolean fixes(Unit unit) {
+    return granularity.compareTo(unit.granularity()) <= 0;
+  }
+}

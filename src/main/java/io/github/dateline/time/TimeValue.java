@@ -1,7 +1,23 @@
 package io.github.dateline.time;
 
 /** What the words of a time expression mean, before it is known against what they count. */
-public interface TimeValue {
+public sealed interface TimeValue
+    permits ClockTime,
+        Compared,
+        Containing,
+        DayOfMonth,
+        EventOffset,
+        Fixed,
+        InDay,
+        InWeek,
+        InYear,
+        Lasting,
+        Modified,
+        Recurring,
+        Relative,
+        Repeating,
+        Timeless,
+        Weekday {
 
   TimexType type();
 
@@ -10,6 +26,11 @@ public interface TimeValue {
 
   /** The value and the date, counted from {@code reference}; an absolute value ignores it. */
   Resolution resolve(Reference reference);
+
+  /** Whether the tense of the governing verb decides which way the words look. */
+  default boolean followsTense() {
+    return false;
+  }
 
   /** The kinds of anchor that a value can ask for. */
   enum AnchorKind {

@@ -1,12 +1,16 @@
 package io.github.dateline.time;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The attributes of a TIMEX3 tag (TimeML 1.2.1, section 2.2).
  *
- * @param value ISO 8601 with the extensions of TIMEX3: {@code 2024-05-08}, {@code 2024-W19}, {@code P3D}, {@code PAST_REF}
- * @param mod {@code APPROX}, {@code START}, {@code MID}, {@code END}, {@code BEFORE}, {@code AFTER} …
+ * @param value ISO 8601 with the extensions of TIMEX3: {@code 2024-05-08}, {@code 2024-W19}, {@code
+ *     P3D}, {@code PAST_REF}
+ * @param mod {@code APPROX}, {@code START}, {@code MID}, {@code END}, {@code BEFORE}, {@code AFTER}
+ *     …
  * @param quant of a set: {@code EVERY}, {@code EACH}
  * @param freq of a set: {@code 2X}
  * @param beginPoint value of the first end of a range or a duration
@@ -31,5 +35,24 @@ public record Timex(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same tag with another type and value. */
+  public Timex with(TimexType otherType, String otherValue) {
+    return new Timex(otherType, otherValue, mod, quant, freq, beginPoint, endPoint);
+  }
+
+  /** The same tag with a modifier. */
+  public Timex with(Mod modifier) {
+    return new Timex(
+        type, value, Optional.of(modifier.name()), quant, freq, beginPoint, endPoint);
+  }
+
+  /** How TIMEX3 writes the year of a day: {@code 2024}, {@code BC0044}. */
+  static String yearOf(LocalDate day) {
+    int year = day.getYear();
+    return year > 0
+        ? String.format(Locale.ROOT, "%04d", year)
+        : String.format(Locale.ROOT, "BC%04d", 1 - year);
   }
 }

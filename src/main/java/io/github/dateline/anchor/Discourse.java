@@ -1,0 +1,149 @@
+package io.github.dateline.anchor;
+
+import io.github.dateline.time.Compared;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Reference;
+import io.github.dateline.time.Resolution;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.TimeValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a text and remembers the dates it stands on. */
+final class Discourse {
+
+  /** How many dates back a text is still said to stand on one. */
+  private static final int MEMORY = 12;
+
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+  private final Domain domain;
+  private final Optional<LocalDate> published;
+  private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
+
+  Discourse(Domain domain, Optional<LocalDate> published) {
+    this.domain = domain;
+    this.published = published;
+  }
+
+  List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
+    List<ResolvedExpression> result = new ArrayList<>();
+    for (TimeExpression expression : expressions) {
+      ResolvedExpression resolved = resolve(expression);
+      remember(resolved);
+      result.add(resolved);
+    }
+    return result;
+  }
+
+  private ResolvedExpression resolve(TimeExpression expression) {
+    return switch (expression.value().anchorKind()) {
+      case NONE, EVENT -> absolute(expression);
+      case UTTERANCE -> spoken(expression);
+      case TEXT -> told(expression);
+    };
+  }
+
+  private static ResolvedExpression absolute(TimeExpression expression) {
+    Resolution resolution =
+        expression.value().resolve(new Reference(ANY_DAY, Granularity.DAY, expression.tense()));
+    return new ResolvedExpression(
+        expression,
+        Optional.of(resolution),
+        Optional.empty(),
+        resolution.date().isPresent() ? "the words say it" : "the words name no date");
+  }
+
+  private ResolvedExpression spoken(TimeExpression expression) {
+    if (expression.value() instanceof Compared) {
+      Optional<ResolvedExpression> reported = fromReported(expression);
+      if (reported.isPresent()) {
+        return reported.get();
+      }
+    }
+    if (domain == Domain.NARRATIVE) {
+      return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
+    }
+    return fromPublication(expression).orElse(unknown(expression));
+  }
+
+  private ResolvedExpression told(TimeExpression expression) {
+    if (expression.value() instanceof Compared) {
+      Optional<ResolvedExpression> reported = fromReported(expression);
+      if (reported.isPresent()) {
+        return reported.get();
+      }
+    }
+    return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
+  }
+
+  private static ResolvedExpression unknown(TimeExpression expression) {
+    return new ResolvedExpression(
+        expression,
+        Optional.empty(),
+        Optional.empty(),
+        "the article's date is not known, and no earlier date of the text tells");
+  }
+
+  private Optional<ResolvedExpression> fromPublication(TimeExpression expression) {
+    return published.map(
+        day -> {
+          Resolution resolution =
+              expression.value().resolve(new Reference(day, Granularity.DAY, expression.tense()));
+          ResolvedDate date = ResolvedDate.day(day);
+          return new ResolvedExpression(
+              expression,
+              Optional.of(resolution),
+              Optional.of(new Anchor.Publication(date)),
+              "published " + date.edtf());
+        });
+  }
+
+  /** The last date that the words can be counted from. */
+  private Optional<ResolvedExpression> fromText(TimeExpression expression) {
+    Optional<ResolvedExpression> vague = Optional.empty();
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
+      ResolvedExpression reading = from(expression, earlier.get(i));
+      if (reading.resolution().flatMap(Resolution::date).isPresent()) {
+        return Optional.of(reading);
+      }
+      vague = vague.isEmpty() ? Optional.of(reading) : vague;
+    }
+    return vague;
+  }
+
+  /** The last quarter or half that the text reports on. */
+  private Optional<ResolvedExpression> fromReported(TimeExpression expression) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
+      Granularity granularity = earlier.get(i).date().granularity();
+      if (granularity == Granularity.QUARTER || granularity == Granularity.HALF) {
+        return Optional.of(from(expression, earlier.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
+    ResolvedDate date = anchor.date();
+    TimeValue value = expression.value();
+    Resolution resolution =
+        value.resolve(new Reference(date.start(), date.granularity(), expression.tense()));
+    return new ResolvedExpression(
+        expression,
+        Optional.of(resolution),
+        Optional.of(anchor),
+        "counted from “" + anchor.words() + "”, " + date.edtf());
+  }
+
+  private void remember(ResolvedExpression resolved) {
+    resolved
+        .resolution()
+        .flatMap(Resolution::date)
+        .filter(date -> !Granularity.YEAR.finerThan(date.granularity()))
+        .ifPresent(
+            date -> earlier.add(new Anchor.EarlierDate(date, resolved.expression().text())));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** A stretch of every year. */
+public sealed interface Annual {
+
+  /** Where it lies in a year; empty for 29 February of a common year and for what was not yet. */
+  Optional<Period> in(int year);
+
+  /** “March”. */
+  record OfMonth(Month month) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return Optional.of(Period.month(year, month.getValue()));
+    }
+  }
+
+  /** “May 8”. */
+  record OfDay(MonthDay day) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return day.isValidYear(year) ? Optional.of(Period.day(day.atYear(year))) : Optional.empty();
+    }
+  }
+
+  /** “summer”. */
+  record OfSeason(Season season) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return Optional.of(season.in(year));
+    }
+  }
+
+  /**
+   * “the third quarter”.
+   *
+   * @param quarter 1 to 4
+   */
+  record OfQuarter(int quarter) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return Optional.of(Period.quarter(year, quarter));
+    }
+  }
+
+  /**
+   * “the first half”.
+   *
+   * @param half 1 or 2
+   */
+  record OfHalf(int half) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return Optional.of(Period.half(year, half));
+    }
+  }
+
+  /**
+   * “the first Monday of May”, “the last Sunday in October”.
+   *
+   * @param nth 1 for the first; −1 for the last
+   */
+  record OfWeekday(int nth, DayOfWeek weekday, Month month) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      LocalDate day =
+          LocalDate.of(year, month, 1)
+              .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+      return day.getMonth() == month ? Optional.of(Period.day(day)) : Optional.empty();
+    }
+  }
+
+  /** A named day: “Thanksgiving”. */
+  record OfHoliday(Holiday holiday) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return holiday.in(year).map(Period::day);
+    }
+  }
+}

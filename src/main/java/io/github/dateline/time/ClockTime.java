@@ -1,0 +1,45 @@
+package io.github.dateline.time;
+
+import java.util.Locale;
+
+/**
+ * A time of the clock: “5 p.m. Friday”, “14:58 UTC”.
+ *
+ * @param hour 0 to 24
+ * @param minute 0 to 59; −1 where only the hour is said
+ * @param zone what TIMEX3 writes behind it: {@code Z}, {@code -05}, or nothing
+ */
+public record ClockTime(TimeValue day, int hour, int minute, String zone) implements TimeValue {
+  public ClockTime {
+    if (hour < 0 || hour > 24 || minute < -1 || minute > 59) {
+      throw new IllegalArgumentException("no time of the clock: " + hour + ":" + minute);
+    }
+  }
+
+  @Override
+  public TimexType type() {
+    return TimexType.TIME;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return day.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return day.followsTense();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    Resolution whole = day.resolve(reference);
+    Timex timex = whole.timex();
+    String clock =
+        minute < 0
+            ? String.format(Locale.ROOT, "T%02d", hour)
+            : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    return new Resolution(
+        timex.with(TimexType.TIME, timex.value() + clock + zone), whole.date());
+  }
+}

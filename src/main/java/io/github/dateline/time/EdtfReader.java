@@ -1,0 +1,104 @@
+package io.github.dateline.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link EdtfWriter} writes. */
+final class EdtfReader {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<year>Y-?\\d{5,9}|-?\\d{4}|\\d{3}X|\\d{2}XX)"
+              + "(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?(?<about>~?)");
+
+  private EdtfReader() {}
+
+  static ResolvedDate read(String edtf) {
+    try {
+      int slash = edtf.indexOf('/');
+      if (slash < 0) {
+        return single(edtf, edtf);
+      }
+      String first = edtf.substring(0, slash);
+      String last = edtf.substring(slash + 1);
+      if (last.equals("..")) {
+        return single(first, edtf).openAt(ResolvedDate.Open.END);
+      }
+      if (first.equals("..")) {
+        return single(last, edtf).openAt(ResolvedDate.Open.START);
+      }
+      return whole(ResolvedDate.between(single(first, edtf), single(last, edtf)));
+    } catch (DateTimeException e) {
+      throw refused(edtf, e);
+    }
+  }
+
+  /** An interval of days that is exactly one larger unit is that unit. */
+  private static ResolvedDate whole(ResolvedDate interval) {
+    Unit[] candidates =
+        switch (interval.granularity()) {
+          case DAY -> new Unit[] {Unit.WEEK, Unit.QUARTER, Unit.HALF};
+          case MONTH -> new Unit[] {Unit.SEASON};
+          case YEAR -> new Unit[] {Unit.DECADE, Unit.CENTURY};
+          default -> new Unit[0];
+        };
+    for (Unit unit : candidates) {
+      Period period = Period.of(unit, interval.start());
+      boolean onlyWritten = unit.granularity().finerThan(Granularity.YEAR) && unit != Unit.SEASON;
+      boolean beforeChrist = interval.start().getYear() <= 0 && unit != Unit.SEASON;
+      if ((onlyWritten || beforeChrist)
+          && period.first().equals(interval.start())
+          && period.last().equals(interval.end())) {
+        return new ResolvedDate(
+            interval.start(),
+            interval.end(),
+            unit.granularity(),
+            interval.open(),
+            interval.approximate());
+      }
+    }
+    return interval;
+  }
+
+  private static ResolvedDate single(String text, String whole) {
+    Matcher matcher = DATE.matcher(text);
+    if (!matcher.matches()) {
+      throw refused(whole, null);
+    }
+    ResolvedDate date = period(matcher).date();
+    return matcher.group("about").isEmpty() ? date : date.about();
+  }
+
+  private static Period period(Matcher matcher) {
+    String year = matcher.group("year");
+    String month = matcher.group("month");
+    String day = matcher.group("day");
+    if (year.endsWith("XX")) {
+      return Period.of(Unit.CENTURY, Year.parse(year.replace('X', '0')).atDay(1));
+    }
+    if (year.endsWith("X")) {
+      return Period.of(Unit.DECADE, Year.parse(year.replace('X', '0')).atDay(1));
+    }
+    int number = Integer.parseInt(year.startsWith("Y") ? year.substring(1) : year);
+    if (month == null) {
+      return Period.year(number);
+    }
+    int part = Integer.parseInt(month);
+    if (part > 20 && part <= 24 && day == null) {
+      return Season.values()[part - 21].in(number);
+    }
+    return day == null
+        ? Period.month(YearMonth.of(number, part))
+        : Period.day(LocalDate.of(number, part, Integer.parseInt(day)));
+  }
+
+  private static IllegalArgumentException refused(
+      String edtf, @Nullable Throwable cause) {
+    return new IllegalArgumentException(
+        "not a date: \"" + edtf + "\"; write 2024-05-08, 2023-09, 2020 or 2018/..", cause);
+  }
+}

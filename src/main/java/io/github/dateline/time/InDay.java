@@ -1,0 +1,27 @@
+package io.github.dateline.time;
+
+/** A part of a day: “Tuesday night”, “this morning”. */
+public record InDay(TimeValue day, DayPart part) implements TimeValue {
+  @Override
+  public TimexType type() {
+    return TimexType.TIME;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return day.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return day.followsTense();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    Resolution whole = day.resolve(reference);
+    Timex timex = whole.timex();
+    return new Resolution(
+        timex.with(TimexType.TIME, timex.value() + part.timex()), whole.date());
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.dateline.time;
+
+/**
+ * A stretch of a year that the words name: “December last year”, “last year's third quarter”,
+ * “August of that year”.
+ */
+public record InYear(Annual part, TimeValue year) implements TimeValue {
+  @Override
+  public TimexType type() {
+    return TimexType.DATE;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return year.anchorKind();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    Resolution whole = year.resolve(reference);
+    return whole
+        .date()
+        .flatMap(date -> part.in(date.start().getYear()))
+        .map(Period::resolution)
+        .orElseGet(() -> Unknown.resolution(Unit.DAY));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.dateline.time;
+
+import java.util.Optional;
+
+/** A length of time: “three days”, “2 1/2 years”, “recent months”. It has no date. */
+public record Lasting(Amount amount, Unit unit) implements TimeValue {
+
+  @Override
+  public TimexType type() {
+    return TimexType.DURATION;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return AnchorKind.NONE;
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    return new Resolution(Timex.of(TimexType.DURATION, value()), Optional.empty());
+  }
+
+  /** How TIMEX3 writes it: {@code P3D}, {@code PT36H}, {@code P2Y6M}, {@code PXM}. */
+  public String value() {
+    String start = unit.isOfClock() ? "PT" : "P";
+    if (amount.vague()) {
+      return start + "X" + letters();
+    }
+    long count = amount.count();
+    return switch (unit) {
+      case DECADE -> "P" + (count * 10 + amount.quarters() * 10L / 4) + "Y";
+      case CENTURY -> "P" + (count * 100 + amount.quarters() * 25L) + "Y";
+      case MILLENNIUM -> "P" + count + "L";
+      case SEASON -> "P" + count + "SE";
+      case HALF -> "P" + count * 6 + "M";
+      default -> start + (count > 0 || amount.isWhole() ? count + letters() : "") + fraction();
+    };
+  }
+
+  private String letters() {
+    return unit == Unit.DECADE ? "Y" : unit.designator();
+  }
+
+  /** A fraction of a unit in the next finer one. */
+  private String fraction() {
+    int quarters = amount.quarters();
+    if (quarters == 0) {
+      return "";
+    }
+    return switch (unit) {
+      case MINUTE -> quarters * 15 + "S";
+      case HOUR -> quarters * 15 + "M";
+      case DAY -> "T" + quarters * 6 + "H";
+      case YEAR -> quarters * 3 + "M";
+      default -> "." + quarters * 25 + letters();
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.dateline.time;
+
+/**
+ * A part of a date, or not quite it: “early 1990”, “the end of May”, “about 1910”.
+ *
+ * @param mod its TIMEX3 modifier
+ */
+public record Modified(TimeValue whole, Mod mod) implements TimeValue {
+  @Override
+  public TimexType type() {
+    return whole.type();
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return whole.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return whole.followsTense();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    Resolution resolution = whole.resolve(reference);
+    return new Resolution(
+        resolution.timex().with(mod),
+        mod == Mod.APPROX ? resolution.date().map(ResolvedDate::about) : resolution.date());
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A stretch of the calendar: a day, a week, a month …
+ *
+ * @param first its first day
+ */
+public record Period(Unit unit, LocalDate first) {
+  public Period {
+    if (!unit.isOfCalendar() || !unit.first(first).equals(first)) {
+      throw new IllegalArgumentException("no " + unit + " starts on " + first);
+    }
+  }
+
+  /** The period of a unit that holds a day. */
+  public static Period of(Unit unit, LocalDate day) {
+    return new Period(unit, unit.first(day));
+  }
+
+  public static Period day(LocalDate day) {
+    return new Period(Unit.DAY, day);
+  }
+
+  public static Period month(int year, int month) {
+    return new Period(Unit.MONTH, LocalDate.of(year, month, 1));
+  }
+
+  public static Period month(YearMonth month) {
+    return new Period(Unit.MONTH, month.atDay(1));
+  }
+
+  public static Period year(int year) {
+    return new Period(Unit.YEAR, LocalDate.of(year, 1, 1));
+  }
+
+  /**
+   * @param quarter 1 to 4
+   */
+  public static Period quarter(int year, int quarter) {
+    return new Period(Unit.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1));
+  }
+
+  /**
+   * @param half 1 or 2
+   */
+  public static Period half(int year, int half) {
+    return new Period(Unit.HALF, LocalDate.of(year, half * 6 - 5, 1));
+  }
+
+  /** The last day, inclusive. */
+  public LocalDate last() {
+    return unit.last(first);
+  }
+
+  public int year() {
+    return first.getYear();
+  }
+
+  /** The period {@code count} units later, or earlier where it is negative. */
+  public Period shifted(long count) {
+    return new Period(unit, unit.shift(first, count));
+  }
+
+  /** The same period some years later: the third quarter of the year before. */
+  public Period inOtherYear(int years) {
+    return of(unit, first.plusYears(years));
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last());
+  }
+
+  /** How TIMEX3 writes it. */
+  public String timex() {
+    return unit.timex(first);
+  }
+
+  public ResolvedDate date() {
+    return new ResolvedDate(first, last(), unit.granularity(), ResolvedDate.Open.NONE, false);
+  }
+
+  /** A DATE with this value. */
+  public Resolution resolution() {
+    return new Resolution(Timex.of(TimexType.DATE, timex()), Optional.of(date()));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.dateline.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A stretch of a year that is not named: “March”, “last summer”, “May 8”, “next Christmas”. */
+public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) implements TimeValue {
+
+  @Override
+  public TimexType type() {
+    return TimexType.DATE;
+  }
+
+  @Override
+  public boolean followsTense() {
+    return choice == Choice.NEAREST;
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    return choose(reference).map(Period::resolution).orElseGet(() -> Unknown.resolution(Unit.YEAR));
+  }
+
+  private Optional<Period> choose(Reference reference) {
+    LocalDate day = reference.day();
+    return switch (choice) {
+      case THIS -> part.in(day.getYear());
+      case LAST -> latest(day, period -> period.last().isBefore(day));
+      case NEXT -> earliest(day, period -> period.first().isAfter(day));
+      case NEAREST -> nearest(day, reference);
+    };
+  }
+
+  private Optional<Period> nearest(LocalDate day, Reference reference) {
+    if (reference.granularity() == Granularity.YEAR) {
+      return part.in(day.getYear());
+    }
+    return switch (reference.tense()) {
+      case PAST -> latest(day, period -> !period.first().isAfter(day));
+      case FUTURE -> earliest(day, period -> !period.last().isBefore(day));
+      case PRESENT, UNKNOWN -> closest(day);
+    };
+  }
+
+  private Optional<Period> latest(LocalDate day, Predicate<Period> condition) {
+    List<Period> around = around(day).stream().filter(condition).toList();
+    return around.isEmpty() ? Optional.empty() : Optional.of(around.get(around.size() - 1));
+  }
+
+  private Optional<Period> earliest(LocalDate day, Predicate<Period> condition) {
+    return around(day).stream().filter(condition).findFirst();
+  }
+
+  private Optional<Period> closest(LocalDate day) {
+    return around(day).stream().min(Comparator.comparingLong(period -> distance(period, day)));
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    if (period.contains(day)) {
+      return 0;
+    }
+    return period.first().isAfter(day)
+        ? ChronoUnit.DAYS.between(day, period.first())
+        : ChronoUnit.DAYS.between(period.last(), day);
+  }
+
+  /** Far enough for 29 February across a century that has no leap day. */
+  private List<Period> around(LocalDate day) {
+    int year = day.getYear();
+    List<Period> near =
+        IntStream.rangeClosed(year - 2, year + 2)
+            .mapToObj(part::in)
+            .flatMap(Optional::stream)
+            .toList();
+    if (near.size() > 2) {
+      return near;
+    }
+    return IntStream.rangeClosed(year - 8, year + 8)
+        .mapToObj(part::in)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.dateline.time;
+
+import java.util.Optional;
+
+/** A time that no calendar can show: “now”, “recently”, “in the future”. */
+public enum Timeless implements TimeValue {
+  PAST_REF,
+  PRESENT_REF,
+  FUTURE_REF;
+
+  @Override
+  public TimexType type() {
+    return TimexType.DATE;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return AnchorKind.NONE;
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    return new Resolution(Timex.of(TimexType.DATE, name()), Optional.empty());
+  }
+}

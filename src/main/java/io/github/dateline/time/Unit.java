@@ -1,0 +1,268 @@
+package io.github.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/**
+ * The units that calendars and durations count in, from the finest to the coarsest.
+ *
+ * <p>Years count astronomically: 1 BC is year 0.
+ */
+public enum Unit {
+  SECOND("S", Granularity.DAY),
+  MINUTE("M", Granularity.DAY),
+  HOUR("H", Granularity.DAY),
+  DAY("D", Granularity.DAY) {
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusDays(count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first) + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
+    }
+  },
+  WEEKEND("WE", Granularity.DAY) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return WEEK.first(day).plusDays(5);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusWeeks(count);
+    }
+
+    @Override
+    public LocalDate last(LocalDate first) {
+      return first.plusDays(1);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return WEEK.timex(first) + "-WE";
+    }
+  },
+  WEEK("W", Granularity.WEEK) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return day.with(DayOfWeek.MONDAY);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusWeeks(count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return String.format(
+          Locale.ROOT,
+          "%04d-W%02d",
+          first.get(IsoFields.WEEK_BASED_YEAR),
+          first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+  },
+  MONTH("M", Granularity.MONTH) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return day.withDayOfMonth(1);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusMonths(count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first) + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
+    }
+  },
+  QUARTER("Q", Granularity.QUARTER) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusMonths(3 * count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first) + "-Q" + (first.getMonthValue() + 2) / 3;
+    }
+  },
+  /** Meteorological and northern: spring starts in March; winter belongs to the year it starts in. */
+  SEASON("M", Granularity.SEASON) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      LocalDate shifted = day.minusMonths(2);
+      return LocalDate.of(shifted.getYear(), (shifted.getMonthValue() - 1) / 3 * 3 + 1, 1).plusMonths(2);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusMonths(3 * count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first) + "-" + Season.startingIn(first.getMonth()).timex();
+    }
+  },
+  HALF("M", Granularity.HALF) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusMonths(6 * count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first) + "-H" + (first.getMonthValue() == 1 ? 1 : 2);
+    }
+  },
+  YEAR("Y", Granularity.YEAR) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return day.withDayOfYear(1);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusYears(count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return Timex.yearOf(first);
+    }
+  },
+  DECADE("DE", Granularity.DECADE) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return firstOf(10, day);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusYears(10 * count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      String year = Timex.yearOf(first);
+      return year.substring(0, year.length() - 1);
+    }
+  },
+  CENTURY("C", Granularity.CENTURY) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return firstOf(100, day);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusYears(100 * count);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      String year = Timex.yearOf(first);
+      return year.substring(0, year.length() - 2);
+    }
+  },
+  MILLENNIUM("L", Granularity.CENTURY);
+
+  private final String designator;
+  private final Granularity granularity;
+
+  Unit(String designator, Granularity granularity) {
+    this.designator = designator;
+    this.granularity = granularity;
+  }
+
+  /** The unit of the calendar that is as fine as {@code granularity}. */
+  public static Unit of(Granularity granularity) {
+    return switch (granularity) {
+      case DAY -> DAY;
+      case WEEK -> WEEK;
+      case MONTH -> MONTH;
+      case QUARTER -> QUARTER;
+      case SEASON -> SEASON;
+      case HALF -> HALF;
+      case YEAR -> YEAR;
+      case DECADE -> DECADE;
+      case CENTURY -> CENTURY;
+    };
+  }
+
+  /** The letters that TIMEX3 durations use: {@code D}, {@code W}, {@code M} … */
+  public String designator() {
+    return designator;
+  }
+
+  public Granularity granularity() {
+    return granularity;
+  }
+
+  /** Whether it is shorter than a day, so that its durations are written after a {@code T}. */
+  public boolean isOfClock() {
+    return compareTo(DAY) < 0;
+  }
+
+  /** Whether it names a stretch of the calendar. */
+  public boolean isOfCalendar() {
+    return !isOfClock() && this != MILLENNIUM;
+  }
+
+  /** The first day of the unit that holds {@code day}. */
+  public LocalDate first(LocalDate day) {
+    return day;
+  }
+
+  /**
+   * The first day of the unit {@code count} units on.
+   *
+   * @param first the first day of a unit
+   */
+  public LocalDate shift(LocalDate first, long count) {
+    throw new UnsupportedOperationException(this + " is no unit of the calendar");
+  }
+
+  /**
+   * The last day of the unit that starts on {@code first}.
+   *
+   * @param first the first day of a unit
+   */
+  public LocalDate last(LocalDate first) {
+    return shift(first, 1).minusDays(1);
+  }
+
+  /**
+   * How TIMEX3 writes the unit that starts on {@code first}.
+   *
+   * @param first the first day of a unit
+   */
+  public String timex(LocalDate first) {
+    throw new UnsupportedOperationException(this + " is no unit of the calendar");
+  }
+
+  /** Before Christ the 470s are 479 to 470 BC, so that their years share their first digits. */
+  private static LocalDate firstOf(int years, LocalDate day) {
+    int year = day.getYear();
+    int first =
+        year > 0 ? year / years * years : 1 - ((1 - year) / years * years + years - 1);
+    return LocalDate.of(first, 1, 1);
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.dateline.time.rule;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the tree of patterns along a line and keeps the best match that starts at a token. */
+final class Matcher {
+
+  /**
+   * What a rule found.
+   *
+   * @param order the rule's place in the book
+   * @param froms the first token of each expression
+   * @param tos one past the last token of each
+   */
+  record Match(int order, int[] froms, int[] tos, String[] labels, Object[] values) {
+    int from() {
+      return froms[0];
+    }
+
+    int to() {
+      return tos[tos.length - 1];
+    }
+
+    /** Whether this reading counts before another: the longer, then the earlier in the book. */
+    boolean beats(Match other) {
+      int length = to() - from();
+      int otherLength = other.to() - other.from();
+      return length > otherLength || (length == otherLength && order < other.order);
+    }
+  }
+
+  /** The longest way through a pattern; patterns are short. */
+  private static final int DEPTH = 48;
+
+  private final Automaton automaton;
+  private final Automaton.Tree tree;
+  private final TokenLine line;
+  private final int offset;
+  private final Automaton.@Nullable Edge[] edges = new Automaton.Edge[DEPTH];
+  private final int[] starts = new int[DEPTH];
+  private final int[] ends = new int[DEPTH];
+  private final @Nullable Object[] values = new Object[DEPTH];
+  private @Nullable Match best;
+  private @Nullable Matcher nested;
+
+  Matcher(Automaton automaton, Automaton.Tree tree, TokenLine line, int offset) {
+    this.automaton = automaton;
+    this.tree = tree;
+    this.line = line;
+    this.offset = offset;
+  }
+
+  /** The best match that starts at a token, or null. */
+  @Nullable Match at(int token) {
+    best = null;
+    walk(tree.root, token, 0);
+    return best;
+  }
+
+  private void walk(Automaton.Node node, int at, int depth) {
+    for (int order : node.rules) {
+      offer(order, depth);
+    }
+    if (at >= line.size() || depth >= DEPTH || (depth > 0 && line.startsParagraph(at))) {
+      return;
+    }
+    boolean joined = depth == 0 || line.isJoined(at);
+    int word = line.id(at);
+    if (word >= 0) {
+      Automaton.Edge[] words = node.words;
+      for (int i = node.firstEdge(word); i < words.length && words[i].word == word; i++) {
+        Automaton.Edge edge = words[i];
+        if ((joined || !edge.joined) && (!edge.capital || line.isCapital(at))) {
+          follow(edge, at, at + 1, null, depth);
+        }
+      }
+    }
+    if (node.slots.length > 0) {
+      long possible = automaton.slotsAt(line, at);
+      for (Automaton.Edge edge : node.slots) {
+        if ((possible & edge.bit) != 0 && (joined || !edge.joined)) {
+          Slot.Reading reading = read(edge, at);
+          if (reading != null) {
+            follow(edge, at, reading.end(), reading.value(), depth);
+          }
+        }
+      }
+    }
+  }
+
+  private Slot.@Nullable Reading read(Automaton.Edge edge, int at) {
+    Slot slot = edge.slot;
+    if (slot != null) {
+      return slot.read(line, at);
+    }
+    Automaton.Tree group = edge.group;
+    return group == null ? null : nested(group).whole(at);
+  }
+
+  private Matcher nested(Automaton.Tree group) {
+    Matcher inner = nested;
+    if (inner == null || inner.tree != group) {
+      inner = new Matcher(automaton, group, line, offset);
+      nested = inner;
+    }
+    return inner;
+  }
+
+  /** The best match as the value of a group; only if its expression starts at the token itself. */
+  private Slot.@Nullable Reading whole(int token) {
+    Match match = at(token);
+    if (match == null || match.from() != token || match.froms().length > 1) {
+      return null;
+    }
+    return new Slot.Reading(match.to(), rule(match).meanings().get(0).apply(slots(match)));
+  }
+
+  TimeRule rule(Match match) {
+    return tree.rules.get(match.order());
+  }
+
+  private void follow(
+      Automaton.Edge edge, int start, int end, @Nullable Object value, int depth) {
+    edges[depth] = edge;
+    starts[depth] = start;
+    ends[depth] = end;
+    values[depth] = value;
+    walk(edge.target, end, depth + 1);
+  }
+
+  private void offer(int order, int depth) {
+    Match match = match(order, depth);
+    if ((best == null || match.beats(best)) && holds(match)) {
+      best = match;
+    }
+  }
+
+  private Match match(int order, int depth) {
+    int pieces = 0;
+    int slots = 0;
+    for (int i = 0; i < depth; i++) {
+      Automaton.Edge edge = edge(i);
+      pieces = Math.max(pieces, edge.piece);
+      slots += edge.bit == 0 ? 0 : 1;
+    }
+    int[] froms = new int[pieces];
+    int[] tos = new int[pieces];
+    Arrays.fill(froms, -1);
+    String[] labels = new String[slots];
+    Object[] found = new Object[slots];
+    int slot = 0;
+    for (int i = 0; i < depth; i++) {
+      Automaton.Edge edge = edge(i);
+      if (edge.piece > 0) {
+        int piece = edge.piece - 1;
+        froms[piece] = froms[piece] < 0 ? starts[i] : froms[piece];
+        tos[piece] = ends[i];
+      }
+      Object value = values[i];
+      if (value != null) {
+        labels[slot] = edge.label;
+        found[slot] = value;
+        slot++;
+      }
+    }
+    return new Match(order, froms, tos, labels, found);
+  }
+
+  private Automaton.Edge edge(int depth) {
+    Automaton.Edge edge = edges[depth];
+    if (edge == null) {
+      throw new IllegalStateException("no step at " + depth);
+    }
+    return edge;
+  }
+
+  private boolean holds(Match match) {
+    TimeRule rule = rule(match);
+    if (!NumberEdges.areWhole(line, match.from(), match.to())) {
+      return false;
+    }
+    if (!rule.notBefore().isEmpty() && rule.notBefore().contains(line.word(match.to()))) {
+      return false;
+    }
+    if (!rule.notAfter().isEmpty() && rule.notAfter().contains(line.word(match.from() - 1))) {
+      return false;
+    }
+    return rule.condition().test(slots(match));
+  }
+
+  Slots slots(Match match) {
+    return new Slots(line, offset, match.from(), match.to(), match.labels(), match.values());
+  }
+}

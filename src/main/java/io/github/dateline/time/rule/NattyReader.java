@@ -1,0 +1,74 @@
+package io.github.dateline.time.rule;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.natty.DateGroup;
+import org.natty.Parser;
+
+/**
+ * Reads a phrase with Natty; the only place that knows it.
+ *
+ * <p>Natty is asked about phrases that a rule has recognised, never about running text. Its answer
+ * counts only if it read the whole phrase as one date. It reads in UTC, from a given day, never
+ * from the clock. It is slow to start (its grammar is a megabyte of classes) and to read, so nothing
+ * loads it before a rule needs it, and answers are kept: a phrase with its year always means the
+ * same day.
+ */
+final class NattyReader {
+  private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+  /** Any day will do: the phrases carry their year. */
+  private static final LocalDate REFERENCE = LocalDate.of(2000, 1, 1);
+
+  private static final int MOST_KEPT = 10_000;
+
+  private final Map<String, Optional<LocalDate>> known = new ConcurrentHashMap<>();
+
+  private NattyReader() {}
+
+  private static final class Holder {
+    static final NattyReader READER = new NattyReader();
+  }
+
+  /** The reader; shared, because its answers are. */
+  static NattyReader shared() {
+    return Holder.READER;
+  }
+
+  /**
+   * The day that a phrase means by itself: {@code Thanksgiving 2011}.
+   *
+   * @return empty where Natty read nothing, only a part, or more than one date
+   */
+  Optional<LocalDate> read(String phrase) {
+    Optional<LocalDate> answer = known.get(phrase);
+    if (answer == null) {
+      answer = parse(phrase);
+      if (known.size() < MOST_KEPT) {
+        known.put(phrase, answer);
+      }
+    }
+    return answer;
+  }
+
+  private static Optional<LocalDate> parse(String phrase) {
+    Date reference = Date.from(REFERENCE.atStartOfDay(ZoneOffset.UTC).toInstant());
+    List<DateGroup> groups = new Parser(UTC).parse(phrase, reference);
+    if (groups.size() != 1) {
+      return Optional.empty();
+    }
+    DateGroup group = groups.get(0);
+    boolean whole = group.getText().equals(phrase);
+    if (!whole || group.getDates().size() != 1 || group.isRecurring()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        group.getDates().get(0).toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.dateline.time.rule;
+
+/**
+ * Whether a match begins and ends where numbers begin and end: 2019 in {@code 1.2019.4}, {@code
+ * $2019} or {@code A2019} is no year.
+ */
+final class NumberEdges {
+  private NumberEdges() {}
+
+  static boolean areWhole(TokenLine line, int from, int to) {
+    return (!line.isNumber(from) || beginsNumber(line, from))
+        && (!line.isNumber(to - 1) || endsNumber(line, to));
+  }
+
+  private static boolean beginsNumber(TokenLine line, int from) {
+    if (!line.isJoined(from)) {
+      return !isCurrency(line.mark(from - 1));
+    }
+    char before = line.mark(from - 1);
+    if (isCurrency(before) || before == '#' || before == '%') {
+      return false;
+    }
+    if (Character.isLetterOrDigit(line.text().charAt(line.start(from) - 1))) {
+      return false;
+    }
+    boolean linked = isLink(before) && line.isJoined(from - 1);
+    return !linked
+        || !Character.isLetterOrDigit(line.text().charAt(line.start(from - 1) - 1));
+  }
+
+  private static boolean endsNumber(TokenLine line, int to) {
+    if (!line.isJoined(to)) {
+      return true;
+    }
+    char after = line.mark(to);
+    if (after == '%' || Character.isLetterOrDigit(line.text().charAt(line.start(to)))) {
+      return false;
+    }
+    return !isLink(after) || !line.isJoined(to + 1) || !line.isNumber(to + 1);
+  }
+
+  private static boolean isLink(char mark) {
+    return switch (mark) {
+      case '.', ',', ':', '/', '-', '\u2010', '\u2011', '\u2012', '\u2013' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCurrency(char mark) {
+    return switch (mark) {
+      case '$', '\u20ac', '\u00a3', '\u00a5', '\u20bd', '\u058f' -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.dateline.time.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a written pattern apart, branch by branch. */
+final class PatternParser {
+
+  /** A way so far: its steps, whether white space is due, and whether we are in a context. */
+  private record Way(List<Pattern.Element> steps, boolean spaced) {
+    Way with(Pattern.Element element) {
+      List<Pattern.Element> longer = new ArrayList<>(steps);
+      longer.add(element);
+      return new Way(longer, false);
+    }
+
+    Way space() {
+      return new Way(steps, true);
+    }
+  }
+
+  private final String written;
+  private int at;
+  private boolean outside;
+
+  PatternParser(String written) {
+    this.written = written;
+  }
+
+  Pattern parse() {
+    List<Way> ways = alternatives(List.of(new Way(List.of(), true)), "");
+    if (at < written.length()) {
+      throw wrong("an unexpected " + written.charAt(at));
+    }
+    List<List<Pattern.Element>> sequences = new ArrayList<>();
+    for (Way way : ways) {
+      if (way.steps().stream().noneMatch(step -> step.piece() > 0)) {
+        throw wrong("nothing to find");
+      }
+      sequences.add(numbered(way.steps()));
+    }
+    return new Pattern(sequences);
+  }
+
+  /** Reads branches up to one of {@code closing}, which it leaves. */
+  private List<Way> alternatives(List<Way> before, String closing) {
+    List<Way> result = new ArrayList<>();
+    do {
+      result.addAll(sequence(before, closing + "|"));
+    } while (at < written.length() && written.charAt(at) == '|' && at++ >= 0);
+    return result;
+  }
+
+  private List<Way> sequence(List<Way> before, String closing) {
+    List<Way> ways = before;
+    while (at < written.length() && closing.indexOf(written.charAt(at)) < 0) {
+      ways = step(ways);
+    }
+    return ways;
+  }
+
+  private List<Way> step(List<Way> ways) {
+    char c = written.charAt(at);
+    switch (c) {
+      case ' ' -> {
+        at++;
+        return ways.stream().map(Way::space).toList();
+      }
+      case '[' -> {
+        List<Way> both = new ArrayList<>(group(ways, ']'));
+        both.addAll(ways);
+        return both;
+      }
+      case '(' -> {
+        return group(ways, ')');
+      }
+      case '{' -> {
+        outside = true;
+        List<Way> result = group(ways, '}');
+        outside = false;
+        return result;
+      }
+      case '<' -> {
+        return slot(ways);
+      }
+      default -> {
+        return words(ways);
+      }
+    }
+  }
+
+  private List<Way> group(List<Way> ways, char closing) {
+    at++;
+    List<Way> inner = alternatives(ways, String.valueOf(closing));
+    if (at >= written.length()) {
+      throw wrong("no " + closing);
+    }
+    at++;
+    return inner;
+  }
+
+  private List<Way> slot(List<Way> ways) {
+    int close = written.indexOf('>', at);
+    if (close < 0) {
+      throw wrong("no >");
+    }
+    String name = written.substring(at + 1, close);
+    at = close + 1;
+    int colon = name.indexOf(':');
+    String label = colon < 0 ? name : name.substring(0, colon);
+    String slot = name.substring(colon + 1);
+    return ways.stream()
+        .map(way -> way.with(new Pattern.Element(slot, "", label, false, !way.spaced(), piece())))
+        .toList();
+  }
+
+  private List<Way> words(List<Way> ways) {
+    int start = at;
+    while (at < written.length() && " [](){}<>|".indexOf(written.charAt(at)) < 0) {
+      at++;
+    }
+    List<Way> result = ways;
+    boolean first = true;
+    for (Phrase.Word word : Phrase.of(written.substring(start, at)).words()) {
+      boolean leads = first;
+      result =
+          result.stream()
+              .map(
+                  way ->
+                      way.with(
+                          new Pattern.Element(
+                              "",
+                              word.text(),
+                              "",
+                              word.capital(),
+                              leads ? !way.spaced() : word.joined(),
+                              piece())))
+              .toList();
+      first = false;
+    }
+    return result;
+  }
+
+  private int piece() {
+    return outside ? 0 : 1;
+  }
+
+  /** Counts the expressions: what a context parts are two. */
+  private static List<Pattern.Element> numbered(List<Pattern.Element> steps) {
+    List<Pattern.Element> result = new ArrayList<>();
+    int piece = 0;
+    boolean within = false;
+    for (Pattern.Element step : steps) {
+      if (step.piece() > 0 && !within) {
+        piece++;
+      }
+      within = step.piece() > 0;
+      result.add(
+          new Pattern.Element(
+              step.slot(),
+              step.word(),
+              step.label(),
+              step.capital(),
+              step.joined(),
+              within ? piece : 0));
+    }
+    return result;
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException("pattern \"" + written + "\": " + what + " at " + at);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.dateline.time.rule;
+
+import io.github.dateline.time.Amount;
+import io.github.dateline.time.Season;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Unit;
+import java.time.DayOfWeek;
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+
+/** What the slots of a rule read, by name, and the words around. */
+public final class Slots {
+  private final TokenLine line;
+  private final int offset;
+  private final int from;
+  private final int to;
+  private final String[] labels;
+  private final Object[] values;
+
+  /**
+   * @param offset where the line starts in the article's text
+   * @param from the first token of the expression
+   * @param to one past its last token
+   */
+  Slots(TokenLine line, int offset, int from, int to, String[] labels, Object[] values) {
+    this.line = line;
+    this.offset = offset;
+    this.from = from;
+    this.to = to;
+    this.labels = labels;
+    this.values = values;
+  }
+
+  /** Whether the words held this slot. */
+  public boolean has(String label) {
+    return find(label) != null;
+  }
+
+  /**
+   * A slot's value.
+   *
+   * @throws IllegalArgumentException if the words did not hold it: the rule should have asked
+   */
+  public <T> T get(String label, Class<T> type) {
+    Object value = find(label);
+    if (value == null) {
+      throw new IllegalArgumentException("no <" + label + "> in \"" + line.text() + "\"");
+    }
+    return type.cast(value);
+  }
+
+  private @Nullable Object find(String label) {
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i].equals(label)) {
+        return values[i];
+      }
+    }
+    return null;
+  }
+
+  public DayOfWeek weekday() {
+    return get("weekday", DayOfWeek.class);
+  }
+
+  public Month month() {
+    return get("month", Month.class);
+  }
+
+  public Season season() {
+    return get("season", Season.class);
+  }
+
+  public Unit unit() {
+    return get("unit", Unit.class);
+  }
+
+  public Amount amount() {
+    return get("number", Amount.class);
+  }
+
+  public int year() {
+    return number("year");
+  }
+
+  public int day() {
+    return number("day");
+  }
+
+  /** A slot that a group of rules reads. */
+  public TimeValue value(String label) {
+    return get(label, TimeValue.class);
+  }
+
+  /** A slot whose value is a whole number. */
+  public int number(String label) {
+    return get(label, Integer.class);
+  }
+
+  /** The word before the expression in lower case, or an empty string. */
+  public String before() {
+    return line.any(from - 1);
+  }
+
+  /** The word after the expression in lower case, or an empty string. */
+  public String after() {
+    return line.any(to);
+  }
+
+  /** The tokens of the sentence. */
+  public TokenLine line() {
+    return line;
+  }
+
+  /** The first token of the expression. */
+  public int from() {
+    return from;
+  }
+
+  /** One past its last token. */
+  public int to() {
+    return to;
+  }
+
+  /** The words that follow, to the end of their clause. */
+  public Clause following() {
+    return Clause.from(line, to, offset);
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.dateline.time.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The tokens of a sentence, as the rules of a book see them. */
+public final class TokenLine {
+  private static final byte SPACED = 1;
+  private static final byte PARAGRAPH = 2;
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private int[] numbers;
+  private byte[] gaps;
+  private int size;
+
+  TokenLine(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    int guess = text.length() / 4 + 8;
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+    this.words = new int[guess];
+    this.numbers = new int[guess];
+    this.gaps = new byte[guess];
+    Tokenizer tokenizer = new Tokenizer(text);
+    while (tokenizer.next()) {
+      add(tokenizer);
+    }
+  }
+
+  private void add(Tokenizer token) {
+    if (size == starts.length) {
+      int larger = size * 2;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      words = Arrays.copyOf(words, larger);
+      numbers = Arrays.copyOf(numbers, larger);
+      gaps = Arrays.copyOf(gaps, larger);
+    }
+    starts[size] = token.start();
+    ends[size] = token.end();
+    gaps[size] = token.startsParagraph() ? PARAGRAPH : token.isJoined() ? 0 : SPACED;
+    if (token.isDigits()) {
+      words[size] = Vocabulary.UNKNOWN;
+      numbers[size] = number(token.start(), token.end());
+    } else {
+      words[size] = vocabulary.find(text, token.start(), token.end(), token.hash());
+      numbers[size] = -1;
+    }
+    size++;
+  }
+
+  private int number(int start, int end) {
+    if (end - start > 9) {
+      return Integer.MAX_VALUE;
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  /** How many tokens it holds. */
+  public int size() {
+    return size;
+  }
+
+  /** The whole sentence. */
+  public String text() {
+    return text;
+  }
+
+  /** The token's first character, in UTF-16 code units into the sentence. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** One past the token's last character. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Whether the token is a run of digits. */
+  public boolean isNumber(int token) {
+    return token >= 0 && token < size && numbers[token] >= 0;
+  }
+
+  /** The number that a run of digits writes; {@code Integer.MAX_VALUE} if it has ten or more. */
+  public int number(int token) {
+    return numbers[token];
+  }
+
+  /** How many characters the token has. */
+  public int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** The token's word in lower case, if the rules speak of it; else an empty string. */
+  public String word(int token) {
+    return token >= 0 && token < size && words[token] >= 0 ? vocabulary.word(words[token]) : "";
+  }
+
+  /** The token in lower case, whatever it is; an empty string outside the sentence. */
+  public String any(int token) {
+    return token >= 0 && token < size
+        ? text.substring(starts[token], ends[token]).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** The word's number in the book's vocabulary, or −1. */
+  int id(int token) {
+    return words[token];
+  }
+
+  /** Whether the token starts with a capital. */
+  public boolean isCapital(int token) {
+    return token >= 0 && token < size && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether nothing stands between the token and the one before. */
+  public boolean isJoined(int token) {
+    return token > 0 && token < size && gaps[token] == 0;
+  }
+
+  /** Whether an empty line stands before the token. */
+  boolean startsParagraph(int token) {
+    return gaps[token] == PARAGRAPH;
+  }
+
+  /** The token's single character, or 0 where it is longer or outside the sentence. */
+  public char mark(int token) {
+    return token >= 0 && token < size && length(token) == 1 ? text.charAt(starts[token]) : 0;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.ClockTime;
+import io.github.dateline.time.DayPart;
+import io.github.dateline.time.InDay;
+import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Parts of days, and times of the clock. */
+final class ClockTimes {
+  private ClockTimes() {}
+
+  static final TimeRule PART_OF_DAY =
+      rule("<day> <daypart>")
+          .pattern(
+              "<oneday> <daypart>",
+              "the <daypart> of <oneday>",
+              "<oneday> at <daypart>")
+          .example("Tuesday night", "2011-03-15TNI")
+          .example("tomorrow morning", "2011-03-16TMO")
+          .example("the night of 8 February 1904", "1904-02-08TNI")
+          .example("Friday evening", "2011-03-11TEV")
+          .butNot("Saturday Night Live")
+          .notBefore("live")
+          .means(slots -> new InDay(slots.value("oneday"), slots.get("daypart", DayPart.class)));
+
+  static final TimeRule THIS_PART =
+      rule("this <daypart>")
+          .pattern("this <daypart>", "tonight")
+          .example("this morning", "2011-03-15TMO")
+          .example("tonight", "2011-03-15TNI")
+          .means(
+              slots ->
+                  new InDay(
+                      today(0),
+                      slots.has("daypart")
+                          ? slots.get("daypart", DayPart.class)
+                          : DayPart.NIGHT));
+
+  static final TimeRule LAST_NIGHT =
+      rule("last night")
+          .pattern("last (night|evening)", "overnight")
+          .example("last night", "2011-03-14TNI")
+          .butNot("at last night fell")
+          .notAfter("at")
+          .means(slots -> new InDay(today(-1), DayPart.NIGHT));
+
+  static final TimeRule NEXT_PART =
+      rule("the next morning")
+          .pattern("[the] (next|following) <daypart>")
+          .example("the next morning", "2011-03-16TMO")
+          .means(
+              slots ->
+                  new InDay(
+                      new Relative(Unit.DAY, 1, AnchorKind.TEXT),
+                      slots.get("daypart", DayPart.class)));
+
+  static final TimeRule THAT_PART =
+      rule("that <daypart>")
+          .pattern("(that|the same|that same) <daypart>")
+          .example("that night", "2011-03-15TNI")
+          .means(
+              slots ->
+                  new InDay(
+                      new Relative(Unit.DAY, 0, AnchorKind.TEXT),
+                      slots.get("daypart", DayPart.class)));
+
+  static final TimeRule CLOCK =
+      rule("<hour>:<minute>")
+          .pattern(
+              "<hour>:<minute> [<half:ampm>] [<zone>] [[on] <oneday>]",
+              "<hour> <half:ampm> [<zone>] [[,] [on] <oneday>]",
+              "<hour> o'clock [in the <daypart>] [<zone>] [[on] <oneday>]",
+              "<hour>.<minute> <half:ampm> [<zone>] [[on] <oneday>]",
+              "<hour>:<minute> <zone>[,] <oneday>",
+              "<hour> in the <daypart>",
+              "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
+              "<oneday> [at] <hour> <half:ampm> [<zone>]")
+          .example("10:35 a.m.", "2011-03-15T10:35")
+          .example("5 p.m. EST Nov. 9", "2010-11-09T17")
+          .example("9 a.m. Tuesday", "2011-03-15T09")
+          .example("14:58 UTC", "2011-03-15T14:58Z")
+          .example("4 in the morning", "2011-03-15T04")
+          .example("12:00 UTC Monday", "2011-03-14T12:00Z")
+          .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
+          .when(ClockTimes::isClock)
+          .means(ClockTimes::clock);
+
+  static final TimeRule NOON =
+      rule("noon")
+          .pattern("<point:noon> [on] [<oneday>]", "<oneday> at <point:noon>")
+          .example("midnight Friday", "2011-03-11T24:00")
+          .example("noon on Tuesday", "2011-03-15T12:00")
+          .butNot("High Noon")
+          .when(slots -> !slots.line().isCapital(slots.from()) || slots.has("oneday"))
+          .means(
+              slots ->
+                  new ClockTime(
+                      slots.has("oneday") ? slots.value("oneday") : ofText(),
+                      slots.number("point"),
+                      0,
+                      ""));
+
+  private static boolean isClock(Slots slots) {
+    if (slots.has("half")) {
+      return slots.number("hour") >= 1 && slots.number("hour") <= 12;
+    }
+    if (slots.has("minute")) {
+      return slots.has("zone")
+          || slots.has("oneday")
+          || slots.line().any(slots.from()).length() == 2
+              && slots.line().any(slots.from() + 2).length() == 2
+              && List.of("at", "by", "until", "from", "about", "around", "to")
+                  .contains(slots.before());
+    }
+    return slots.number("hour") <= 12;
+  }
+
+  private static TimeValue clock(Slots slots) {
+    boolean afternoon =
+        slots.has("half")
+            ? slots.get("half", Boolean.class)
+            : slots.has("daypart") && slots.get("daypart", DayPart.class) != DayPart.MORNING;
+    boolean twelve = slots.has("half") || slots.has("daypart");
+    int hour = slots.number("hour");
+    if (twelve) {
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    return new ClockTime(
+        slots.has("oneday") ? slots.value("oneday") : ofText(),
+        hour,
+        slots.has("minute") ? slots.number("minute") : -1,
+        slots.has("zone") ? slots.get("zone", String.class) : "");
+  }
+
+  private static TimeValue today(int count) {
+    return new Relative(Unit.DAY, count, AnchorKind.UTTERANCE);
+  }
+
+  private static TimeValue ofText() {
+    return new Relative(Unit.DAY, 0, AnchorKind.TEXT);
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(PART_OF_DAY, THIS_PART, LAST_NIGHT, NEXT_PART, THAT_PART, CLOCK, NOON);
+}

@@ -1,0 +1,82 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Containing;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
+import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Parts of dates that other rules read: “early 1990”, “the end of May”. */
+final class DatesInParts {
+  private DatesInParts() {}
+
+  static final TimeRule PART =
+      rule("early <date>")
+          .pattern("[the] <part>[-] <date>")
+          .example("early 1990", "1990 START")
+          .example("mid-November", "2010-11 MID")
+          .example("late last week", "2011-W10 END")
+          .example("late September", "2010-09 END")
+          .example("earlier this year", "2011 START")
+          .example("later that month", "2011-03 END")
+          .example("the early 1980s", "198 START")
+          .example("early next year", "2012 START")
+          .example("late yesterday", "2011-03-14 END")
+          .butNot("as late as possible")
+          .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
+
+  static final TimeRule EDGE =
+      rule("the end of <date>")
+          .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year[-](end|'s end)")
+          .example("the end of 1990", "1990 END")
+          .example("the beginning of October", "2010-10 START")
+          .example("the middle of 2010", "2010 MID")
+          .example("the end of next year", "2012 END")
+          .example("year-end", "2011 END")
+          .butNot("the end of the story")
+          .means(
+              slots ->
+                  slots.has("date")
+                      ? new Modified(
+                          slots.value("date"),
+                          slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
+                      : new Modified(
+                          new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE), Mod.END));
+
+  static final TimeRule EDGE_OF_UNIT =
+      rule("the end of the <unit>")
+          .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
+          .example("the end of the month", "2011-03 END")
+          .example("the start of the year", "2011 START")
+          .example("the end of the century", "20 END")
+          .butNot("the end of the days")
+          .when(slots -> !slots.line().word(slots.to() - 1).endsWith("s"))
+          .means(
+              slots ->
+                  new Modified(
+                      new Relative(slots.get("edgeunit", Unit.class), 0, AnchorKind.TEXT),
+                      slots.get("edge", Mod.class)));
+
+  static final TimeRule ABOUT =
+      rule("about <date>")
+          .pattern("(about|around|circa|ca.|c.) <year>", "(about|around|circa|ca.) <oldyear> <era>")
+          .example("about 1910", "1910 APPROX")
+          .example("circa 461 BC", "BC0461 APPROX")
+          .butNot("about 2000 people")
+          .notBefore("people", "men", "troops", "soldiers", "jobs", "workers", "homes")
+          .means(slots -> new Modified(Years.inEra(slots), Mod.APPROX));
+
+  static final TimeRule WEEK_OF =
+      rule("the week of <date>")
+          .pattern("the week of <oneday>")
+          .example("the week of March 6", "2011-W09")
+          .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
+
+  /** In book order. */
+  static final List<TimeRule> ALL = List.of(PART, EDGE, EDGE_OF_UNIT, ABOUT, WEEK_OF);
+}

@@ -1,0 +1,143 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Amount;
+import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Lengths of time. */
+final class Durations {
+  private Durations() {}
+
+  static final TimeRule COUNTED =
+      rule("<count> <unit>")
+          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight)] <unit>")
+          .example("three days", "P3D")
+          .example("2 1/2 years", "P2Y6M")
+          .example("nearly two months", "P2M LESS_THAN")
+          .example("more than four hours", "PT4H MORE_THAN")
+          .example("a month", "P1M")
+          .example("several years", "PXY")
+          .example("a few minutes", "PTXM")
+          .example("two decades", "P20Y")
+          .example("almost a hundred years", "P100Y LESS_THAN")
+          .example("no more than sixty days", "P60D EQUAL_OR_LESS")
+          .example("two and a half years", "P2Y6M")
+          .butNot("3 Min Read", "a second chance", "a quarter of the votes", "second to none")
+          .notBefore("old", "'s")
+          .when(Durations::isTime)
+          .means(Durations::lasting);
+
+  static final TimeRule AND_A_HALF =
+      rule("a <unit> and a half")
+          .pattern("(a|one) <unit> and a half")
+          .example("a year and a half", "P1Y6M")
+          .example("a minute and a half", "PT1M30S")
+          .means(slots -> new Lasting(new Amount(1, 2, false), slots.unit()));
+
+  static final TimeRule COMPOUND =
+      rule("<number>-<unit>")
+          .pattern("<number>-<unit>[-(old|long)]", "<number> <unit>-(old|long)",
+              "several-<unit>")
+          .example("30-year", "P30Y")
+          .example("five-year", "P5Y")
+          .example("10-hour", "PT10H")
+          .example("8-month-old", "P8M")
+          .example("two-year", "P2Y")
+          .example("several-year", "PXY")
+          .butNot("first-quarter-final")
+          .means(
+              slots ->
+                  new Lasting(
+                      slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
+
+  static final TimeRule UNIT_LONG =
+      rule("<unit>-long")
+          .pattern("<unit>[-]long", "<units>[-]long")
+          .example("year-long", "P1Y")
+          .example("decades-long", "PXY")
+          .example("day-long", "P1D")
+          .means(
+              slots ->
+                  slots.has("units")
+                      ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
+                      : new Lasting(Amount.of(1), slots.unit()));
+
+  static final TimeRule RECENT =
+      rule("the last <count> <units>")
+          .pattern(
+              "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
+                  + "|initial|opening|subsequent) <count> <unit>",
+              "(these|those) <count> <unit>",
+              "[the] <count> (last|past|following|previous|preceding|remaining) <unit>")
+          .example("the past three months", "P3M")
+          .example("the next two weeks", "P2W")
+          .example("the last twenty four hours", "PT24H")
+          .example("the first nine months", "P9M")
+          .example("the past few weeks", "PXW")
+          .example("the four previous weeks", "P4W")
+          .when(Durations::isTime)
+          .means(Durations::lasting);
+
+  static final TimeRule VAGUE_UNITS =
+      rule("recent <units>")
+          .pattern("[the] (recent|past|coming|last|following|previous|next|ensuing) <units>")
+          .example("recent months", "PXM")
+          .example("coming weeks", "PXW")
+          .example("the following days", "PXD")
+          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+
+  static final TimeRule BARE_UNITS =
+      rule("<units>")
+          .pattern("<units>")
+          .example("for [weeks]", "PXW")
+          .example("it lasted [years]", "PXY")
+          .example("after [decades] of war", "PXY")
+          .butNot("quarters of the ruling party", "seconds the motion")
+          .notAfter("these", "early", "the", "old", "first", "close", "our", "their", "his", "her", "some")
+          .when(
+              slots ->
+                  switch (slots.get("units", Unit.class)) {
+                    case QUARTER, SECOND, WEEKEND -> false;
+                    default -> !slots.line().isNumber(slots.from() - 1);
+                  })
+          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+
+  static final TimeRule RANGE =
+      rule("<number> to <number> <units>")
+          .pattern(
+              "[<about>] <number> (to|or) <most:number> <unit>",
+              "[<about>] <number>[-]<most:number> <unit>",
+              "<number>- to <most:number>-<unit>")
+          .example("two to three weeks", "P2W")
+          .example("12 to 18 months", "P12M")
+          .example("five or six years", "P5Y")
+          .means(Durations::lasting);
+
+  /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
+  private static boolean isTime(Slots slots) {
+    Unit unit = slots.unit();
+    boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
+    boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
+    return plural || !fine;
+  }
+
+  private static TimeValue lasting(Slots slots) {
+    Amount amount =
+        slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
+    TimeValue length = new Lasting(amount, slots.unit());
+    return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(
+          AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
+}

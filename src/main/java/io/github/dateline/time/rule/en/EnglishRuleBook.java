@@ -1,0 +1,88 @@
+package io.github.dateline.time.rule.en;
+
+import io.github.dateline.time.Bound;
+import io.github.dateline.time.rule.RuleBook;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All English rules in book order. */
+public final class EnglishRuleBook {
+  private static final Map<String, Bound> BOUNDS =
+      Map.of(
+          "since", Bound.SINCE,
+          "until", Bound.UNTIL,
+          "till", Bound.UNTIL,
+          "by", Bound.BY);
+
+  private EnglishRuleBook() {}
+
+  /** The English book. */
+  public static RuleBook book() {
+    return new RuleBook(
+        Stream.of(
+                Lookalikes.ALL,
+                NumericDates.ALL,
+                Ranges.ALL,
+                Holidays.ALL,
+                MonthsAndDays.ALL,
+                Weekdays.ALL,
+                Quarters.ALL,
+                Seasons.ALL,
+                Years.ALL,
+                RelativeDates.ALL,
+                DatesInParts.ALL,
+                ClockTimes.ALL,
+                EventRelative.ALL,
+                Sets.ALL,
+                Durations.ALL,
+                VagueTimes.ALL)
+            .<TimeRule>flatMap(List::stream)
+            .toList(),
+        EnglishSlots.all(),
+        Map.of(
+            "whichyear", Years.NAMING_YEARS,
+            "oneday", days(),
+            "date", dates()),
+        BOUNDS,
+        new EnglishTense());
+  }
+
+  /** The rules that name one day. */
+  private static List<TimeRule> days() {
+    return List.of(
+        Holidays.HOLIDAY,
+        MonthsAndDays.FULL_DATE,
+        MonthsAndDays.MONTH_DAY_OF_YEAR,
+        MonthsAndDays.MONTH_DAY,
+        Weekdays.WEEKDAY,
+        Weekdays.LAST_WEEKDAY,
+        Weekdays.NEXT_WEEKDAY,
+        RelativeDates.TODAY,
+        RelativeDates.YESTERDAY,
+        RelativeDates.TOMORROW,
+        NumericDates.ISO);
+  }
+
+  /** The rules that name a day, a week, a month, a season, a year … */
+  private static List<TimeRule> dates() {
+    return Stream.of(
+            Holidays.ALL,
+            MonthsAndDays.ALL,
+            Weekdays.ALL,
+            Quarters.ALL,
+            Seasons.ALL,
+            Years.ALL,
+            List.of(
+                RelativeDates.TODAY,
+                RelativeDates.YESTERDAY,
+                RelativeDates.TOMORROW,
+                RelativeDates.WHICH_UNIT,
+                RelativeDates.PREVIOUS_UNIT,
+                RelativeDates.FOLLOWING_UNIT,
+                RelativeDates.SAME_UNIT))
+        .<TimeRule>flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,361 @@
+package io.github.dateline.time.rule.en;
+
+import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Season;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Slot;
+import io.github.dateline.time.rule.WordSlot;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the English rules write as {@code <name>}. */
+final class EnglishSlots {
+  private EnglishSlots() {}
+
+  static Map<String, Slot> all() {
+    Map<String, Slot> slots = new TreeMap<>();
+    slots.put("weekday", WordSlot.of(weekdays("")));
+    slots.put("fullday", WordSlot.of(fullWeekdays()));
+    slots.put("weekdays", WordSlot.of(weekdays("s")));
+    slots.put("month", WordSlot.of(months()));
+    slots.put("day", EnglishOrdinals.dayOfMonth());
+    slots.put("dayth", EnglishOrdinals.upTo(31));
+    slots.put("nth", EnglishOrdinals.upTo(99));
+    slots.put("year", new DigitSlot(4, 4, 1000, 2199));
+    slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
+    slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
+    slots.put("spelledyear", new EnglishYears());
+    slots.put("decade", new DigitSlot(4, 4, 1000, 2190));
+    slots.put("spelleddecade", WordSlot.of(decades()));
+    slots.put("number", new EnglishNumbers());
+    slots.put("count", new EnglishCounts());
+    slots.put("hour", new DigitSlot(1, 2, 0, 24));
+    slots.put("minute", new DigitSlot(2, 2, 0, 59));
+    slots.put("mm", new DigitSlot(1, 2, 1, 12));
+    slots.put("dd", new DigitSlot(1, 2, 1, 31));
+    slots.put("unit", WordSlot.of(units()));
+    slots.put("dateunit", WordSlot.of(dateUnits()));
+    slots.put("whichunit", WordSlot.of(whichUnits()));
+    slots.put("units", WordSlot.of(plurals()));
+    slots.put("season", WordSlot.of(seasons()));
+    slots.put("q", new DigitSlot(1, 1, 1, 4));
+    slots.put("h", new DigitSlot(1, 1, 1, 2));
+    slots.put("half", WordSlot.of(halves()));
+    slots.put("quarter", WordSlot.of(quarters()));
+    slots.put("which", WordSlot.of(which()));
+    slots.put("part", WordSlot.of(parts()));
+    slots.put("edge", WordSlot.of(edges()));
+    slots.put("about", WordSlot.of(quantifiers()));
+    slots.put("daypart", WordSlot.of(dayParts()));
+    slots.put("often", WordSlot.of(adverbs()));
+    slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
+    slots.put("ampm", WordSlot.of(halvesOfDay()));
+    slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
+    slots.put("zone", WordSlot.of(zones()));
+    slots.put("holiday", WordSlot.of(Holidays.names()));
+    slots.put("era", WordSlot.of(eras()));
+    return slots;
+  }
+
+  private static Map<String, DayOfWeek> weekdays(String ending) {
+    Map<String, DayOfWeek> words = new LinkedHashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      words.put(name.toLowerCase(Locale.ROOT) + ending, day);
+      if (ending.isEmpty()) {
+        String brief = name.substring(0, 3);
+        words.put(brief + ".", day);
+        words.put(brief, day);
+      }
+    }
+    if (ending.isEmpty()) {
+      words.put("Tues.", DayOfWeek.TUESDAY);
+      words.put("Tues", DayOfWeek.TUESDAY);
+      words.put("Weds.", DayOfWeek.WEDNESDAY);
+      words.put("Thur.", DayOfWeek.THURSDAY);
+      words.put("Thurs.", DayOfWeek.THURSDAY);
+      words.put("Thurs", DayOfWeek.THURSDAY);
+    }
+    return words;
+  }
+
+  /** Without “Sun” and “Sat”, which mean other things where no date follows. */
+  private static Map<String, DayOfWeek> fullWeekdays() {
+    Map<String, DayOfWeek> words = new LinkedHashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      words.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return words;
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> words = new LinkedHashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      // “may” and “march” are verbs.
+      boolean verb = month == Month.MAY || month == Month.MARCH;
+      words.put(verb ? name : name.toLowerCase(Locale.ROOT), month);
+      if (name.length() > 4) {
+        words.put(name.substring(0, 3) + ".", month);
+        words.put(name.substring(0, 3), month);
+      }
+    }
+    words.put("Sept.", Month.SEPTEMBER);
+    words.put("Sept", Month.SEPTEMBER);
+    words.put("Jun.", Month.JUNE);
+    words.put("Jul.", Month.JULY);
+    return words;
+  }
+
+  private static Map<String, Integer> decades() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[] names = {
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+    };
+    for (int i = 0; i < names.length; i++) {
+      words.put(names[i], 1920 + 10 * i);
+    }
+    return words;
+  }
+
+  private static Map<String, Unit> units() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {Unit.SECOND, Unit.MINUTE, Unit.HOUR}) {
+      words.put(name(unit), unit);
+      words.put(name(unit) + "s", unit);
+    }
+    words.put("mins", Unit.MINUTE);
+    words.put("hrs", Unit.HOUR);
+    words.put("secs", Unit.SECOND);
+    words.putAll(dateUnits());
+    return words;
+  }
+
+  private static Map<String, Unit> dateUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {
+          Unit.DAY,
+          Unit.WEEKEND,
+          Unit.WEEK,
+          Unit.MONTH,
+          Unit.QUARTER,
+          Unit.YEAR,
+          Unit.DECADE,
+          Unit.CENTURY
+        }) {
+      words.put(name(unit), unit);
+    }
+    words.put("yrs", Unit.YEAR);
+    words.putAll(datePlurals());
+    return words;
+  }
+
+  private static Map<String, Unit> whichUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit : new Unit[] {Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH}) {
+      words.put(name(unit), unit);
+    }
+    return words;
+  }
+
+  private static Map<String, Unit> datePlurals() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {
+          Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE
+        }) {
+      words.put(name(unit) + "s", unit);
+    }
+    words.put("centuries", Unit.CENTURY);
+    words.put("millennia", Unit.MILLENNIUM);
+    return words;
+  }
+
+  private static Map<String, Unit> plurals() {
+    Map<String, Unit> words = new LinkedHashMap<>(datePlurals());
+    words.put("hours", Unit.HOUR);
+    words.put("minutes", Unit.MINUTE);
+    words.put("seconds", Unit.SECOND);
+    return words;
+  }
+
+  private static String name(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Season> seasons() {
+    Map<String, Season> words = new LinkedHashMap<>();
+    words.put("spring", Season.SPRING);
+    words.put("summer", Season.SUMMER);
+    words.put("summertime", Season.SUMMER);
+    words.put("fall", Season.FALL);
+    words.put("autumn", Season.FALL);
+    words.put("winter", Season.WINTER);
+    return words;
+  }
+
+  private static Map<String, Integer> halves() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    words.put("first", 1);
+    words.put("early", 1);
+    words.put("second", 2);
+    words.put("latter", 2);
+    words.put("last", 2);
+    return words;
+  }
+
+  private static Map<String, Integer> quarters() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[] names = {"first", "second", "third", "fourth"};
+    String[] digits = {"1st", "2nd", "3rd", "4th"};
+    for (int i = 0; i < 4; i++) {
+      words.put(names[i], i + 1);
+      words.put(digits[i], i + 1);
+    }
+    words.put("final", 4);
+    return words;
+  }
+
+  /** Which unit, counted from today's. */
+  private static Map<String, Integer> which() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    words.put("last", -1);
+    words.put("this past", -1);
+    words.put("this", 0);
+    words.put("the current", 0);
+    words.put("current", 0);
+    words.put("next", 1);
+    words.put("this coming", 1);
+    words.put("the coming", 1);
+    words.put("the upcoming", 1);
+    return words;
+  }
+
+  /** Parts that stand right before a date. */
+  private static Map<String, Mod> parts() {
+    Map<String, Mod> words = new LinkedHashMap<>();
+    words.put("early", Mod.START);
+    words.put("early in", Mod.START);
+    words.put("early on", Mod.START);
+    words.put("earlier", Mod.START);
+    words.put("earlier in", Mod.START);
+    words.put("mid", Mod.MID);
+    words.put("mid-", Mod.MID);
+    words.put("late", Mod.END);
+    words.put("late in", Mod.END);
+    words.put("late on", Mod.END);
+    words.put("later", Mod.END);
+    words.put("later in", Mod.END);
+    return words;
+  }
+
+  /** Parts that stand before “of”. */
+  private static Map<String, Mod> edges() {
+    Map<String, Mod> words = new LinkedHashMap<>();
+    words.put("beginning", Mod.START);
+    words.put("start", Mod.START);
+    words.put("early part", Mod.START);
+    words.put("early days", Mod.START);
+    words.put("middle", Mod.MID);
+    words.put("end", Mod.END);
+    words.put("close", Mod.END);
+    words.put("latter part", Mod.END);
+    words.put("late part", Mod.END);
+    return words;
+  }
+
+  private static Map<String, Mod> quantifiers() {
+    Map<String, Mod> words = new LinkedHashMap<>();
+    for (String approximately :
+        new String[] {"about", "approximately", "roughly", "around", "some", "ca.", "circa"}) {
+      words.put(approximately, Mod.APPROX);
+    }
+    for (String less :
+        new String[] {"almost", "nearly", "less than", "fewer than", "under", "just under"}) {
+      words.put(less, Mod.LESS_THAN);
+    }
+    for (String more : new String[] {"more than", "over", "well over", "just over", "longer than"}) {
+      words.put(more, Mod.MORE_THAN);
+    }
+    for (String atMost :
+        new String[] {"at most", "up to", "no more than", "as much as", "not more than"}) {
+      words.put(atMost, Mod.EQUAL_OR_LESS);
+    }
+    for (String atLeast :
+        new String[] {"at least", "no less than", "no fewer than", "not less than"}) {
+      words.put(atLeast, Mod.EQUAL_OR_MORE);
+    }
+    return words;
+  }
+
+  private static Map<String, DayPart> dayParts() {
+    Map<String, DayPart> words = new LinkedHashMap<>();
+    words.put("morning", DayPart.MORNING);
+    words.put("afternoon", DayPart.AFTERNOON);
+    words.put("evening", DayPart.EVENING);
+    words.put("night", DayPart.NIGHT);
+    return words;
+  }
+
+  private static Map<String, String> adverbs() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("hourly", "PT1H");
+    words.put("daily", "P1D");
+    words.put("everyday", "P1D");
+    words.put("nightly", "P1D");
+    words.put("weekly", "P1W");
+    words.put("fortnightly", "P2W");
+    words.put("biweekly", "P2W");
+    words.put("monthly", "P1M");
+    words.put("quarterly", "P1Q");
+    words.put("yearly", "P1Y");
+    words.put("annually", "P1Y");
+    return words;
+  }
+
+  private static Map<String, Boolean> halvesOfDay() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("a.m.", false);
+    words.put("a.m", false);
+    words.put("am", false);
+    words.put("p.m.", true);
+    words.put("p.m", true);
+    words.put("pm", true);
+    return words;
+  }
+
+  private static Map<String, String> zones() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("UTC", "Z");
+    words.put("GMT", "Z");
+    for (String local :
+        new String[] {
+          "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "PT", "CET", "CEST", "BST",
+          "MSK", "IST", "JST", "HKT", "AEST", "Eastern time", "Pacific time", "local time",
+          "Moscow time", "Eastern Standard Time", "Eastern Daylight Time"
+        }) {
+      words.put(local, "");
+    }
+    return words;
+  }
+
+  private static Map<String, Boolean> eras() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("BC", true);
+    words.put("B.C.", true);
+    words.put("BCE", true);
+    words.put("B.C.E.", true);
+    words.put("AD", false);
+    words.put("A.D.", false);
+    words.put("CE", false);
+    return words;
+  }
+}

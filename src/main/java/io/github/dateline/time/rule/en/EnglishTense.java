@@ -1,0 +1,90 @@
+package io.github.dateline.time.rule.en;
+
+import io.github.dateline.language.Tense;
+import io.github.dateline.time.rule.TenseCues;
+import io.github.dateline.time.rule.TokenLine;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the tense off a few words near an expression: “will”, “was”, “to” and a verb's ending.
+ *
+ * <p>The nearest cue before the expression within its clause counts, then the nearest behind it.
+ */
+final class EnglishTense implements TenseCues {
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will", "'ll", "shall", "would", "could", "may", "might", "can", "must", "should",
+          "expects", "expected", "scheduled", "due", "plans", "planned", "planning", "set", "hopes",
+          "upcoming", "wo", "intends", "slated", "going", "until", "till", "effective", "payable",
+          "expires", "begins", "starts", "forthcoming", "coming");
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "did", "said", "told", "made", "took", "came", "went", "began",
+          "met", "became", "held", "fell", "rose", "won", "lost", "got", "gave", "found", "left",
+          "led", "brought", "sent", "sold", "bought", "broke", "saw", "ran", "wrote", "spoke",
+          "since", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid", "built",
+          "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought", "stood",
+          "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given", "done");
+  private static final int REACH = 30;
+
+  @Override
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>(FUTURE);
+    words.addAll(PAST);
+    words.add("to");
+    return words;
+  }
+
+  @Override
+  public Tense near(TokenLine line, int from, int to) {
+    for (int token = from - 1; token >= 0 && from - token < REACH; token--) {
+      Tense tense = cue(line, token);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+      if (isStop(line, token)) {
+        break;
+      }
+    }
+    for (int token = to; token < line.size() && token - to < REACH; token++) {
+      Tense tense = cue(line, token);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+      if (isStop(line, token)) {
+        break;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean isStop(TokenLine line, int token) {
+    return switch (line.mark(token)) {
+      case ';', '.', '!', '?' -> !line.isJoined(token + 1);
+      default -> false;
+    };
+  }
+
+  private static Tense cue(TokenLine line, int token) {
+    String word = line.word(token);
+    if (!word.isEmpty()) {
+      if (FUTURE.contains(word)) {
+        return Tense.FUTURE;
+      }
+      if (PAST.contains(word)) {
+        return Tense.PAST;
+      }
+      return Tense.UNKNOWN;
+    }
+    return endsInEd(line, token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private static boolean endsInEd(TokenLine line, int token) {
+    int end = line.end(token);
+    return line.length(token) > 3
+        && line.text().charAt(end - 1) == 'd'
+        && line.text().charAt(end - 2) == 'e'
+        && Character.isLowerCase(line.text().charAt(line.start(token)));
+  }
+}

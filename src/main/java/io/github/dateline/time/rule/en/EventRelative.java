@@ -1,0 +1,83 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Amount;
+import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Clause;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Times counted from a happening that the words name. */
+final class EventRelative {
+  private EventRelative() {}
+
+  static final TimeRule AFTER =
+      rule("<count> <unit> after <event>")
+          .pattern("[<about>] <count> <unit> {(after|following)}")
+          .example("[a day] after the inauguration", "P1D")
+          .example("[three weeks] after fighting broke out", "P3W")
+          .when(EventRelative::namesEvent)
+          .means(slots -> offset(slots, true));
+
+  static final TimeRule BEFORE =
+      rule("<count> <unit> before <event>")
+          .pattern("[<about>] <count> <unit> {before}", "[<about>] <count> <unit> {prior to}", "[<about>] <count> <unit> {ahead of}")
+          .example("[two days] before the vote", "P2D")
+          .example("[a month] ahead of the summit", "P1M")
+          .when(EventRelative::namesEvent)
+          .means(slots -> offset(slots, false));
+
+  static final TimeRule DAY_AFTER =
+      rule("the day after <event>")
+          .pattern("the <whichunit> {after}", "the <whichunit> {following}")
+          .example("[the day] after the election", "P1D")
+          .when(EventRelative::namesEvent)
+          .means(slots -> one(slots, true));
+
+  static final TimeRule DAY_BEFORE =
+      rule("the day before <event>")
+          .pattern("the <whichunit> {before}")
+          .example("[the day] before the election", "P1D")
+          .when(EventRelative::namesEvent)
+          .means(slots -> one(slots, false));
+
+  /** Whether words follow the preposition, and they are no date and no comma. */
+  private static boolean namesEvent(Slots slots) {
+    return !event(slots).text().isEmpty();
+  }
+
+  private static Clause event(Slots slots) {
+    Clause rest = slots.following();
+    int skip = rest.text().indexOf(' ');
+    if (skip < 0) {
+      return new Clause("", rest.start(), rest.start());
+    }
+    String preposition = rest.text().substring(0, skip);
+    if (preposition.equals("prior") || preposition.equals("ahead")) {
+      skip = rest.text().indexOf(' ', skip + 1);
+      if (skip < 0) {
+        return new Clause("", rest.start(), rest.start());
+      }
+    }
+    return new Clause(rest.text().substring(skip + 1), rest.start() + skip + 1, rest.end());
+  }
+
+  private static TimeValue offset(Slots slots, boolean after) {
+    return of(slots.get("count", Amount.class), slots.unit(), after, event(slots));
+  }
+
+  private static TimeValue one(Slots slots, boolean after) {
+    return of(Amount.of(1), slots.get("whichunit", Unit.class), after, event(slots));
+  }
+
+  private static TimeValue of(Amount amount, Unit unit, boolean after, Clause event) {
+    return new EventOffset(amount, unit, after, event.text(), event.start(), event.end());
+  }
+
+  /** In book order: before the plain lengths of time. */
+  static final List<TimeRule> ALL = List.of(AFTER, BEFORE, DAY_AFTER, DAY_BEFORE);
+}

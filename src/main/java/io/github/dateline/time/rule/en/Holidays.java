@@ -1,0 +1,132 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.rule.NattyHoliday;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Named days. */
+final class Holidays {
+  private Holidays() {}
+
+  /** A named day that falls on one date every year. */
+  record FixedHoliday(String name, MonthDay day) implements Holiday {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return Optional.of(day.atYear(year));
+    }
+  }
+
+  static Map<String, Holiday> names() {
+    Map<String, Holiday> names = new LinkedHashMap<>();
+    for (String moving :
+        new String[] {
+          "Thanksgiving",
+          "Easter",
+          "Good Friday",
+          "Easter Monday",
+          "Palm Sunday",
+          "Ash Wednesday",
+          "Memorial Day",
+          "Labor Day",
+          "Columbus Day",
+          "Mother's Day",
+          "Father's Day",
+          "Martin Luther King Day",
+          "Presidents Day",
+          "Black Friday",
+          "Election Day"
+        }) {
+      names.put(moving, new NattyHoliday(moving));
+    }
+    names.put("Thanksgiving Day", new NattyHoliday("Thanksgiving"));
+    names.put("Easter Sunday", new NattyHoliday("Easter"));
+    names.put("Presidents' Day", new NattyHoliday("Presidents Day"));
+    fixed(names, 1, 1, "New Year's Day", "New Year's", "New Year");
+    fixed(names, 2, 14, "Valentine's Day");
+    fixed(names, 3, 8, "International Women's Day", "Women's Day");
+    fixed(names, 3, 17, "St. Patrick's Day");
+    fixed(names, 4, 1, "April Fools' Day", "April Fool's Day");
+    fixed(names, 5, 1, "May Day");
+    fixed(names, 5, 9, "Victory Day");
+    fixed(names, 7, 4, "Independence Day");
+    fixed(names, 7, 14, "Bastille Day");
+    fixed(names, 10, 31, "Halloween");
+    fixed(names, 11, 11, "Veterans Day", "Armistice Day", "Remembrance Day");
+    fixed(names, 12, 24, "Christmas Eve");
+    fixed(names, 12, 25, "Christmas Day", "Christmas");
+    fixed(names, 12, 26, "Boxing Day");
+    fixed(names, 12, 31, "New Year's Eve");
+    return names;
+  }
+
+  private static void fixed(Map<String, Holiday> names, int month, int day, String... spellings) {
+    for (String spelling : spellings) {
+      names.put(spelling, new FixedHoliday(spellings[0], MonthDay.of(month, day)));
+    }
+  }
+
+  static final TimeRule HOLIDAY =
+      rule("<holiday>")
+          .pattern("<holiday>")
+          .example("Thanksgiving Day", "2010-11-25")
+          .example("on [Christmas Eve]", "2010-12-24")
+          .example("on [Easter]", "2011-04-24")
+          .butNot("Merry Christmas Island")
+          .notBefore("island", "islands", "carol")
+          .means(slots -> day(slots, Choice.NEAREST));
+
+  static final TimeRule HOLIDAY_OF_YEAR =
+      rule("<holiday> of a year")
+          .pattern("<holiday>[,] [of|in] <whichyear>")
+          .example("Christmas 2007", "2007-12-25")
+          .example("Easter 2012", "2012-04-08")
+          .example("Thanksgiving last year", "2010-11-25")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfHoliday(slots.get("holiday", Holiday.class)),
+                      slots.value("whichyear")));
+
+  static final TimeRule LAST_HOLIDAY =
+      rule("last <holiday>")
+          .pattern("(last|this past) <holiday>")
+          .example("last Thanksgiving", "2010-11-25")
+          .means(slots -> day(slots, Choice.LAST));
+
+  static final TimeRule NEXT_HOLIDAY =
+      rule("next <holiday>")
+          .pattern("(next|this coming) <holiday>")
+          .example("next Christmas", "2011-12-25")
+          .means(slots -> day(slots, Choice.NEXT));
+
+  static final TimeRule THIS_HOLIDAY =
+      rule("this <holiday>")
+          .pattern("this <holiday>")
+          .example("this Easter", "2011-04-24")
+          .means(slots -> day(slots, Choice.THIS));
+
+  private static TimeValue day(Slots slots, Choice choice) {
+    return new Recurring(
+        new Annual.OfHoliday(slots.get("holiday", Holiday.class)),
+        choice,
+        AnchorKind.UTTERANCE);
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
+}

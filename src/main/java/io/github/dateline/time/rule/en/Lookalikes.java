@@ -1,0 +1,44 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Words that look like a time and are none. */
+final class Lookalikes {
+  private Lookalikes() {}
+
+  static final TimeRule READING_TIME =
+      rule("reading time")
+          .pattern("<number> (min|mins|minute|minutes)[-] read")
+          .butNot("3 Min Read", "5 minute read")
+          .isNoTime();
+
+  static final TimeRule AGE =
+      rule("age")
+          .pattern("<number>-year-old[s]", "<number> years old", "<number> years of age", "aged <number>")
+          .butNot("a man 45 years of age")
+          .isNoTime();
+
+  static final TimeRule IDIOM =
+      rule("idioms")
+          .pattern(
+              "at last", "last but not least", "second hand", "day care", "day job", "day trader", "day traders",
+              "once and for all", "the day to day", "year round", "overtime", "for the time being",
+              "second to none", "split second")
+          .butNot("At last, they agreed", "second to none")
+          .isNoTime();
+
+  static final TimeRule TITLE =
+      rule("names with times")
+          .pattern(
+              "USA Today", "Russia Today", "the Sunday Times", "Sunday Times", "Friday Prayer", "Black Friday Agreement",
+              "Saturday Night Live", "New Year Honours", "Six-Day War", "Hundred Years War", "Hundred Years' War",
+              "Thirty Years War", "Thirty Years' War", "Seven Years' War", "Seven Years War")
+          .butNot("USA Today reported", "the Six-Day War")
+          .isNoTime();
+
+  /** In book order. */
+  static final List<TimeRule> ALL = List.of(READING_TIME, IDIOM, TITLE);
+}

@@ -1,0 +1,199 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.DayOfMonth;
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.InYear;
+import io.github.dateline.time.Period;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Months, days of months, with and without their year. */
+final class MonthsAndDays {
+  private MonthsAndDays() {}
+
+  static final TimeRule FULL_DATE =
+      rule("<month> <day>, <year>")
+          .pattern(
+              "[<weekday>[,]] <month> <day>[,] <year>",
+              "[<weekday>[,]] <day> [of] <month>[,] <year>",
+              "[<weekday>[,]] the <day:dayth> of <month>[,] <year>",
+              "<year>, <month> <day>",
+              "<day>-<month>-<year>")
+          .example("May 8, 2024", "2024-05-08")
+          .example("Sept. 19, 2023", "2023-09-19")
+          .example("Wednesday, 8 May 2024", "2024-05-08")
+          .example("the 4th of July, 1976", "1976-07-04")
+          .example("3rd March 1918", "1918-03-03")
+          .example("12-Oct-2009", "2009-10-12")
+          .example("Feb 29 2012", "2012-02-29")
+          .butNot("Form May 8, 20245", "Feb. 30, 2011")
+          .when(
+              slots ->
+                  YearMonth.of(slots.year(), slots.month()).isValidDay(slots.day()))
+          .means(
+              slots ->
+                  new Fixed(
+                      Period.day(LocalDate.of(slots.year(), slots.month(), slots.day()))));
+
+  static final TimeRule MONTH_DAY =
+      rule("<month> <day>")
+          .pattern(
+              "[<weekday>[,]] <month> <day>",
+              "[<weekday>[,]] <day> [of] <month>",
+              "[<weekday>[,]] the <day:dayth> of <month>",
+              "[<weekday>[,]] <month> the <day:dayth>")
+          .example("on [May 22]", "2011-05-22")
+          .example("Jan. 14", "2011-01-14")
+          .example("14 February", "2011-02-14")
+          .example("the 4th of July", "2011-07-04")
+          .example("Saturday, April 25", "2011-04-25")
+          .example("they met on [Dec. 10]", "2010-12-10")
+          .example("they will meet on [January 3]", "2012-01-03")
+          .butNot("You may 8 times", "in 5 March Street homes there")
+          .when(slots -> isDay(slots.month(), slots.day()))
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfDay(MonthDay.of(slots.month(), slots.day())),
+                      Choice.NEAREST,
+                      AnchorKind.UTTERANCE));
+
+  static final TimeRule MONTH_DAY_OF_YEAR =
+      rule("<month> <day> of a year")
+          .pattern("<month> <day>[,] [of|in] <whichyear>", "<day> [of] <month>[,] [of|in] <whichyear>")
+          .example("July 25 of last year", "2010-07-25")
+          .example("Oct. 3 this year", "2011-10-03")
+          .example("25 July of that year", "2011-07-25")
+          .when(slots -> isDay(slots.month(), slots.day()))
+          .means(
+              slots ->
+                  new InYear(
+                      new Annual.OfDay(MonthDay.of(slots.month(), slots.day())),
+                      slots.value("whichyear")));
+
+  static final TimeRule MONTH_YEAR =
+      rule("<month> <year>")
+          .pattern("[the month of] <month>[,] [of|in] <whichyear>")
+          .example("September 2023", "2023-09")
+          .example("December last year", "2010-12")
+          .example("January this year", "2011-01")
+          .example("February of 1940", "1940-02")
+          .example("August of that year", "2011-08")
+          .example("October, 1917", "1917-10")
+          .example("May 2007", "2007-05")
+          .example("September 480 BC", "BC0480-09")
+          .means(
+              slots -> inYear(new Annual.OfMonth(slots.month()), slots.value("whichyear")));
+
+  static final TimeRule MONTH =
+      rule("<month>")
+          .pattern("[the month of] <month>")
+          .example("in [March]", "2011-03")
+          .example("he resigned in [September]", "2010-09")
+          .example("The vote will be held in [October]", "2011-10")
+          .example("since [December]", "2010-12")
+          .butNot("You may go", "They march on", "May I?", "General March agreed", "April said no")
+          .when(MonthsAndDays::isNoName)
+          .means(slots -> month(slots, Choice.NEAREST));
+
+  static final TimeRule LAST_MONTH =
+      rule("last <month>")
+          .pattern("(last|this past|the previous|the past) <month>", "<month> last")
+          .example("last September", "2010-09")
+          .example("last March", "2010-03")
+          .means(slots -> month(slots, Choice.LAST));
+
+  static final TimeRule NEXT_MONTH =
+      rule("next <month>")
+          .pattern("(next|this coming|the coming|coming|the following) <month>")
+          .example("next December", "2011-12")
+          .example("next March", "2012-03")
+          .means(slots -> month(slots, Choice.NEXT));
+
+  static final TimeRule THIS_MONTH_NAME =
+      rule("this <month>")
+          .pattern("this <month>")
+          .example("this September", "2011-09")
+          .means(slots -> month(slots, Choice.THIS));
+
+  static final TimeRule DAY_OF_MONTH =
+      rule("the <dayth>")
+          .pattern("{(on|until|till|since|by|from)} the <dayth>", "<weekday>[,] the <dayth>")
+          .example("on [the 25th]", "2011-03-25")
+          .example("Friday, the 25th", "2011-03-25")
+          .butNot("on the 25th floor", "on the first day", "on the 19th century")
+          .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
+          .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
+
+  private static boolean isNoun(String after) {
+    return !after.isEmpty()
+        && Character.isLetter(after.charAt(0))
+        && !List.of(
+                "and", "at", "in", "of", "on", "the", "when", "with", "to", "that", "for", "after",
+                "before", "or", "but", "as", "by", "because", "he", "she", "they", "it", "a", "an")
+            .contains(after);
+  }
+
+  private static boolean isDay(Month month, int day) {
+    return day <= month.maxLength();
+  }
+
+  /** “April” is also a woman; “May” and “March” are much else. */
+  private static boolean isNoName(Slots slots) {
+    String before = slots.before();
+    boolean preposition = PREPOSITIONS.contains(before);
+    return switch (slots.month()) {
+      case MAY, MARCH -> preposition;
+      case APRIL, JUNE, AUGUST -> preposition || !SPEECH.contains(slots.after());
+      default -> true;
+    };
+  }
+
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "in", "since", "until", "till", "by", "from", "to", "through", "of", "during", "before",
+          "after", "between", "and", "for", "early", "late", "mid", "-", "than", "or", "around",
+          "about", "throughout", "into", "beginning", "starting", "ending", "ended", "month");
+
+  private static final List<String> SPEECH =
+      List.of("said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+
+  private static TimeValue month(Slots slots, Choice choice) {
+    return new Recurring(new Annual.OfMonth(slots.month()), choice, AnchorKind.UTTERANCE);
+  }
+
+  /** A part of a year; absolute where the year is. */
+  static TimeValue inYear(Annual part, TimeValue year) {
+    if (year instanceof Fixed fixed) {
+      return part.in(fixed.period().year())
+          .<TimeValue>map(Fixed::new)
+          .orElseGet(() -> new InYear(part, year));
+    }
+    return new InYear(part, year);
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(
+          FULL_DATE,
+          MONTH_DAY_OF_YEAR,
+          MONTH_DAY,
+          MONTH_YEAR,
+          LAST_MONTH,
+          NEXT_MONTH,
+          THIS_MONTH_NAME,
+          MONTH,
+          DAY_OF_MONTH);
+}

@@ -1,0 +1,81 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Period;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Dates written in figures. */
+final class NumericDates {
+  private NumericDates() {}
+
+  static final TimeRule ISO =
+      rule("yyyy-mm-dd")
+          .pattern("<year>-<mm>-<dd>", "<year>/<mm>/<dd>", "<year>.<mm>.<dd>")
+          .example("2024-05-08", "2024-05-08")
+          .example("1999/12/31", "1999-12-31")
+          .butNot("2024-13-08", "ISBN 2024-05-08-3")
+          .when(slots -> exists(slots, "year", "mm", "dd"))
+          .means(slots -> day(slots, "year", "mm", "dd"));
+
+  static final TimeRule DOTTED =
+      rule("dd.mm.yyyy")
+          .pattern("<dd>.<mm>.<year>", "<dd>. <mm>. <year>", "<dd>-<mm>-<year>")
+          .example("08.05.2024", "2024-05-08")
+          .example("17-03-2015", "2015-03-17")
+          .butNot("version 8.5.2024.1")
+          .when(slots -> exists(slots, "year", "mm", "dd"))
+          .means(slots -> day(slots, "year", "mm", "dd"));
+
+  static final TimeRule SLASHED =
+      rule("mm/dd/yyyy")
+          .pattern("<mm>/<dd>/<year>")
+          .example("5/8/2024", "2024-05-08")
+          .example("12/25/2009", "2009-12-25")
+          .when(slots -> exists(slots, "year", "mm", "dd"))
+          .means(slots -> day(slots, "year", "mm", "dd"));
+
+  static final TimeRule SLASHED_BRITISH =
+      rule("dd/mm/yyyy")
+          .pattern("<dd>/<mm>/<year>")
+          .example("25/12/2009", "2009-12-25")
+          .when(slots -> exists(slots, "year", "mm", "dd"))
+          .means(slots -> day(slots, "year", "mm", "dd"));
+
+  static final TimeRule SHORT =
+      rule("mm/dd/yy")
+          .pattern("<mm>/<dd>/<shortyear>")
+          .example("10/30/89", "1989-10-30")
+          .example("3/14/07", "2007-03-14")
+          .butNot("2 1/2 5", "scores of 10/30/899")
+          .when(
+              slots ->
+                  YearMonth.of(Years.inCentury(slots.number("shortyear")), slots.number("mm"))
+                      .isValidDay(slots.number("dd")))
+          .means(
+              slots ->
+                  new Fixed(
+                      Period.day(
+                          LocalDate.of(
+                              Years.inCentury(slots.number("shortyear")),
+                              slots.number("mm"),
+                              slots.number("dd")))));
+
+  private static boolean exists(Slots slots, String year, String month, String day) {
+    return YearMonth.of(slots.number(year), slots.number(month)).isValidDay(slots.number(day));
+  }
+
+  private static TimeValue day(Slots slots, String year, String month, String day) {
+    return new Fixed(
+        Period.day(LocalDate.of(slots.number(year), slots.number(month), slots.number(day))));
+  }
+
+  /** In book order: the American order counts first. */
+  static final List<TimeRule> ALL = List.of(ISO, DOTTED, SLASHED, SLASHED_BRITISH, SHORT);
+}

@@ -1,0 +1,96 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Quarters and halves of years. */
+final class Quarters {
+  private Quarters() {}
+
+  static final TimeRule QUARTER_OF_YEAR =
+      rule("the <quarter> quarter of a year")
+          .pattern(
+              "[the] [fiscal] <quarter> quarter [(of|in)] [fiscal] <whichyear>",
+              "<whichyear>['s] [fiscal] <quarter> quarter",
+              "the <whichyear> <quarter> quarter",
+              "Q<q> [of] <whichyear>",
+              "<whichyear> Q<q>")
+          .example("the third quarter of 1990", "1990-Q3")
+          .example("the second quarter of this year", "2011-Q2")
+          .example("next year's first quarter", "2012-Q1")
+          .example("the 1988 second quarter", "1988-Q2")
+          .example("Q3 2015", "2015-Q3")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfQuarter(number(slots)), slots.value("whichyear")));
+
+  static final TimeRule QUARTER =
+      rule("the <quarter> quarter")
+          .pattern(
+              "[(the|its|their|his)] [fiscal[-]] <quarter>[-] quarter",
+              "[the] [fiscal[-]] <quarter>-quarter",
+              "[the] Q<q>")
+          .example("the third quarter", "2010-Q3")
+          .example("fourth-quarter", "2010-Q4")
+          .example("the fiscal first quarter", "2011-Q1")
+          .butNot("the second quarter-final")
+          .means(slots -> recent(new Annual.OfQuarter(number(slots))));
+
+  static final TimeRule WHICH_QUARTER =
+      rule("last quarter")
+          .pattern("<which> quarter")
+          .example("last quarter", "2010-Q4")
+          .example("this quarter", "2011-Q1")
+          .example("the current quarter", "2011-Q1")
+          .means(slots -> new Relative(Unit.QUARTER, slots.number("which"), AnchorKind.UTTERANCE));
+
+  static final TimeRule HALF_OF_YEAR =
+      rule("the first half of a year")
+          .pattern(
+              "[the] <half> half [(of|in)] [fiscal] <whichyear>",
+              "<whichyear>['s] <half> half",
+              "[the] first two quarters of <whichyear>",
+              "H<h> <whichyear>")
+          .example("the first half of 2008", "2008-H1")
+          .example("the latter half of 2008", "2008-H2")
+          .example("this year's second half", "2011-H2")
+          .example("the first half of this year", "2011-H1")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(new Annual.OfHalf(half(slots)), slots.value("whichyear")));
+
+  static final TimeRule HALF =
+      rule("the first half")
+          .pattern("[the] (<half>-half|<half> half of the year)")
+          .example("the second half of the year", "2010-H2")
+          .example("first-half", "2011-H1")
+          .butNot("the first half of the match", "led at the half")
+          .means(slots -> recent(new Annual.OfHalf(half(slots))));
+
+  private static int number(Slots slots) {
+    return slots.has("q") ? slots.number("q") : slots.number("quarter");
+  }
+
+  private static int half(Slots slots) {
+    return slots.has("h") ? slots.number("h") : slots.has("half") ? slots.number("half") : 1;
+  }
+
+  private static TimeValue recent(Annual part) {
+    return new Recurring(part, Choice.NEAREST, AnchorKind.UTTERANCE);
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(QUARTER_OF_YEAR, QUARTER, WHICH_QUARTER, HALF_OF_YEAR, HALF);
+}

@@ -1,0 +1,93 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Period;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+
+/** Two dates that share a part: each end is an expression. */
+final class Ranges {
+  private Ranges() {}
+
+  static final TimeRule DAYS_OF_MONTH =
+      rule("<month> <day>–<day>")
+          .pattern(
+              "<month> <day> {(-|to|and|through|or)} <end:day> [[,] <whichyear>]",
+              "<month> <day>{-}<end:day>[[,] <whichyear>]")
+          .example("[Sept. 19]-[20, 2023]", "2023-09-19", "2023-09-20")
+          .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
+          .example("[June 3] to [5]", "2011-06-03", "2011-06-05")
+          .when(Ranges::areDays)
+          .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
+
+  static final TimeRule DAYS_BEFORE_MONTH =
+      rule("<day> to <day> <month>")
+          .pattern(
+              "<day> {(-|to|and|through|or)} <end:day> [of] <month> [[,] <whichyear>]",
+              "<day>{-}<end:day> <month> [[,] <whichyear>]")
+          .example("from [5] to [8 May]", "2011-05-05", "2011-05-08")
+          .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
+          .when(Ranges::areDays)
+          .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
+
+  static final TimeRule MONTHS_OF_YEAR =
+      rule("<month> to <month> <year>")
+          .pattern("<month> {(-|to|and|through|until)} <end:month>[,] [of] <whichyear>")
+          .example("between [March] and [June 2023]", "2023-03", "2023-06")
+          .example("from [January] to [April last year]", "2010-01", "2010-04")
+          .means(
+              slots -> month(slots, "month"),
+              slots -> month(slots, "end"));
+
+  static final TimeRule YEARS =
+      rule("<year>–<yy>")
+          .pattern("<year>{(-|/)}<shortyear>")
+          .example("[2014]-[15]", "2014", "2015")
+          .example("[1939]–[45]", "1939", "1945")
+          .butNot("2014-05-99")
+          .when(slots -> slots.number("shortyear") > slots.year() % 100)
+          .means(
+              slots -> new Fixed(Period.year(slots.year())),
+              slots ->
+                  new Fixed(Period.year(slots.year() / 100 * 100 + slots.number("shortyear"))));
+
+  static final TimeRule FULL_YEARS =
+      rule("<year>–<year>")
+          .pattern("<year>{-}<end:year>")
+          .example("[1914]-[1918]", "1914", "1918")
+          .when(slots -> slots.number("end") > slots.year())
+          .means(
+              slots -> new Fixed(Period.year(slots.year())),
+              slots -> new Fixed(Period.year(slots.number("end"))));
+
+  private static boolean areDays(Slots slots) {
+    int most = slots.month().maxLength();
+    return slots.day() < slots.number("end") && slots.number("end") <= most;
+  }
+
+  private static TimeValue day(Slots slots, String label) {
+    Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
+    return slots.has("whichyear")
+        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
+        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE);
+  }
+
+  private static TimeValue month(Slots slots, String label) {
+    return MonthsAndDays.inYear(
+        new Annual.OfMonth(slots.get(label, Month.class)), slots.value("whichyear"));
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(DAYS_OF_MONTH, DAYS_BEFORE_MONTH, MONTHS_OF_YEAR, YEARS, FULL_YEARS);
+}

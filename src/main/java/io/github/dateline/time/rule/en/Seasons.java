@@ -1,0 +1,75 @@
+package io.github.dateline.time.rule.en;
+
+import static io.github.dateline.time.rule.TimeRule.rule;
+
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.rule.Slots;
+import io.github.dateline.time.rule.TimeRule;
+import java.util.List;
+
+/** Seasons. */
+final class Seasons {
+  private Seasons() {}
+
+  static final TimeRule SEASON_OF_YEAR =
+      rule("<season> of a year")
+          .pattern("[the] <season> [of] <whichyear>")
+          .example("summer 2007", "2007-SU")
+          .example("the winter of nineteen ninety-four", "1994-WI")
+          .example("the fall of last year", "2010-FA")
+          .example("autumn of 481 BC", "BC0481-FA")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfSeason(slots.season()), slots.value("whichyear")));
+
+  static final TimeRule LAST_SEASON =
+      rule("last <season>")
+          .pattern("(last|the past|this past|the previous) <season>")
+          .example("last summer", "2010-SU")
+          .example("last fall", "2010-FA")
+          .example("last spring", "2010-SP")
+          .means(slots -> season(slots, Choice.LAST));
+
+  static final TimeRule NEXT_SEASON =
+      rule("next <season>")
+          .pattern("(next|this coming|the coming|the following) <season>")
+          .example("next summer", "2011-SU")
+          .example("the following spring", "2012-SP")
+          .means(slots -> season(slots, Choice.NEXT));
+
+  static final TimeRule THIS_SEASON =
+      rule("this <season>")
+          .pattern("this <season>")
+          .example("this summer", "2011-SU")
+          .means(slots -> season(slots, Choice.THIS));
+
+  static final TimeRule SEASON =
+      rule("the <season>")
+          .pattern("{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
+          .example("in [the spring]", "2011-SP")
+          .example("over [the summer]", "2010-SU")
+          .example("since [autumn]", "2010-FA")
+          .butNot(
+              "the fall of the government",
+              "a spring in his step",
+              "in spring water",
+              "the fall in prices",
+              "Winter said",
+              "Prague Spring")
+          .notBefore("of", "in", "water", "s", "from", "games", "olympics", "paralympics")
+          .means(slots -> season(slots, Choice.NEAREST));
+
+  private static TimeValue season(Slots slots, Choice choice) {
+    return new Recurring(
+        new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);
+  }
+
+  /** In book order. */
+  static final List<TimeRule> ALL =
+      List.of(SEASON_OF_YEAR, LAST_SEASON, NEXT_SEASON, THIS_SEASON, SEASON);
+}

@@ -1,0 +1,97 @@
+package io.github.dateline.time.rule.en;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Reference;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.Timex;
+import io.github.dateline.time.rule.RuleBook;
+import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TimeTagger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every example and every lookalike of every rule within the whole book. */
+class EnglishRuleBookTest {
+  private static final RuleBook BOOK = EnglishRuleBook.book();
+  private static final TimeTagger TAGGER = new TimeTagger(BOOK);
+
+  /** A Tuesday. */
+  private static final LocalDate READING_DAY = LocalDate.of(2011, 3, 15);
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleReadsItsExamples() {
+    return BOOK.rules().stream()
+        .flatMap(
+            rule ->
+                rule.examples().stream()
+                    .map(
+                        example ->
+                            dynamicTest(
+                                rule.name() + ": " + example.phrase(), () -> reads(rule, example))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noRuleReadsItsLookalikes() {
+    return BOOK.rules().stream()
+        .flatMap(
+            rule ->
+                rule.lookalikes().stream()
+                    .map(
+                        phrase ->
+                            dynamicTest(
+                                rule.name() + ": not " + phrase, () -> passesOver(rule, phrase))));
+  }
+
+  @Test
+  void everyRuleHasExamples() {
+    for (TimeRule rule : BOOK.rules()) {
+      assertTrue(
+          rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(), rule.name());
+    }
+  }
+
+  private static void reads(TimeRule rule, TimeRule.Example example) {
+    String phrase = example.phrase();
+    boolean marked = phrase.contains("[");
+    List<TimeExpression> found = TAGGER.tag(phrase.replaceAll("[\\[\\]]", ""), 0);
+    List<String> values = new ArrayList<>();
+    StringBuilder spans = new StringBuilder(phrase.replaceAll("[\\[\\]]", ""));
+    for (int i = found.size() - 1; i >= 0; i--) {
+      spans.insert(found.get(i).end(), "]").insert(found.get(i).start(), "[");
+      values.add(0, value(found.get(i)));
+    }
+    assertEquals(marked ? phrase : "[" + phrase + "]", spans.toString());
+    assertEquals(example.values(), values);
+    assertTrue(
+        found.stream().anyMatch(expression -> expression.rule().equals(rule.name())),
+        () -> "read by “" + found.get(0).rule() + "”");
+  }
+
+  private static String value(TimeExpression expression) {
+    Timex timex =
+        expression
+            .value()
+            .resolve(new Reference(READING_DAY, Granularity.DAY, expression.tense()))
+            .timex();
+    return timex.value() + timex.mod().map(mod -> " " + mod).orElse("");
+  }
+
+  private static void passesOver(TimeRule rule, String phrase) {
+    List<TimeExpression> found = TAGGER.tag(phrase, 0);
+    assertEquals(
+        List.of(),
+        found.stream()
+            .filter(expression -> rule.isNoTime() || expression.rule().equals(rule.name()))
+            .map(TimeExpression::text)
+            .toList());
+  }
+}
