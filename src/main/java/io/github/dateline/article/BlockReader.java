@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells the blocks of a text apart: headline, paragraphs, captions, and what a saved page wears around the story.
@@ -23,8 +22,6 @@ final class BlockReader {
 
   /** A headline stands among the first passages or nowhere. */
   private static final int HEAD = 12;
-
-  private static final Pattern SEGMENT_BREAK = Pattern.compile("\\s+[|•·]\\s+|\\s*\\|\\s*");
 
   private final String text;
   private final List<Passage> passages;
@@ -41,7 +38,7 @@ final class BlockReader {
     this.publisher = publisher.map(WordKey::of);
     this.passages = PassageReader.read(text);
     this.repetitions = new Repetitions();
-    this.sections = passages.stream().map(passage -> section(passage.of(text))).toList();
+    this.sections = passages.stream().map(passage -> phrases.sectionOf(passage.of(text))).toList();
   }
 
   /**
@@ -56,10 +53,10 @@ final class BlockReader {
   }
 
   private List<Block> read(Optional<String> statedTitle) {
-    int title = statedTitle.map(this::indexOf).orElseGet(this::indexOfTitle);
+    boolean[] navigation = navigation();
+    int title = statedTitle.map(this::indexOf).orElseGet(() -> indexOfTitle(navigation));
     statedTitle.map(WordKey::of).ifPresent(repetitions::add);
     List<Block> blocks = new ArrayList<>();
-    boolean[] navigation = navigation();
     Kind before = Kind.FURNITURE;
     for (int i = 0; i < passages.size(); i++) {
       Kind kind = i == title ? Kind.TITLE : navigation[i] ? Kind.FURNITURE : kind(i, before);
@@ -87,7 +84,7 @@ final class BlockReader {
   }
 
   /** The first passage that can be a headline, if no paragraph stands before it; or −1. */
-  private int indexOfTitle() {
+  private int indexOfTitle(boolean[] navigation) {
     int first = -1;
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       Passage passage = passages.get(i);
@@ -95,7 +92,7 @@ final class BlockReader {
       if (passage.mark() == Mark.FIRST_HEADING) {
         return i;
       }
-      if (first < 0 && !isPageLine(i, words) && !Shape.isCaption(words)) {
+      if (first < 0 && !navigation[i] && !isPageLine(i, words) && !Shape.isCaption(words)) {
         first = passage.mark() == Mark.BULLET || !Shape.isHeadline(words) ? passages.size() : i;
       }
     }
@@ -169,25 +166,6 @@ final class BlockReader {
     return publisher.isPresent()
         && words.length() < 100
         && WordKey.of(words).equals(publisher.get());
-  }
-
-  /** The section of a line, or of what it is put together from: {@code By Jane Doe | 3 min read}. */
-  private Optional<Section> section(String words) {
-    Optional<Section> whole = phrases.sectionOf(words);
-    if (whole.isPresent() || words.length() > 160) {
-      return whole;
-    }
-    List<String> segments =
-        Arrays.stream(SEGMENT_BREAK.split(words)).filter(segment -> !segment.isBlank()).toList();
-    if (segments.size() < 2 || segments.stream().anyMatch(segment -> Shape.wordCount(segment) > 6)) {
-      return Optional.empty();
-    }
-    List<Section> known =
-        segments.stream().map(phrases::sectionOf).flatMap(Optional::stream).toList();
-    return known.size() * 2 < segments.size()
-        ? Optional.empty()
-        : known.stream().filter(section -> section.kind() == Kind.BYLINE).findFirst()
-            .or(() -> known.stream().findFirst());
   }
 
   /** Menus: four lines or more of one or two words each, two of which a page is known to have. */

@@ -14,7 +14,10 @@ final class PassageReader {
   /** Lines longer than this are not wrapped at a column but paragraphs. */
   private static final int WIDEST_COLUMN = 120;
 
-  private static final int NARROWEST_COLUMN = 40;
+  private static final int NARROWEST_COLUMN = 50;
+
+  /** Shorter lines that break off are items of a list or a menu. */
+  private static final int SHORTEST_CLAUSE = 20;
 
   private final String text;
 
@@ -94,14 +97,23 @@ final class PassageReader {
         break;
       }
       int next = skipBlanks(start + length, end);
-      if (next == end) {
-        // A mark without a line is no mark: “* * *”, “#”.
+      if (!hasWords(next, end)) {
+        // Marks alone are an ornament: “* * *”, “#”.
         return new Line(Mark.NONE, indent, indent, end, gap);
       }
       mark = markAt(start, length);
       start = next;
     }
     return new Line(mark, indent, start, end, gap);
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mark markAt(int start, int length) {
@@ -178,7 +190,7 @@ final class PassageReader {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
       if (!next.gapBefore() && next.mark() == Mark.NONE) {
-        wrapping.add(isFull(line, next, widest), isMidSentence(line));
+        wrapping.add(isFull(line, next, widest), isMidSentence(line) && startsSmall(next));
       }
     }
     return wrapping.isLikely() ? widest : 0;
@@ -192,8 +204,9 @@ final class PassageReader {
     if (column > 0 && isFull(line, next, column)) {
       return true;
     }
-    boolean goesOn = Character.isLowerCase(text.charAt(next.start()));
-    return goesOn && isMidSentence(line) && line.end() - line.indent() >= NARROWEST_COLUMN;
+    return startsSmall(next)
+        && isMidSentence(line)
+        && line.end() - line.indent() >= SHORTEST_CLAUSE;
   }
 
   private static boolean isHeading(Line line) {
@@ -206,6 +219,10 @@ final class PassageReader {
       word++;
     }
     return line.end() - line.indent() + 1 + word - next.start() > column;
+  }
+
+  private boolean startsSmall(Line line) {
+    return Character.isLowerCase(text.charAt(line.start()));
   }
 
   private boolean isMidSentence(Line line) {

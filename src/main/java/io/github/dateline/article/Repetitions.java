@@ -40,7 +40,7 @@ final class Repetitions {
     String key = WordKey.of(title);
     for (String separator : List.of(" | ", " :: ", " — ", " – ", " - ")) {
       int at = title.lastIndexOf(separator);
-      if (at > title.length() / 2) {
+      if (at > title.length() / 3) {
         return List.of(key, WordKey.of(title.substring(0, at)));
       }
     }

@@ -48,7 +48,7 @@ public final class SeedReader {
       for (SeedFile file : files()) {
         read(file);
       }
-      if (articles.isEmpty() && problems.isEmpty()) {
+      if (articles.isEmpty() && problems.isEmpty() && notices.isEmpty()) {
         notices.add(new Problem(name(root), 0, "no article in this folder", READS));
       }
     } else if (Files.exists(root)) {

@@ -13,6 +13,7 @@ final class Shape {
   private static final int LONGEST_HEADLINE = 250;
   private static final int LONGEST_HEADING = 110;
   private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_NAME = 80;
 
   /** “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”. */
   private static final Pattern SENTENCE_BREAK =
@@ -50,6 +51,13 @@ final class Shape {
               + "|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)"
               + " ?[:–—-] ?\\S.*",
           Pattern.DOTALL);
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
+  private static final Pattern AROUND_A_WORD =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  /** Markdown's picture alone in a line: {@code ![The dam](dam.jpg)}. */
+  private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
 
   private Shape() {}
 
@@ -89,7 +97,8 @@ final class Shape {
     if (passage.length() > LONGEST_CAPTION || SENTENCE_BREAK.matcher(passage).find()) {
       return false;
     }
-    return PLACE_AND_DATE.matcher(passage).matches()
+    return PICTURE.matcher(passage).matches()
+        || PLACE_AND_DATE.matcher(passage).matches()
         || (DATE_AT_END.matcher(passage).matches()
             && words(passage).stream().noneMatch(FINITE::contains));
   }
@@ -101,9 +110,11 @@ final class Shape {
 
   /** Whether a passage is a name, with or without an office: “Jane Doe”, “Valley Analyst Jane Doe”. */
   static boolean isName(String passage) {
+    if (passage.length() > LONGEST_NAME) {
+      return false;
+    }
     List<String> words = words(passage);
-    return passage.length() <= 80
-        && words.size() >= 2
+    return words.size() >= 2
         && words.size() <= 9
         && !isClosed(passage)
         && !passage.endsWith("?")
@@ -134,9 +145,9 @@ final class Shape {
   }
 
   private static List<String> words(String passage) {
-    return Pattern.compile("[\\s\\p{Z}–—/|]+")
+    return BETWEEN_WORDS
         .splitAsStream(passage)
-        .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+        .map(word -> AROUND_A_WORD.matcher(word).replaceAll(""))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads YAML 1.2 that an editor wrote: keys and values, lists, text.
@@ -29,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class YamlReader {
   private static final String KEY_AND_VALUE = "write a line such as \"title: Water returns\"";
+
+  private static final Set<String> NOTHING = Set.of("", "~", "null");
 
   private final String file;
   private final int firstLine;
@@ -121,7 +122,9 @@ public final class YamlReader {
   }
 
   private static boolean isNothing(Node node) {
-    return node.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && NOTHING.contains(scalar.getValue());
   }
 
   private int line(Node node) {

@@ -101,8 +101,7 @@ final class DateWords {
       return month(YearMonth.from(start));
     }
     return start.getYear() == end.getYear()
-        ? words.say(
-            "date.months.in-year", monthName(start), monthName(end), year(start.getYear()))
+        ? words.say("date.months.in-year", monthName(start), monthName(end), year(start.getYear()))
         : words.say("date.span", month(YearMonth.from(start)), month(YearMonth.from(end)));
   }
 
@@ -150,7 +149,10 @@ final class DateWords {
     return months[day.getMonthValue() - 1];
   }
 
-  /** HTML takes a year, a month, a week or a day, from year 1 on. An interval shows the unit it lies in, if any. */
+  /**
+   * HTML takes a year, a month, a week or a day, from year 1 on. An interval shows the unit it lies
+   * in, if any.
+   */
   private static Optional<String> datetime(ResolvedDate date) {
     LocalDate start = date.open() == Open.START ? date.end() : date.start();
     LocalDate end = date.open() == Open.END ? start : date.end();
@@ -176,8 +178,7 @@ final class DateWords {
               start.get(IsoFields.WEEK_BASED_YEAR),
               start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
-    return start.getYear() == end.getYear()
-            && !Granularity.YEAR.finerThan(granularity)
+    return start.getYear() == end.getYear() && !Granularity.YEAR.finerThan(granularity)
         ? Optional.of(String.format(Locale.ROOT, "%04d", start.getYear()))
         : Optional.empty();
   }

@@ -20,7 +20,8 @@ final class Edtf {
     String last = unit.replaceAll(".*/", "");
     String about = date.approximate() ? "~" : "";
     return switch (date.open()) {
-      case NONE -> unit.contains("/") && date.approximate() ? first + "~/" + last + "~" : unit + about;
+      case NONE ->
+          unit.contains("/") && date.approximate() ? first + "~/" + last + "~" : unit + about;
       case END -> first + about + "/..";
       case START -> "../" + last + about;
     };

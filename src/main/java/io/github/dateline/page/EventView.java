@@ -47,7 +47,8 @@ record EventView(
   /**
    * The way from the words to the date.
    *
-   * @param anchor what they were counted from, for people; empty where the words name the date themselves
+   * @param anchor what they were counted from, for people; empty where the words name the date
+   *     themselves
    */
   record WhyView(
       String expression, Optional<String> anchor, String rule, String value, DateView result) {}

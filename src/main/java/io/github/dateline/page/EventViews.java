@@ -28,7 +28,8 @@ final class EventViews {
 
   EventView view(Event event) {
     List<EventView.SourceView> sources = event.sources().stream().map(this::source).toList();
-    List<EventView.SourceView> others = sources.subList(Math.min(1, sources.size()), sources.size());
+    List<EventView.SourceView> others =
+        sources.subList(Math.min(1, sources.size()), sources.size());
     return new EventView(
         event.id(),
         dates.view(event.date()),

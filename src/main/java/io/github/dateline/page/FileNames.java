@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * File names for articles, whatever their ids hold.
  *
- * <p>A plain id (small ASCII letters, digits, {@code -}, {@code _}, {@code .}) is its own name. Any other becomes what is
- * readable of it, {@code --}, and ten characters of a hash of the whole id. No plain name holds {@code --}, so two ids
- * share a name only if 50 bits of their hashes agree, also where the file system ignores case.
+ * <p>A plain id (small ASCII letters, digits, {@code -}, {@code _}, {@code .}) is its own name. Any
+ * other becomes what is readable of it, {@code --}, and ten characters of a hash of the whole id.
+ * No plain name holds {@code --}, so two ids share a name only if 50 bits of their hashes agree,
+ * also where the file system ignores case.
  */
 final class FileNames {
   private static final int LONGEST = 80;

@@ -5,8 +5,8 @@ final class Html {
   private Html() {}
 
   /**
-   * Escapes text for element content and for attributes in either kind of quotes. Characters that HTML cannot hold
-   * (controls, halves of surrogate pairs, noncharacters) become U+FFFD.
+   * Escapes text for element content and for attributes in either kind of quotes. Characters that
+   * HTML cannot hold (controls, halves of surrogate pairs, noncharacters) become U+FFFD.
    */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);

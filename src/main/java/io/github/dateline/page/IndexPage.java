@@ -112,8 +112,7 @@ final class IndexPage {
   }
 
   private IndexView.SectionView section(String anchor, String heading, List<Event> inside) {
-    return new IndexView.SectionView(
-        anchor, heading, inside.stream().map(events::view).toList());
+    return new IndexView.SectionView(anchor, heading, inside.stream().map(events::view).toList());
   }
 
   private static Optional<YearMonth> month(ResolvedDate date) {

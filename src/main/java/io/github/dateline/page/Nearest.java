@@ -13,9 +13,11 @@ final class Nearest {
 
   /** “did you mean title?”, or all the names there are where none is near. */
   static String advice(String name, Collection<String> known) {
+    int nearest = known.stream().mapToInt(other -> distance(name, other)).min().orElse(0);
     List<String> near =
         known.stream()
             .filter(other -> distance(name, other) <= Math.max(2, name.length() / 3))
+            .filter(other -> distance(name, other) <= nearest + 1)
             .sorted(
                 Comparator.comparingInt((String other) -> distance(name, other))
                     .thenComparing(Comparator.naturalOrder()))

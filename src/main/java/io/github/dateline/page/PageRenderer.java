@@ -83,13 +83,16 @@ public final class PageRenderer {
           "source.html",
           sources.view(
               record,
-              frame(path, title + " · " + settings.title(), words.say("source-of", settings.title()))));
+              frame(
+                  path,
+                  title + " · " + settings.title(),
+                  words.say("source-of", settings.title()))));
     }
     page(
         pages,
         "404.html",
         new LostView(frame("404.html", words.say("lost") + " · " + settings.title(), "")));
-    pages.put("assets/" + STYLE, templates.texts().get(STYLE));
+    pages.put("assets/" + STYLE, templates.text(STYLE).orElse(""));
     pages.put(".nojekyll", "");
     DataFiles.put(timeline, pages);
     hosting(pages);
@@ -113,7 +116,8 @@ public final class PageRenderer {
     Optional<String> base = timeline.settings().baseUrl();
     pages.put(
         "robots.txt",
-        "User-agent: *\nAllow: /\n" + base.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse(""));
+        "User-agent: *\nAllow: /\n"
+            + base.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse(""));
     if (base.isPresent()) {
       StringBuilder map = new StringBuilder();
       map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -148,7 +152,8 @@ public final class PageRenderer {
         title,
         summary,
         settings.title(),
-        // A host shows 404.html under any address, so its links cannot be relative where that can be helped.
+        // A host shows 404.html under any address, so its links cannot be relative where that can
+        // be helped.
         lost ? base.orElse(root) : root,
         lost ? Optional.empty() : base.map(url -> url + (path.equals(SiteMap.INDEX) ? "" : path)),
         words.all());

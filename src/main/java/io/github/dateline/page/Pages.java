@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a site: path below the site's folder, with {@code /}, to content; in order of path. */
+/**
+ * The files of a site: path below the site's folder, with {@code /}, to content; in order of path.
+ */
 public final class Pages {
   private final SortedMap<String, byte[]> files;
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The pages of the articles: what is known of each, and the sentences that the timeline rests on. */
+/**
+ * The pages of the articles: what is known of each, and the sentences that the timeline rests on.
+ */
 final class SourcePage {
   private final boolean fullText;
   private final Words words;

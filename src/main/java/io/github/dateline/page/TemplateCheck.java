@@ -1,7 +1,6 @@
 package io.github.dateline.page;
 
 import com.github.mustachejava.Code;
-import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
@@ -120,11 +119,7 @@ final class TemplateCheck {
   }
 
   private void report(Code code, String template, String what, String remedy) {
-    @Nullable TemplateContext at = engine.place(code);
-    problems.add(
-        at == null
-            ? new Problem(engine.file(template), 0, what, remedy)
-            : new Problem(engine.file(at.file()), at.line(), what, remedy));
+    problems.add(engine.problem(code, template, what, remedy));
   }
 
   private @Nullable Type member(Type owner, String name) {

@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Mustache as Dateline uses it: every mistake in a template is told, with its line; every value is escaped. */
+/**
+ * Mustache as Dateline uses it: every mistake in a template is told, with its line; every value is
+ * escaped.
+ */
 final class TemplateEngine {
   private final Templates templates;
   private final Factory factory = new Factory();
@@ -39,7 +42,8 @@ final class TemplateEngine {
   /**
    * Renders one page.
    *
-   * @throws PageException when the template is not well-formed or holds a name that {@code view} has not
+   * @throws PageException when the template is not well-formed or holds a name that {@code view}
+   *     has not
    */
   String render(String template, Object view) {
     StringWriter page = new StringWriter();
@@ -60,9 +64,12 @@ final class TemplateEngine {
     }
   }
 
-  /** Where a tag stands: its file and line. */
-  @Nullable TemplateContext place(Code code) {
-    return places.get(code);
+  /** A mistake in a tag, told with the tag's file and line. */
+  Problem problem(Code code, String template, String what, String remedy) {
+    @Nullable TemplateContext at = places.get(code);
+    return at == null
+        ? new Problem(file(template), 0, what, remedy)
+        : new Problem(file(at.file()), line(at), what, remedy);
   }
 
   /** The templates that pages have asked for so far, by themselves or through others. */
@@ -73,6 +80,29 @@ final class TemplateEngine {
   /** The folder's name before a template's, as the user knows the file. */
   String file(String template) {
     return templates.folder() + "/" + template;
+  }
+
+  /**
+   * The line of a place. Mustache does not count line ends within a tag, such as a long comment.
+   */
+  private int line(TemplateContext at) {
+    String text = templates.text(at.file()).orElse("");
+    int counted = 1;
+    int line = 1;
+    boolean inTag = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("{{", i)) {
+        inTag = true;
+      } else if (text.startsWith("}}", i)) {
+        inTag = false;
+      } else if (text.charAt(i) == '\n') {
+        if (!inTag && counted++ == at.line()) {
+          return line;
+        }
+        line++;
+      }
+    }
+    return line;
   }
 
   private PageException problem(String template, MustacheException e) {
@@ -86,7 +116,7 @@ final class TemplateEngine {
     return new PageException(
         new Problem(
             file(at == null ? template : at.file()),
-            at == null ? 0 : at.line(),
+            at == null ? 0 : line(at),
             "not a template that Mustache can read: " + what,
             "close every {{#section}} with {{/section}} and every tag with }}"));
   }
@@ -183,7 +213,7 @@ final class TemplateEngine {
     }
 
     private PageException refuse(TemplateContext at, String what, String remedy) {
-      return new PageException(new Problem(file(at.file()), at.line(), what, remedy));
+      return new PageException(new Problem(file(at.file()), line(at), what, remedy));
     }
 
     private void remember(TemplateContext at) {

@@ -15,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a folder of templates. What the folder leaves out, or all without a folder, comes from the jar. */
+/**
+ * Reads a folder of templates. What the folder leaves out, or all without a folder, comes from the
+ * jar.
+ */
 public final class TemplateFolder {
   /** The templates that ship with Dateline. */
   static final List<String> SHIPPED =
@@ -38,7 +41,8 @@ public final class TemplateFolder {
    * Reads the templates in {@code folder}.
    *
    * @param folder may be missing
-   * @throws PageException for a file that is not UTF-8 or belongs to no page, and when {@code folder} is a file
+   * @throws PageException for a file that is not UTF-8 or belongs to no page, and when {@code
+   *     folder} is a file
    * @throws UncheckedIOException when the disk fails
    */
   public static Templates read(Path folder) {
@@ -69,9 +73,9 @@ public final class TemplateFolder {
   private static SortedMap<String, String> shipped() {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String name : SHIPPED) {
-      try (InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + name)) {
+      try (InputStream in = TemplateFolder.class.getResourceAsStream("templates/" + name)) {
         if (in == null) {
-          throw new IllegalStateException("the jar lacks /templates/" + name);
+          throw new IllegalStateException("the jar lacks templates/" + name);
         }
         texts.put(name, newLines(new String(in.readAllBytes(), UTF_8)));
       } catch (IOException e) {

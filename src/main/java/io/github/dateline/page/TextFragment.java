@@ -35,7 +35,10 @@ final class TextFragment {
     return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
   }
 
-  /** Percent-encodes all but letters, digits, {@code .} and {@code _}: the dash, too, has a meaning in a fragment. */
+  /**
+   * Percent-encodes all but letters, digits, {@code .} and {@code _}: the dash, too, has a meaning
+   * in a fragment.
+   */
   private static String encode(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(UTF_8)) {

@@ -26,7 +26,14 @@ class DataFilesTest {
     JsonObject plain = lines("data/events.jsonl").get(0);
     assertEquals(
         List.of(
-            "id", "date", "granularity", "title", "status", "subjects", "actors", "score",
+            "id",
+            "date",
+            "granularity",
+            "title",
+            "status",
+            "subjects",
+            "actors",
+            "score",
             "sources"),
         List.copyOf(plain.keySet()));
     assertEquals(

@@ -33,7 +33,9 @@ final class HostileTimeline {
               List.of(
                   List.of(script + image),
                   List.of(
-                      "It happened on 8 May 2024, " + (i == 4 ? endless : script) + " 👩‍👩‍👧 \u0000\uD800.",
+                      "It happened on 8 May 2024, "
+                          + (i == 4 ? endless : script)
+                          + " 👩‍👩‍👧 \u0000\uD800.",
                       override + " مرحبا recently " + endless)),
               "e-hostile");
       articles.add(article);

@@ -205,8 +205,7 @@ class PageRendererTest {
   void aStaticFileCannotReplaceAPage() {
     TreeMap<String, byte[]> statics = new TreeMap<>();
     statics.put("index.html", new byte[] {'x'});
-    Templates templates =
-        new Templates("templates", TemplateFolder.fromJar().texts(), statics);
+    Templates templates = new Templates("templates", TemplateFolder.fromJar().texts(), statics);
     PageException refused =
         assertThrows(
             PageException.class, () -> PageRenderer.render(SampleTimelines.empty(), templates));

@@ -202,7 +202,8 @@ final class SampleTimelines {
                     "Pashinyan met Putin in Moscow on Wednesday after a summit of the Eurasian"
                         + " Economic Union.",
                     "It was his first trip to the Russian capital since December."),
-                List.of("Tensions have been growing in recent months, officials on both sides say.")),
+                List.of(
+                    "Tensions have been growing in recent months, officials on both sides say.")),
             "e-visit12",
             "e-talks08");
     ArticleRecord leaders =
@@ -283,8 +284,7 @@ final class SampleTimelines {
     ResolvedDate december23 = date("2023-12-01", "2023-12-31", Granularity.MONTH);
     ResolvedDate year20 = date("2020-01-01", "2020-12-31", Granularity.YEAR);
     ResolvedDate year23 = date("2023-01-01", "2023-12-31", Granularity.YEAR);
-    ResolvedDate since18 =
-        date("2018-01-01", "2018-12-31", Granularity.YEAR, Open.END, false);
+    ResolvedDate since18 = date("2018-01-01", "2018-12-31", Granularity.YEAR, Open.END, false);
     ResolvedDate sinceDecember =
         date("2022-12-01", "2022-12-31", Granularity.MONTH, Open.END, false);
     ResolvedDate sinceSeptember =
@@ -303,14 +303,7 @@ final class SampleTimelines {
             0.97,
             List.of(
                 source(
-                    leaders,
-                    1,
-                    "Wednesday",
-                    "2024-05-08",
-                    "weekday",
-                    eitherEdtf,
-                    published,
-                    may8),
+                    leaders, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8),
                 source(talks, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8),
                 source(
                     visit, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8)),
@@ -500,8 +493,7 @@ final class SampleTimelines {
                 List.of("Nikol Pashinyan", "Vladimir Putin"),
                 source(
                     leaders, 4, "December", "2023-12", "month", eitherEdtf, published, december23),
-                source(
-                    talks, 1, "December", "2023-12", "month", eitherEdtf, published, december23),
+                source(talks, 1, "December", "2023-12", "month", eitherEdtf, published, december23),
                 undated(visit, 2)),
             event(
                 "e-peskov7",

@@ -113,8 +113,7 @@ class SiteWriterTest {
   void aFileWhereAFolderHasToBeIsRefused() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("sources"), "a file");
-    assertThrows(
-        PageException.class, () -> SiteWriter.write(pages("sources/a.html", "x"), site));
+    assertThrows(PageException.class, () -> SiteWriter.write(pages("sources/a.html", "x"), site));
     assertEquals("a file", Files.readString(site.resolve("sources")));
   }
 

@@ -1,11 +1,20 @@
 package io.github.dateline.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Turns a line of {@code page-phrases.txt} into a regular expression. */
-final class PhraseNotation {
+/**
+ * A line of {@code page-phrases.txt}.
+ *
+ * @param firstLetters small letters, with one of which a matching line starts; empty where it may start with anything
+ * @param expression matches whole lines, with or without marks at their end
+ */
+record Phrase(Set<Character> firstLetters, Pattern expression) {
   private static final String WEEKDAY =
       "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)";
   private static final String MONTH =
@@ -61,15 +70,86 @@ final class PhraseNotation {
     SLOTS.put("<place>", PLACE);
   }
 
-  private PhraseNotation() {}
-
-  /** The expression for one phrase; it matches whole lines, with or without marks at their end. */
-  static Pattern compile(String phrase) {
-    String expression = phrase.strip();
+  /** Reads the notation that the table explains. */
+  static Phrase of(String line) {
+    String notation = line.strip();
+    String expression = notation;
     for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
       expression = expression.replace(slot.getKey(), slot.getValue());
     }
-    return Pattern.compile(
-        "(?:" + expression + ")[.!?]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Set<Character> firstLetters = new TreeSet<>();
+    boolean known = addFirstLetters(notation, firstLetters);
+    return new Phrase(
+        known ? firstLetters : Set.of(),
+        Pattern.compile(
+            "(?:" + expression + ")[.!?]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  boolean matches(String line) {
+    // Most lines fail here, which spares most of the time.
+    return (firstLetters.isEmpty()
+            || (!line.isEmpty() && firstLetters.contains(Character.toLowerCase(line.charAt(0)))))
+        && expression.matcher(line).matches();
+  }
+
+  /** Adds the letters with which {@code notation} can start; false where it may start with anything. */
+  private static boolean addFirstLetters(String notation, Set<Character> letters) {
+    if (notation.isEmpty()) {
+      return false;
+    }
+    char first = notation.charAt(0);
+    String rest = notation.substring(1);
+    if (first >= 'a' && first <= 'z') {
+      letters.add(first);
+      return !rest.startsWith("?") && !rest.startsWith("*");
+    }
+    if (first != '(') {
+      return false;
+    }
+    int end = closing(notation);
+    boolean known = true;
+    for (String alternative : alternatives(notation.substring(1, end))) {
+      known &= addFirstLetters(alternative, letters);
+    }
+    String after = notation.substring(end + 1);
+    boolean optional = after.startsWith("?") || after.startsWith("*");
+    return known && (!optional || addFirstLetters(after.substring(1), letters));
+  }
+
+  /** The position of the bracket that closes the one at 0. */
+  private static int closing(String notation) {
+    int depth = 0;
+    for (int i = 0; i < notation.length(); i++) {
+      char c = notation.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a bracket is not closed: " + notation);
+  }
+
+  private static List<String> alternatives(String notation) {
+    List<String> alternatives = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < notation.length(); i++) {
+      char c = notation.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (c == '|' && depth == 0) {
+        alternatives.add(notation.substring(start, i));
+        start = i + 1;
+      }
+    }
+    alternatives.add(notation.substring(start));
+    return alternatives;
   }
 }
