@@ -54,7 +54,6 @@ final class DomainGuess {
       return false;
     }
     return value instanceof Weekday
-        || value instanceof Relative
-            && value.anchorKind() == TimeValue.AnchorKind.UTTERANCE;
+        || (value instanceof Relative && value.anchorKind() == TimeValue.AnchorKind.UTTERANCE);
   }
 }

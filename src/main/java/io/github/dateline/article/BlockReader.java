@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Tells the blocks of a text apart: headline, paragraphs, captions, and what a saved page wears around the story.
+ * Tells the blocks of a text apart: headline, paragraphs, captions, and what a saved page wears
+ * around the story.
  *
- * <p>First the passages are cut, then each gets its kind from the table of page phrases, from repetition, and from its
- * outer form, in this order. Every character that leaves ink belongs to a block, but for marks of lists, headings and
- * quotes ({@code •}, {@code ##}, {@code >}), which stand between blocks.
+ * <p>First the passages are cut, then each gets its kind from the table of page phrases, from
+ * repetition, and from its outer form, in this order. Every character that leaves ink belongs to a
+ * block, but for marks of lists, headings and quotes ({@code •}, {@code ##}, {@code >}), which
+ * stand between blocks.
  */
 final class BlockReader {
   /** So many paragraphs make a story; a comment form or links before them do not end it. */
@@ -23,8 +24,6 @@ final class BlockReader {
 
   /** A headline stands among the first passages or nowhere. */
   private static final int HEAD = 12;
-
-  private static final Pattern SEGMENT_BREAK = Pattern.compile("\\s+[|•·]\\s+|\\s*\\|\\s*");
 
   private final String text;
   private final List<Passage> passages;
@@ -41,7 +40,7 @@ final class BlockReader {
     this.publisher = publisher.map(WordKey::of);
     this.passages = PassageReader.read(text);
     this.repetitions = new Repetitions();
-    this.sections = passages.stream().map(passage -> section(passage.of(text))).toList();
+    this.sections = passages.stream().map(passage -> phrases.sectionOf(passage.of(text))).toList();
   }
 
   /**
@@ -56,10 +55,10 @@ final class BlockReader {
   }
 
   private List<Block> read(Optional<String> statedTitle) {
-    int title = statedTitle.map(this::indexOf).orElseGet(this::indexOfTitle);
+    boolean[] navigation = navigation();
+    int title = statedTitle.map(this::indexOf).orElseGet(() -> indexOfTitle(navigation));
     statedTitle.map(WordKey::of).ifPresent(repetitions::add);
     List<Block> blocks = new ArrayList<>();
-    boolean[] navigation = navigation();
     Kind before = Kind.FURNITURE;
     for (int i = 0; i < passages.size(); i++) {
       Kind kind = i == title ? Kind.TITLE : navigation[i] ? Kind.FURNITURE : kind(i, before);
@@ -79,7 +78,8 @@ final class BlockReader {
     String key = WordKey.of(title);
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       String passage = passages.get(i).of(text);
-      if (passage.length() < 2 * title.length() + 80 && Repetitions.titleKeys(passage).contains(key)) {
+      if (passage.length() < 2 * title.length() + 80
+          && Repetitions.titleKeys(passage).contains(key)) {
         return i;
       }
     }
@@ -87,7 +87,7 @@ final class BlockReader {
   }
 
   /** The first passage that can be a headline, if no paragraph stands before it; or −1. */
-  private int indexOfTitle() {
+  private int indexOfTitle(boolean[] navigation) {
     int first = -1;
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       Passage passage = passages.get(i);
@@ -95,7 +95,7 @@ final class BlockReader {
       if (passage.mark() == Mark.FIRST_HEADING) {
         return i;
       }
-      if (first < 0 && !isPageLine(i, words) && !Shape.isCaption(words)) {
+      if (first < 0 && !navigation[i] && !isPageLine(i, words) && !Shape.isCaption(words)) {
         first = passage.mark() == Mark.BULLET || !Shape.isHeadline(words) ? passages.size() : i;
       }
     }
@@ -154,7 +154,9 @@ final class BlockReader {
     return paragraphs == 0 && (before == Kind.TITLE || before == Kind.BYLINE);
   }
 
-  /** A name under a quotation, or under a long line without a full stop, says whose words they are. */
+  /**
+   * A name under a quotation, or under a long line without a full stop, says whose words they are.
+   */
   private boolean isAttribution(int i) {
     if (i == 0) {
       return false;
@@ -162,32 +164,16 @@ final class BlockReader {
     String above = passages.get(i - 1).of(text);
     return Shape.isQuote(above)
         || passages.get(i - 1).mark() == Mark.QUOTE
-        || (above.length() > 80 && !Shape.isClosed(above) && !above.endsWith("?") && !above.endsWith(":"));
+        || (above.length() > 80
+            && !Shape.isClosed(above)
+            && !above.endsWith("?")
+            && !above.endsWith(":"));
   }
 
   private boolean isPublisher(String words) {
     return publisher.isPresent()
         && words.length() < 100
         && WordKey.of(words).equals(publisher.get());
-  }
-
-  /** The section of a line, or of what it is put together from: {@code By Jane Doe | 3 min read}. */
-  private Optional<Section> section(String words) {
-    Optional<Section> whole = phrases.sectionOf(words);
-    if (whole.isPresent() || words.length() > 160) {
-      return whole;
-    }
-    List<String> segments =
-        Arrays.stream(SEGMENT_BREAK.split(words)).filter(segment -> !segment.isBlank()).toList();
-    if (segments.size() < 2 || segments.stream().anyMatch(segment -> Shape.wordCount(segment) > 6)) {
-      return Optional.empty();
-    }
-    List<Section> known =
-        segments.stream().map(phrases::sectionOf).flatMap(Optional::stream).toList();
-    return known.size() * 2 < segments.size()
-        ? Optional.empty()
-        : known.stream().filter(section -> section.kind() == Kind.BYLINE).findFirst()
-            .or(() -> known.stream().findFirst());
   }
 
   /** Menus: four lines or more of one or two words each, two of which a page is known to have. */

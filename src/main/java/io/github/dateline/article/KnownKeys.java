@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The keys that a YAML file may have. Any other is a slip of the pen, and the nearest known key is the remedy.
+ * The keys that a YAML file may have. Any other is a slip of the pen, and the nearest known key is
+ * the remedy.
  *
  * @param keys the keys, in the order in which they are told to the user
  */
@@ -46,22 +47,32 @@ public record KnownKeys(List<String> keys) {
         .min(Comparator.comparingInt(key -> distance(lower, key)));
   }
 
-  /** Levenshtein's distance, case left aside. */
+  /**
+   * How many letters were missed, added, changed or swapped with their neighbour, case left aside
+   * (the distance of optimal string alignment).
+   */
   private static int distance(String written, String key) {
     String known = key.toLowerCase(Locale.ROOT);
-    int[] above = new int[known.length() + 1];
-    for (int j = 0; j <= known.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= written.length(); i++) {
-      int[] row = new int[known.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= known.length(); j++) {
+    int[][] cost = new int[written.length() + 1][known.length() + 1];
+    for (int i = 0; i <= written.length(); i++) {
+      for (int j = 0; j <= known.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
         int change = written.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && written.charAt(i - 1) == known.charAt(j - 2)
+                && written.charAt(i - 2) == known.charAt(j - 1);
+        if (swapped) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
       }
-      above = row;
     }
-    return above[known.length()];
+    return cost[written.length()][known.length()];
   }
 }

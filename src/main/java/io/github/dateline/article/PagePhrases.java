@@ -6,16 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines that pages wear around a story: share buttons, bylines, credits of pictures. They are a table, {@code
- * page-phrases.txt}, with examples and lookalikes beside every section.
+ * The lines that pages wear around a story: share buttons, bylines, credits of pictures. They are a
+ * table, {@code page-phrases.txt}, with examples and lookalikes beside every section.
  */
 final class PagePhrases {
   /** Longer lines are prose. */
   private static final int LONGEST_LINE = 420;
+
+  /** Longer lines are no rows of pieces. */
+  private static final int LONGEST_ROW = 160;
+
+  private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*");
+
+  /** Where somebody speaks, the line tells something. */
+  private static final Pattern SPEECH = Pattern.compile("^[^:]*\\b(?:said|told|says)\\b");
 
   private static final PagePhrases ENGLISH = load("page-phrases.txt");
 
@@ -44,12 +54,12 @@ final class PagePhrases {
       String name,
       Block.Kind kind,
       Opens opens,
-      List<Pattern> phrases,
+      List<Phrase> phrases,
       List<String> examples,
       List<String> lookalikes) {
 
     private boolean matches(String line) {
-      return phrases.stream().anyMatch(phrase -> phrase.matcher(line).matches());
+      return phrases.stream().anyMatch(phrase -> phrase.matches(line));
     }
   }
 
@@ -62,13 +72,40 @@ final class PagePhrases {
     return sections;
   }
 
-  /** The first section that the whole of {@code line} matches. */
+  /**
+   * The section of a line, or of the pieces it is put together from: {@code By Jane Doe | 3 min
+   * read}.
+   */
   Optional<Section> sectionOf(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || SPEECH.matcher(line).find()) {
       return Optional.empty();
     }
     String bare = bare(line);
+    Optional<Section> whole = whole(bare);
+    return whole.isPresent() || bare.length() > LONGEST_ROW ? whole : row(bare);
+  }
+
+  private Optional<Section> whole(String bare) {
     return sections.stream().filter(section -> section.matches(bare)).findFirst();
+  }
+
+  /**
+   * A row of short pieces, half of which at least belong to a section; a byline among them rules.
+   */
+  private Optional<Section> row(String bare) {
+    List<String> pieces =
+        BETWEEN_PIECES.splitAsStream(bare).filter(piece -> !piece.isBlank()).toList();
+    if (pieces.size() < 2 || pieces.stream().anyMatch(piece -> Shape.wordCount(piece) > 6)) {
+      return Optional.empty();
+    }
+    List<Section> known = pieces.stream().map(this::whole).flatMap(Optional::stream).toList();
+    if (known.size() * 2 < pieces.size()) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(section -> section.kind() == Block.Kind.BYLINE)
+        .findFirst()
+        .or(() -> known.stream().findFirst());
   }
 
   /** A line without the marks around it, with straight quotes and single spaces. */
@@ -111,12 +148,12 @@ final class PagePhrases {
   }
 
   private static Optional<Section> section(Pattern head, List<String> lines) {
-    var matcher = head.matcher(lines.isEmpty() ? "" : lines.get(0));
+    Matcher matcher = head.matcher(lines.isEmpty() ? "" : lines.get(0));
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String opens = matcher.group("opens");
-    List<Pattern> phrases = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
     List<String> examples = new ArrayList<>();
     List<String> lookalikes = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -125,14 +162,14 @@ final class PagePhrases {
       } else if (line.startsWith("- ")) {
         lookalikes.add(line.substring(2));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        phrases.add(PhraseNotation.compile(line));
+        phrases.add(Phrase.of(line));
       }
     }
     return Optional.of(
         new Section(
             matcher.group("name"),
-            Block.Kind.valueOf(matcher.group("kind").toUpperCase(java.util.Locale.ROOT)),
-            opens == null ? Opens.NOTHING : Opens.valueOf(opens.toUpperCase(java.util.Locale.ROOT)),
+            Block.Kind.valueOf(matcher.group("kind").toUpperCase(Locale.ROOT)),
+            opens == null ? Opens.NOTHING : Opens.valueOf(opens.toUpperCase(Locale.ROOT)),
             List.copyOf(phrases),
             List.copyOf(examples),
             List.copyOf(lookalikes)));

@@ -7,14 +7,18 @@ import java.util.List;
 /**
  * Cuts a text into passages: lines, but for those that a text editor has wrapped.
  *
- * <p>News comes with a paragraph a line, a sentence a line, or wrapped at a column with blank lines between paragraphs.
- * A line was wrapped if the first word of the next would not have fitted behind it.
+ * <p>News comes with a paragraph a line, a sentence a line, or wrapped at a column with blank lines
+ * between paragraphs. A line was wrapped if the first word of the next would not have fitted behind
+ * it.
  */
 final class PassageReader {
   /** Lines longer than this are not wrapped at a column but paragraphs. */
   private static final int WIDEST_COLUMN = 120;
 
-  private static final int NARROWEST_COLUMN = 40;
+  private static final int NARROWEST_COLUMN = 50;
+
+  /** Shorter lines that break off are items of a list or a menu. */
+  private static final int SHORTEST_CLAUSE = 20;
 
   private final String text;
 
@@ -67,10 +71,12 @@ final class PassageReader {
       while (end > start && isBlank(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end) {
+      // In a quotation a mark alone is an empty line.
+      boolean isGap = start == end || (end - start == 1 && text.charAt(start) == '>');
+      if (!isGap) {
         lines.add(line(start, end, gap));
       }
-      gap = start == end;
+      gap = isGap;
       lineStart = lineEnd + 1;
     }
     return lines;
@@ -94,14 +100,23 @@ final class PassageReader {
         break;
       }
       int next = skipBlanks(start + length, end);
-      if (next == end) {
-        // A mark without a line is no mark: “* * *”, “#”.
+      if (!hasWords(next, end)) {
+        // Marks alone are an ornament: “* * *”, “#”.
         return new Line(Mark.NONE, indent, indent, end, gap);
       }
       mark = markAt(start, length);
       start = next;
     }
     return new Line(mark, indent, start, end, gap);
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mark markAt(int start, int length) {
@@ -178,22 +193,24 @@ final class PassageReader {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
       if (!next.gapBefore() && next.mark() == Mark.NONE) {
-        wrapping.add(isFull(line, next, widest), isMidSentence(line));
+        wrapping.add(isFull(line, next, widest), isMidSentence(line) && startsSmall(next));
       }
     }
     return wrapping.isLikely() ? widest : 0;
   }
 
   private boolean continues(Line line, Line next, int column) {
-    boolean marked = next.mark() != Mark.NONE && !(next.mark() == Mark.QUOTE && line.mark() == Mark.QUOTE);
+    boolean marked =
+        next.mark() != Mark.NONE && !(next.mark() == Mark.QUOTE && line.mark() == Mark.QUOTE);
     if (next.gapBefore() || marked || isHeading(line)) {
       return false;
     }
     if (column > 0 && isFull(line, next, column)) {
       return true;
     }
-    boolean goesOn = Character.isLowerCase(text.charAt(next.start()));
-    return goesOn && isMidSentence(line) && line.end() - line.indent() >= NARROWEST_COLUMN;
+    return startsSmall(next)
+        && isMidSentence(line)
+        && line.end() - line.indent() >= SHORTEST_CLAUSE;
   }
 
   private static boolean isHeading(Line line) {
@@ -206,6 +223,10 @@ final class PassageReader {
       word++;
     }
     return line.end() - line.indent() + 1 + word - next.start() > column;
+  }
+
+  private boolean startsSmall(Line line) {
+    return Character.isLowerCase(text.charAt(line.start()));
   }
 
   private boolean isMidSentence(Line line) {

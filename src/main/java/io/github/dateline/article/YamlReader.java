@@ -19,16 +19,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads YAML 1.2 that an editor wrote: keys and values, lists, text.
  *
- * <p>Values stay text, so that {@code date: 2024-05-08} and {@code title: 2024} mean what they say. Aliases ({@code
- * *name}) are refused: nobody needs them here, and a small file of them can fill the memory.
+ * <p>Values stay text, so that {@code date: 2024-05-08} and {@code title: 2024} mean what they say.
+ * Aliases ({@code *name}) are refused: nobody needs them here, and a small file of them can fill
+ * the memory.
  */
 public final class YamlReader {
   private static final String KEY_AND_VALUE = "write a line such as \"title: Water returns\"";
+
+  private static final Set<String> NOTHING = Set.of("", "~", "null");
 
   private final String file;
   private final int firstLine;
@@ -48,8 +50,8 @@ public final class YamlReader {
    * @param file the file it stands in, as it is named to the user
    * @param firstLine the line of that file on which {@code yaml} starts, from 1
    * @param problems takes what is wrong
-   * @return the document, without the parts that are wrong; an empty document is a mapping without entries; empty where
-   *     it cannot be read at all
+   * @return the document, without the parts that are wrong; an empty document is a mapping without
+   *     entries; empty where it cannot be read at all
    */
   public static Optional<YamlValue.Mapping> read(
       String yaml, String file, int firstLine, Consumer<Problem> problems) {
@@ -121,7 +123,9 @@ public final class YamlReader {
   }
 
   private static boolean isNothing(Node node) {
-    return node.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && NOTHING.contains(scalar.getValue());
   }
 
   private int line(Node node) {

@@ -48,7 +48,9 @@ final class CalendarSolver {
     LocalDate first = left.get(0);
     LocalDate last = left.get(left.size() - 1);
     boolean range = first.plusDays(left.size() - 1L).equals(last);
-    if (!range || left.size() > LONGEST_RANGE || clues.stream().noneMatch(CalendarClue::near)) {
+    // What ends where the search ends was not decided by the text.
+    boolean decided = last.isBefore(latest);
+    if (!range || left.size() > LONGEST_RANGE || !decided) {
       return new Solution(
           Optional.empty(),
           left.size() + " days between " + first + " and " + last + " agree with the text: " + evidence);

@@ -40,6 +40,11 @@ public final class Likeness {
     return shared.size();
   }
 
+  /** Whether both name the same actor first: of two sayings the speaker. */
+  public boolean sameFirstActor(EventMention a, EventMention b) {
+    return actors(a).stream().findFirst().equals(actors(b).stream().findFirst()) && !a.actors().isEmpty();
+  }
+
   /** Whether one names nobody whom the other does not name. */
   public boolean actorsAgree(EventMention a, EventMention b) {
     return actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a));

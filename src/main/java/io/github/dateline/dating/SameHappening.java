@@ -7,11 +7,8 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.Weekday;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,8 +38,9 @@ final class SameHappening {
   /** The publication date of an undated article; empty where none, or more than one, is found. */
   Optional<DocumentCreationTime> date(AnalysedArticle undated) {
     Map<LocalDate, String> found = new TreeMap<>();
+    Lead lead = new Lead(undated);
     for (EventMention mention : undated.mentions()) {
-      Optional<TimeExpression> told = leadWeekday(mention);
+      Optional<TimeExpression> told = leadWeekday(mention, lead);
       if (told.isPresent()) {
         compare(undated, mention, told.get(), found);
       }
@@ -71,7 +69,7 @@ final class SameHappening {
           found.putIfAbsent(
               day.get(),
               "“" + mention.title() + "”, “" + told.text() + "”, is what " + other.id() + " tells of "
-                  + day.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.get()
+                  + Lead.name(day.get().getDayOfWeek()) + " " + day.get()
                   + "; a weekday in the lead puts publication on that day or the next");
         }
       }
@@ -79,19 +77,19 @@ final class SameHappening {
   }
 
   private boolean tellsSame(EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
-    return ((Weekday) told.value()).day() == day.getDayOfWeek()
+    return Lead.bareWeekday(told).filter(weekday -> weekday == day.getDayOfWeek()).isPresent()
         && !mention.saying()
         && !candidate.saying()
         && likeness.sameKind(mention, candidate)
         && likeness.sharedActors(mention, candidate) >= FEWEST_ACTORS;
   }
 
-  private static Optional<TimeExpression> leadWeekday(EventMention mention) {
-    if (mention.sentence() > CalendarClues.LEAD || mention.tense() == Tense.FUTURE) {
+  private static Optional<TimeExpression> leadWeekday(EventMention mention, Lead lead) {
+    if (!lead.has(mention.sentence()) || mention.tense() == Tense.FUTURE) {
       return Optional.empty();
     }
     return mention.when().stream()
-        .filter(expression -> expression.value() instanceof Weekday weekday && weekday.followsTense())
+        .filter(expression -> Lead.bareWeekday(expression).isPresent())
         .findFirst();
   }
 

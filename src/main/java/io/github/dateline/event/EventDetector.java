@@ -10,6 +10,7 @@ import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,12 +37,14 @@ public final class EventDetector {
       }
     }
     Referents referents = new Referents(persons(readings));
+    List<Optional<String>> speakers = Speakers.of(readings);
     List<EventMention> mentions = new ArrayList<>();
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
       List<TimeExpression> inSentence =
           expressions.stream().filter(expression -> within(expression, reading.sentence())).toList();
       mentions.addAll(
-          new SentenceEvents(annotated.article().id(), reading, inSentence, referents).mentions());
+          new SentenceEvents(annotated.article().id(), reading, inSentence, referents, speakers.get(i)).mentions());
       referents.read(reading);
     }
     return List.copyOf(mentions);

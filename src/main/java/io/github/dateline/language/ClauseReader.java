@@ -455,9 +455,14 @@ public final class ClauseReader {
     }
     return switch (verb.get().form()) {
       case FINITE -> true;
-      case PAST_OR_PARTICIPLE -> objectFollows(i + 1) || !(i > 0 && chunks.get(i - 1).is(Kind.NOUN_PHRASE));
+      case PAST_OR_PARTICIPLE -> objectFollows(i + 1) || i == 0 || !qualifiable(chunks.get(i - 1));
       default -> false;
     };
+  }
+
+  /** A noun that a participle can qualify: not a pronoun. */
+  private boolean qualifiable(Chunk chunk) {
+    return chunk.is(Kind.NOUN_PHRASE) && !isPronounSubject(chunk);
   }
 
   private @Nullable Chunk significantBefore(int i) {

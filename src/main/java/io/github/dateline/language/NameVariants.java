@@ -76,7 +76,9 @@ public final class NameVariants {
       return initials(many).equals(name);
     }
     if (few.size() == 1) {
-      return many.size() <= 3 && sameSpelling(few.get(0), many.get(many.size() - 1)) && !acronym(full);
+      // A surname; “Armenia” in “Republic of Armenia” is none.
+      boolean personal = many.size() <= 3 && many.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+      return personal && sameSpelling(few.get(0), many.get(many.size() - 1)) && !acronym(full);
     }
     if (few.size() == many.size()) {
       for (int i = 0; i < few.size(); i++) {

@@ -89,7 +89,7 @@ final class EdtfReader {
     }
     int part = Integer.parseInt(month);
     if (part > 20 && part <= 24 && day == null) {
-      return Season.values()[part - 21].in(number);
+      return Season.ofEdtf(part).in(number);
     }
     return day == null
         ? Period.month(YearMonth.of(number, part))

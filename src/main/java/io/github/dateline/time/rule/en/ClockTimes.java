@@ -115,10 +115,10 @@ final class ClockTimes {
     if (slots.has("minute")) {
       return slots.has("zone")
           || slots.has("oneday")
-          || slots.line().any(slots.from()).length() == 2
-              && slots.line().any(slots.from() + 2).length() == 2
+          || (slots.line().length(slots.from()) == 2
+              && slots.line().length(slots.from() + 2) == 2
               && List.of("at", "by", "until", "from", "about", "around", "to")
-                  .contains(slots.before());
+                  .contains(slots.before()));
     }
     return slots.number("hour") <= 12;
   }

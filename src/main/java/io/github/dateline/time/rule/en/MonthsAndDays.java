@@ -61,7 +61,8 @@ final class MonthsAndDays {
           .example("Saturday, April 25", "2011-04-25")
           .example("they met on [Dec. 10]", "2010-12-10")
           .example("they will meet on [January 3]", "2012-01-03")
-          .butNot("You may 8 times", "in 5 March Street homes there")
+          .butNot("You may 8 times", "at 5 March Street")
+          .notBefore("street", "avenue", "road")
           .when(slots -> isDay(slots.month(), slots.day()))
           .means(
               slots ->

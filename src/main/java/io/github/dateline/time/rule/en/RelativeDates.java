@@ -68,6 +68,7 @@ final class RelativeDates {
           .example("the previous month", "2011-02")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
+          .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, -1));
 
   static final TimeRule FOLLOWING_UNIT =
@@ -80,6 +81,7 @@ final class RelativeDates {
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
           .butNot("the next day-care centre")
+          .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, 1));
 
   static final TimeRule SAME_UNIT =
@@ -105,7 +107,7 @@ final class RelativeDates {
           .example("nearly four years ago", "2007")
           .example("a decade ago", "2001")
           .example("several years ago", "PAST_REF")
-          .example("2 1/2 years ago", "2008")
+          .example("2 1/2 years ago", "2008-09")
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
@@ -175,6 +177,7 @@ final class RelativeDates {
     boolean preposition =
         slots.line().word(slots.to() - 1).equals("before")
             || slots.line().word(slots.to() - 1).equals("after")
+            || slots.line().word(slots.to() - 1).equals("following")
             || slots.line().word(slots.to() - 1).equals("prior");
     return preposition
         && !after.isEmpty()
@@ -207,6 +210,10 @@ final class RelativeDates {
     return switch (unit) {
       case DECADE -> new Relative(Unit.YEAR, 10 * count, anchor);
       case CENTURY -> new Relative(Unit.YEAR, 100 * count, anchor);
+      case YEAR ->
+          amount.isWhole()
+              ? new Relative(unit, count, anchor)
+              : new Relative(Unit.MONTH, 12 * count + sign * 3L * amount.quarters(), anchor);
       default -> new Relative(unit, count, anchor);
     };
   }

@@ -52,7 +52,7 @@ final class Seasons {
       rule("the <season>")
           .pattern("{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
           .example("in [the spring]", "2011-SP")
-          .example("over [the summer]", "2010-SU")
+          .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")
           .butNot(
               "the fall of the government",

@@ -44,11 +44,7 @@ final class Years {
           .example("in [two thousand and ten]", "2010")
           .butNot("two thousand people came", "twenty thirty-year-olds")
           .when(
-              slots ->
-                  slots.line().word(slots.from()).equals("the")
-                      || (slots.line().word(slots.from() - 1).equals("in")
-                          || !slots.line().word(slots.from()).equals("two"))
-                          && !isNoun(slots))
+              Years::isSpelledYear)
           .means(slots -> new Fixed(Period.year(slots.number("spelledyear"))));
 
   static final TimeRule ERA_YEAR =
@@ -192,6 +188,12 @@ final class Years {
     }
     String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
     return !LABELS.contains(before) && !isNoun(slots) && !isLabelled(slots);
+  }
+
+  private static boolean isSpelledYear(Slots slots) {
+    String first = slots.line().word(slots.from());
+    return first.equals("the")
+        || (!isNoun(slots) && (slots.before().equals("in") || !first.equals("two")));
   }
 
   private static boolean isNoun(Slots slots) {
