@@ -16,14 +16,22 @@ final class CsvFile {
     row(
         table,
         Stream.of(
-            "id", "date", "granularity", "title", "status", "subjects", "actors", "score",
-            "articles", "quote"));
+            "id",
+            "date",
+            "granularity",
+            "title",
+            "status",
+            "subjects",
+            "actors",
+            "score",
+            "articles",
+            "quote"));
     for (Event event : timeline.events()) {
       row(
           table,
           Stream.of(
               event.id(),
-              Edtf.of(event.date()),
+              event.date().edtf(),
               event.date().granularity().word(),
               event.title(),
               event.status().word(),
@@ -44,7 +52,10 @@ final class CsvFile {
     table.append(cells.map(CsvFile::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 
-  /** A spreadsheet would run a cell that starts with one of these as a formula; the apostrophe shows it as text. */
+  /**
+   * A spreadsheet would run a cell that starts with one of these as a formula; the apostrophe shows
+   * it as text.
+   */
   private static String cell(String text) {
     String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     return '"' + safe.replace("\"", "\"\"") + '"';

@@ -46,7 +46,9 @@ final class Feeds {
     }
     element(feed, "id", urn("timeline:" + settings.baseUrl().orElse(settings.title())));
     element(feed, "updated", stamp(events.isEmpty() ? LocalDate.EPOCH : latest.of(events.get(0))));
-    feed.append("  <author><name>").append(Html.escape(settings.title())).append("</name></author>\n");
+    feed.append("  <author><name>")
+        .append(Html.escape(settings.title()))
+        .append("</name></author>\n");
     feed.append("  <link href=\"").append(Html.escape(link(SiteMap.INDEX))).append("\"/>\n");
     feed.append("  <link rel=\"self\" href=\"")
         .append(Html.escape(link("feed.xml")))

@@ -87,6 +87,6 @@ final class LinkedData {
 
   /** schema.org takes ISO 8601, with {@code ..} for an open end; ISO has no “about”. */
   private static String coverage(ResolvedDate date) {
-    return Edtf.of(date).replace("~", "");
+    return date.edtf().replace("~", "");
   }
 }

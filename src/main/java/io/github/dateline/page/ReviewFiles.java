@@ -6,7 +6,10 @@ import io.github.dateline.timeline.Timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a reviewer reads in a pull request: a block per event, a fact per line, so that a change is a changed line. */
+/**
+ * What a reviewer reads in a pull request: a block per event, a fact per line, so that a change is
+ * a changed line.
+ */
 final class ReviewFiles {
   private final Timeline timeline;
   private final DateWords dates;
@@ -41,9 +44,7 @@ final class ReviewFiles {
           "conflict",
           date(side.date())
               + " by "
-              + side.articles().stream()
-                  .map(ReviewFiles::plain)
-                  .collect(Collectors.joining(", ")));
+              + side.articles().stream().map(ReviewFiles::plain).collect(Collectors.joining(", ")));
     }
     event
         .curated()
@@ -78,7 +79,7 @@ final class ReviewFiles {
   }
 
   private String date(ResolvedDate date) {
-    return Edtf.of(date) + " (" + dates.say(date) + ")";
+    return date.edtf() + " (" + dates.say(date) + ")";
   }
 
   private static void fact(StringBuilder text, String name, List<String> values) {

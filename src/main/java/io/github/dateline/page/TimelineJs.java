@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The timeline in the JSON that TimelineJS3 opens. Its texts are HTML there, so everything is escaped. */
+/**
+ * The timeline in the JSON that TimelineJS3 opens. Its texts are HTML there, so everything is
+ * escaped.
+ */
 final class TimelineJs {
   private TimelineJs() {}
 
