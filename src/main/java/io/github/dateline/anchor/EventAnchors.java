@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dates happenings by each other. “The talks took place a day after the inauguration”: whichever of the two has a date gives
- * the other its own; and “the talks” are those that were told before.
+ * Dates happenings by each other. “The talks took place a day after the inauguration”: whichever of
+ * the two has a date gives the other its own; and “the talks” are those that were told before.
  */
 final class EventAnchors {
 
@@ -56,12 +56,19 @@ final class EventAnchors {
 
   private void give(int index, TimeExpression expression, EventOffset offset, DatedMention anchor) {
     ResolvedDate from = anchor.date().orElseThrow();
-    Resolution resolution = offset.from(new Reference(from.start(), from.granularity(), Tense.UNKNOWN));
+    Resolution resolution =
+        offset.from(new Reference(from.start(), from.granularity(), Tense.UNKNOWN));
     if (resolution.date().isEmpty()) {
       return;
     }
     String why =
-        "counted " + (offset.after() ? "on" : "back") + " from " + from.edtf() + ", the date of “" + anchor.mention().title() + "”";
+        "counted "
+            + (offset.after() ? "on" : "back")
+            + " from "
+            + from.edtf()
+            + ", the date of “"
+            + anchor.mention().title()
+            + "”";
     ResolvedExpression resolved =
         new ResolvedExpression(
             expression,
@@ -78,7 +85,10 @@ final class EventAnchors {
             Optional.empty()));
   }
 
-  /** The mention that stands for the words after “a day after”: of the same sentence, named by a noun. */
+  /**
+   * The mention that stands for the words after “a day after”: of the same sentence, named by a
+   * noun.
+   */
   private int anchorEvent(int told, EventOffset offset) {
     EventMention mention = mentions.get(told).mention();
     for (int i = 0; i < mentions.size(); i++) {
@@ -113,7 +123,9 @@ final class EventAnchors {
     return Optional.empty();
   }
 
-  /** “The meeting” after “talks”: the same kind of happening, and nobody is named who was not there. */
+  /**
+   * “The meeting” after “talks”: the same kind of happening, and nobody is named who was not there.
+   */
   private static boolean takesUp(EventMention mention, EventMention earlier) {
     return mention.kind().isPresent()
         && mention.kind().equals(earlier.kind())

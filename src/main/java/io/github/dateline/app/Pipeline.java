@@ -56,12 +56,13 @@ final class Pipeline {
     problems.forEach(reporter::problem);
 
     List<AnalysedArticle> analysed = analyse(articles, reporter);
-    Map<String, DocumentCreationTime> dates =
-        ArticleDater.date(analysed, settings.settings().to());
+    Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
     Resolver resolver = new Resolver(new ExpressionResolver());
     List<DatedMention> mentions =
         analysed.stream()
-            .flatMap(article -> resolver.resolve(article, published(dates, article), Domain.AUTO).stream())
+            .flatMap(
+                article ->
+                    resolver.resolve(article, published(dates, article), Domain.AUTO).stream())
             .toList();
     Timeline timeline =
         TimelineBuilder.build(

@@ -88,7 +88,10 @@ final class CalendarClues {
     }
     LocalDate start = date.get().start();
     LocalDate end = date.get().end();
-    boolean told = sentence.block() == Block.Kind.CAPTION || tense(expression) == Tense.PAST || expression.bound() == Bound.SINCE;
+    boolean told =
+        sentence.block() == Block.Kind.CAPTION
+            || tense(expression) == Tense.PAST
+            || expression.bound() == Bound.SINCE;
     if (told) {
       add(expression, "is past", day -> !day.isBefore(start));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
@@ -108,8 +111,8 @@ final class CalendarClues {
   }
 
   /**
-   * “Wednesday, May 8”, “Thursday, the 25th”: the year, and the month, are such that the weekday fits. Without a month's
-   * name the day is within a week: so a reader understands it.
+   * “Wednesday, May 8”, “Thursday, the 25th”: the year, and the month, are such that the weekday
+   * fits. Without a month's name the day is within a week: so a reader understands it.
    */
   private void namedWeekday(TimeExpression expression) {
     Optional<DayOfWeek> named = Lead.weekdayIn(expression.text());
@@ -123,14 +126,20 @@ final class CalendarClues {
       add(
           expression,
           "is a " + weekday,
-          day -> dayOf(expression, day, tense).map(date -> date.getDayOfWeek() == named.get()).orElse(true));
+          day ->
+              dayOf(expression, day, tense)
+                  .map(date -> date.getDayOfWeek() == named.get())
+                  .orElse(true));
     } else {
       add(
           expression,
           "is a " + weekday + " within a week of publication",
           day ->
               dayOf(expression, day, tense)
-                  .map(date -> date.getDayOfWeek() == named.get() && Math.abs(ChronoUnit.DAYS.between(date, day)) < 7)
+                  .map(
+                      date ->
+                          date.getDayOfWeek() == named.get()
+                              && Math.abs(ChronoUnit.DAYS.between(date, day)) < 7)
                   .orElse(false));
     }
   }
@@ -140,10 +149,15 @@ final class CalendarClues {
     Tense tense = tense(expression);
     boolean told = tense == Tense.PAST || tense == Tense.FUTURE;
     boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
-    if (told && relative && monthNamed(expression) && dayOf(expression, ANY_DAY, tense).isPresent()) {
+    if (told
+        && relative
+        && monthNamed(expression)
+        && dayOf(expression, ANY_DAY, tense).isPresent()) {
       add(
           expression,
-          tense == Tense.PAST ? "is past, by half a year at most" : "lies ahead, by half a year at most",
+          tense == Tense.PAST
+              ? "is past, by half a year at most"
+              : "lies ahead, by half a year at most",
           published ->
               dayOf(expression, published, tense)
                   .map(date -> Math.abs(ChronoUnit.DAYS.between(date, published)) <= HALF_A_YEAR)
@@ -151,11 +165,18 @@ final class CalendarClues {
     }
   }
 
-  /** “On May 22 … . On Thursday, the 25th”: a day without its month is of the month that was named last. */
+  /**
+   * “On May 22 … . On Thursday, the 25th”: a day without its month is of the month that was named
+   * last.
+   */
   private void sameMonth(@Nullable TimeExpression previous, TimeExpression expression) {
-    boolean bareDay = !monthNamed(expression) && expression.text().chars().anyMatch(Character::isDigit);
-    if (previous == null || !bareDay || expression.value().anchorKind() != AnchorKind.UTTERANCE
-        || !monthNamed(previous) || expression.start() - previous.end() > PARAGRAPH) {
+    boolean bareDay =
+        !monthNamed(expression) && expression.text().chars().anyMatch(Character::isDigit);
+    if (previous == null
+        || !bareDay
+        || expression.value().anchorKind() != AnchorKind.UTTERANCE
+        || !monthNamed(previous)
+        || expression.start() - previous.end() > PARAGRAPH) {
       return;
     }
     add(
@@ -164,7 +185,9 @@ final class CalendarClues {
         day -> {
           Optional<LocalDate> named = dayOf(previous, day, tense(previous));
           Optional<LocalDate> bare = dayOf(expression, day, tense(expression));
-          return named.isEmpty() || bare.isEmpty() || YearMonth.from(named.get()).equals(YearMonth.from(bare.get()));
+          return named.isEmpty()
+              || bare.isEmpty()
+              || YearMonth.from(named.get()).equals(YearMonth.from(bare.get()));
         });
   }
 
@@ -174,13 +197,17 @@ final class CalendarClues {
         .anyMatch(month -> expression.text().contains(month));
   }
 
-  private static Optional<LocalDate> dayOf(TimeExpression expression, LocalDate published, Tense tense) {
+  private static Optional<LocalDate> dayOf(
+      TimeExpression expression, LocalDate published, Tense tense) {
     return resolve(expression, published, tense)
         .filter(date -> date.granularity() == Granularity.DAY && date.start().equals(date.end()))
         .map(ResolvedDate::start);
   }
 
-  /** The caption's day is the weekday of the lead, and nothing in the text is later: they are one day. */
+  /**
+   * The caption's day is the weekday of the lead, and nothing in the text is later: they are one
+   * day.
+   */
   private void captionOfTheLead() {
     Optional<ResolvedDate> latest =
         article.expressions().stream()
@@ -199,7 +226,11 @@ final class CalendarClues {
       if (inLead && sameWeekday && tense(expression) != Tense.FUTURE) {
         add(
             expression,
-            "in the lead is " + shown + ", itself a " + Lead.name(shown.getDayOfWeek()) + " and the latest date in the article",
+            "in the lead is "
+                + shown
+                + ", itself a "
+                + Lead.name(shown.getDayOfWeek())
+                + " and the latest date in the article",
             day -> day.equals(shown) || day.equals(shown.plusDays(1)));
         return;
       }
@@ -217,7 +248,8 @@ final class CalendarClues {
 
   /** The date of an expression that needs no anchor. */
   static Optional<ResolvedDate> absoluteDate(TimeExpression expression) {
-    boolean date = expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
+    boolean date =
+        expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
     return date && expression.value().anchorKind() == AnchorKind.NONE
         ? resolve(expression, ANY_DAY, Tense.UNKNOWN)
         : Optional.empty();
@@ -229,7 +261,10 @@ final class CalendarClues {
 
   static Optional<Sentence> sentenceOf(AnalysedArticle article, TimeExpression expression) {
     return article.annotated().sentences().stream()
-        .filter(sentence -> expression.start() >= Math.max(0, sentence.start()) && expression.end() <= sentence.end())
+        .filter(
+            sentence ->
+                expression.start() >= Math.max(0, sentence.start())
+                    && expression.end() <= sentence.end())
         .findFirst();
   }
 }

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Dates an article by what it tells on a weekday of its lead and another, dated article tells on the same weekday: the same
- * kind of happening with the same actors.
+ * Dates an article by what it tells on a weekday of its lead and another, dated article tells on
+ * the same weekday: the same kind of happening with the same actors.
  *
- * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one link.
+ * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one
+ * link.
  */
 final class SameHappening {
 
@@ -57,7 +58,11 @@ final class SameHappening {
             found.values().iterator().next()));
   }
 
-  private void compare(AnalysedArticle undated, EventMention mention, TimeExpression told, Map<LocalDate, String> found) {
+  private void compare(
+      AnalysedArticle undated,
+      EventMention mention,
+      TimeExpression told,
+      Map<LocalDate, String> found) {
     for (AnalysedArticle other : articles) {
       DocumentCreationTime published = dates.get(other.id());
       if (other.id().equals(undated.id()) || published == null || published.date().isEmpty()) {
@@ -68,15 +73,24 @@ final class SameHappening {
         if (day.isPresent() && tellsSame(mention, told, candidate, day.get())) {
           found.putIfAbsent(
               day.get(),
-              "“" + mention.title() + "”, “" + told.text() + "”, is what " + other.id() + " tells of "
-                  + Lead.name(day.get().getDayOfWeek()) + " " + day.get()
+              "“"
+                  + mention.title()
+                  + "”, “"
+                  + told.text()
+                  + "”, is what "
+                  + other.id()
+                  + " tells of "
+                  + Lead.name(day.get().getDayOfWeek())
+                  + " "
+                  + day.get()
                   + "; a weekday in the lead puts publication on that day or the next");
         }
       }
     }
   }
 
-  private boolean tellsSame(EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
+  private boolean tellsSame(
+      EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
     return Lead.bareWeekday(told).filter(weekday -> weekday == day.getDayOfWeek()).isPresent()
         && !mention.saying()
         && !candidate.saying()
@@ -97,10 +111,14 @@ final class SameHappening {
   private static Optional<LocalDate> dayOf(EventMention mention, ResolvedDate published) {
     LocalDate found = null;
     for (TimeExpression expression : mention.when()) {
-      for (LocalDate day = published.start(); !day.isAfter(published.end()); day = day.plusDays(1)) {
+      for (LocalDate day = published.start();
+          !day.isAfter(published.end());
+          day = day.plusDays(1)) {
         Optional<ResolvedDate> date =
             expression.value().resolve(new Reference(day, Granularity.DAY, mention.tense())).date();
-        if (date.isEmpty() || date.get().granularity() != Granularity.DAY || !date.get().start().equals(date.get().end())) {
+        if (date.isEmpty()
+            || date.get().granularity() != Granularity.DAY
+            || !date.get().start().equals(date.get().end())) {
           return Optional.empty();
         }
         if (found != null && !found.equals(date.get().start())) {

@@ -22,7 +22,11 @@ final class Asides {
     for (int i = 0; i < reading.tokens().size(); i++) {
       String word = reading.word(i);
       boolean dash = DASHES.contains(word);
-      boolean closes = open >= 0 && i - open <= LONGEST && (dash && !reading.word(open).equals("(") || word.equals(")") && reading.word(open).equals("("));
+      boolean closes =
+          open >= 0
+              && i - open <= LONGEST
+              && (dash && !reading.word(open).equals("(")
+                  || word.equals(")") && reading.word(open).equals("("));
       if (closes) {
         asides.add(new Phrase(open, i));
         open = -1;

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what an article says happened, and the words in which it says when. Depends on one article alone. */
+/**
+ * Finds what an article says happened, and the words in which it says when. Depends on one article
+ * alone.
+ */
 public final class EventDetector {
 
   private final PartOfSpeechTagger tagger;
@@ -33,7 +36,8 @@ public final class EventDetector {
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.block().tells()) {
         List<Token> tokens = tagger.tag(sentence);
-        readings.add(new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
+        readings.add(
+            new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
       }
     }
     Referents referents = new Referents(persons(readings));
@@ -42,16 +46,21 @@ public final class EventDetector {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       List<TimeExpression> inSentence =
-          expressions.stream().filter(expression -> within(expression, reading.sentence())).toList();
+          expressions.stream()
+              .filter(expression -> within(expression, reading.sentence()))
+              .toList();
       mentions.addAll(
-          new SentenceEvents(annotated.article().id(), reading, inSentence, referents, speakers.get(i)).mentions());
+          new SentenceEvents(
+                  annotated.article().id(), reading, inSentence, referents, speakers.get(i))
+              .mentions());
       referents.read(reading);
     }
     return List.copyOf(mentions);
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {
-    return expression.start() >= Math.max(0, sentence.start()) && expression.end() <= sentence.end();
+    return expression.start() >= Math.max(0, sentence.start())
+        && expression.end() <= sentence.end();
   }
 
   /** Names that a title marks as a person's somewhere, and their surnames. */

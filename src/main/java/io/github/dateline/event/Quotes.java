@@ -12,8 +12,13 @@ final class Quotes {
 
   /** A text that is one quotation, without its marks. */
   static String bare(String text) {
-    boolean curly = text.startsWith("\u201c") && text.endsWith("\u201d") && text.indexOf('\u201c', 1) < 0;
-    boolean straight = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") && text.indexOf('"', 1) == text.length() - 1;
+    boolean curly =
+        text.startsWith("\u201c") && text.endsWith("\u201d") && text.indexOf('\u201c', 1) < 0;
+    boolean straight =
+        text.length() > 1
+            && text.startsWith("\"")
+            && text.endsWith("\"")
+            && text.indexOf('"', 1) == text.length() - 1;
     return curly || straight ? text.substring(1, text.length() - 1) : text;
   }
 

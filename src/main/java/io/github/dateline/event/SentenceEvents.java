@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /** The happenings of one sentence. */
 final class SentenceEvents {
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
   private final String article;
@@ -62,7 +63,8 @@ final class SentenceEvents {
     for (TimeExpression expression : expressions) {
       if (datesSomething(expression)) {
         Attachment.of(reading, tokensOf(expression))
-            .ifPresent(target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
+            .ifPresent(
+                target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
       }
     }
     shareWithWhenClauses(dated);
@@ -110,7 +112,9 @@ final class SentenceEvents {
     }
   }
 
-  /** Whether an expression can date a happening at all: durations, sets and what stays vague cannot. */
+  /**
+   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
+   */
   private static boolean datesSomething(TimeExpression expression) {
     if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
       return true;
@@ -167,7 +171,10 @@ final class SentenceEvents {
     return statuses.plan(clause).or(clause::verb).map(VerbGroup::last).orElse(-1);
   }
 
-  /** A colourless verb leaves it to its noun to say what happened: “embarked on a visit”, “held talks”. */
+  /**
+   * A colourless verb leaves it to its noun to say what happened: “embarked on a visit”, “held
+   * talks”.
+   */
   private Optional<String> kind(Dated target, int head) {
     Optional<String> own = Lexicon.kind(reading.word(head));
     if (own.isPresent() || target instanceof Dated.Nominal) {
@@ -181,14 +188,20 @@ final class SentenceEvents {
         }
       }
     }
-    return clause.subject().map(Phrase::last).filter(i -> Lexicon.namesHappening(reading.word(i))).flatMap(i -> Lexicon.kind(reading.word(i)));
+    return clause
+        .subject()
+        .map(Phrase::last)
+        .filter(i -> Lexicon.namesHappening(reading.word(i)))
+        .flatMap(i -> Lexicon.kind(reading.word(i)));
   }
 
   private String title(Dated target, Clause clause, Status status) {
     if (target instanceof Dated.Nominal nominal) {
       return titles.nominal(nominal);
     }
-    if (status == Status.CANCELLED && clause.kind() == Clause.Kind.REDUCED && clause.parent() >= 0) {
+    if (status == Status.CANCELLED
+        && clause.kind() == Clause.Kind.REDUCED
+        && clause.parent() >= 0) {
       return titles.verbal(clause.parent());
     }
     Optional<VerbGroup> plan = statuses.plan(clause);
@@ -201,7 +214,8 @@ final class SentenceEvents {
   /** The words that say when, the ones that date it itself before the ones that bound it. */
   private static List<TimeExpression> preferred(List<TimeExpression> when) {
     return when.stream()
-        .sorted(Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .sorted(
+            Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
         .toList();
   }
 
@@ -242,11 +256,15 @@ final class SentenceEvents {
       addAll(tokens, nominal.phrase());
       return tokens;
     }
-    clause.subject().filter(subject -> !clause.contains(subject.first())).ifPresent(subject -> addAll(tokens, subject));
+    clause
+        .subject()
+        .filter(subject -> !clause.contains(subject.first()))
+        .ifPresent(subject -> addAll(tokens, subject));
     clause.parts().forEach(part -> addAll(tokens, part));
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause other = reading.clauses().get(i);
-      boolean belongs = other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
+      boolean belongs =
+          other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
       if (belongs && other.parent() == target.clause()) {
         other.parts().forEach(part -> addAll(tokens, part));
       }
@@ -256,7 +274,9 @@ final class SentenceEvents {
 
   private List<Integer> withoutAsides(List<Integer> tokens) {
     List<Phrase> asides = Asides.of(reading);
-    return tokens.stream().filter(token -> asides.stream().noneMatch(aside -> aside.contains(token))).toList();
+    return tokens.stream()
+        .filter(token -> asides.stream().noneMatch(aside -> aside.contains(token)))
+        .toList();
   }
 
   private static void addAll(List<Integer> tokens, Phrase phrase) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who speaks where a quotation fills whole sentences: the one of whom it is said where the quotation ends. */
+/**
+ * Who speaks where a quotation fills whole sentences: the one of whom it is said where the
+ * quotation ends.
+ */
 final class Speakers {
 
   /** A quotation goes over no more sentences than this without naming its speaker. */
@@ -23,7 +26,8 @@ final class Speakers {
       boolean starts = quote(readings.get(i), 0);
       boolean inside = starts || open;
       speakers.add(inside ? speaker(readings, i) : Optional.empty());
-      long marks = readings.get(i).tokens().stream().filter(token -> token.text().equals("\"")).count();
+      long marks =
+          readings.get(i).tokens().stream().filter(token -> token.text().equals("\"")).count();
       open = open == (marks % 2 == 0);
     }
     return speakers;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes what happened in the words of the sentence: without the date, without what else the sentence tells, pronouns
- * replaced in square brackets as editors do.
+ * Writes what happened in the words of the sentence: without the date, without what else the
+ * sentence tells, pronouns replaced in square brackets as editors do.
  */
 final class TitleWriter {
 
@@ -22,11 +22,50 @@ final class TitleWriter {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "and", "but", "however", "meanwhile", "moreover", "also", "then", "so", "yet", "or", "that", "when", "while",
-          "as", "after", "before", "where", "because", "although", "though", "which", "who", "since", "earlier", "later",
-          "still", "instead", "furthermore", "additionally", "nevertheless", "therefore", "thus", "separately",
-          "finally", "indeed", "besides", "once", "now", "especially", "just", "only");
-  private static final Set<String> LINKING_ADVERBS = Set.of("also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
+          "and",
+          "but",
+          "however",
+          "meanwhile",
+          "moreover",
+          "also",
+          "then",
+          "so",
+          "yet",
+          "or",
+          "that",
+          "when",
+          "while",
+          "as",
+          "after",
+          "before",
+          "where",
+          "because",
+          "although",
+          "though",
+          "which",
+          "who",
+          "since",
+          "earlier",
+          "later",
+          "still",
+          "instead",
+          "furthermore",
+          "additionally",
+          "nevertheless",
+          "therefore",
+          "thus",
+          "separately",
+          "finally",
+          "indeed",
+          "besides",
+          "once",
+          "now",
+          "especially",
+          "just",
+          "only");
+  private static final Set<String> LINKING_ADVERBS =
+      Set.of(
+          "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
@@ -100,7 +139,9 @@ final class TitleWriter {
     List<Integer> body = new ArrayList<>();
     for (Phrase part : clause.parts()) {
       int first = part.first();
-      if (!body.isEmpty() && reading.word(first).equals(",") && reading.word(body.get(body.size() - 1)).equals(",")) {
+      if (!body.isEmpty()
+          && reading.word(first).equals(",")
+          && reading.word(body.get(body.size() - 1)).equals(",")) {
         body.remove(body.size() - 1);
         first++;
       }
@@ -138,9 +179,14 @@ final class TitleWriter {
     int verb = clause.verb().map(VerbGroup::last).orElse(-1);
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause next = reading.clauses().get(i);
-      boolean attribution = next.connector() < 0 && Set.of(",", "\"").contains(reading.word(next.first() - 1))
-          && next.verb().map(v -> Lexicon.is("report", reading.word(v.last()))).orElse(false);
-      if (next.kind() == Clause.Kind.COMPLEMENT && next.parent() == index && next.first() > verb && !attribution) {
+      boolean attribution =
+          next.connector() < 0
+              && Set.of(",", "\"").contains(reading.word(next.first() - 1))
+              && next.verb().map(v -> Lexicon.is("report", reading.word(v.last()))).orElse(false);
+      if (next.kind() == Clause.Kind.COMPLEMENT
+          && next.parent() == index
+          && next.first() > verb
+          && !attribution) {
         found.add(i);
       }
     }
@@ -155,7 +201,10 @@ final class TitleWriter {
             && clause.connector() < 0
             && clause.parent() >= 0
             && Set.of(",", "\"").contains(reading.word(clause.first() - 1))
-            && clause.verb().map(verb -> Lexicon.is("report", reading.word(verb.last()))).orElse(false);
+            && clause
+                .verb()
+                .map(verb -> Lexicon.is("report", reading.word(verb.last())))
+                .orElse(false);
     return attribution && reading.clauses().get(clause.parent()).last() < clause.first()
         ? Optional.of(clause.parent())
         : Optional.empty();
@@ -219,7 +268,10 @@ final class TitleWriter {
   private boolean opener(List<Integer> kept) {
     int token = kept.get(0);
     String tag = reading.tag(token);
-    boolean mark = tag.equals("PUNCT") && !reading.word(token).equals("\"") && !reading.word(token).equals("[");
+    boolean mark =
+        tag.equals("PUNCT")
+            && !reading.word(token).equals("\"")
+            && !reading.word(token).equals("[");
     return mark || (OPENERS.contains(reading.word(token)) && kept.size() > 2);
   }
 
@@ -241,14 +293,22 @@ final class TitleWriter {
       return text;
     }
     String word = reading.word(token);
-    boolean possessive = word.equals("his") || (word.equals("her") && !reading.tag(token + 1).equals("PUNCT") && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
+    boolean possessive =
+        word.equals("his")
+            || (word.equals("her")
+                && !reading.tag(token + 1).equals("PUNCT")
+                && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
     return "[" + person.get() + (possessive ? "\u2019s" : "") + "]";
   }
 
   /** A pronoun whose person the title names before it needs no brackets. */
   private boolean namedBefore(String person, int token, List<Integer> kept) {
     return reading.names().stream()
-        .anyMatch(name -> name.last() < token && Referents.surname(name.text()).equals(person) && kept.contains(name.last()));
+        .anyMatch(
+            name ->
+                name.last() < token
+                    && Referents.surname(name.text()).equals(person)
+                    && kept.contains(name.last()));
   }
 
   private static String tidy(String raw) {
@@ -258,7 +318,9 @@ final class TitleWriter {
     text = DOUBLED_COMMA.matcher(text).replaceAll(",");
     text = trimEnds(text);
     text = Quotes.bare(Quotes.balance(shorten(text)));
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String trimEnds(String text) {
@@ -266,9 +328,15 @@ final class TitleWriter {
     String before;
     do {
       before = trimmed;
-      trimmed = trimmed.replaceAll("[\\s,;:.\u2013\u2014-]+$", "").replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
+      trimmed =
+          trimmed
+              .replaceAll("[\\s,;:.\u2013\u2014-]+$", "")
+              .replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
       trimmed = trimmed.replaceAll("([,.;])([\"\u201d\u2019]+)$", "$2");
-      trimmed = trimmed.replaceAll(" (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$", "");
+      trimmed =
+          trimmed.replaceAll(
+              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$",
+              "");
     } while (!before.equals(trimmed));
     return trimmed;
   }

@@ -44,7 +44,9 @@ final class SameEvent {
   boolean retells(EventMention undated, EventMention dated) {
     return undated.saying() == dated.saying()
         && likeness.sameKind(undated, dated)
-        && (undated.saying() ? likeness.sameFirstActor(undated, dated) : likeness.sharedActors(undated, dated) >= 1)
+        && (undated.saying()
+            ? likeness.sameFirstActor(undated, dated)
+            : likeness.sharedActors(undated, dated) >= 1)
         && likeness.overlap(undated, dated) >= MOST_WORDS
         && undated.words().size() >= FEWEST_WORDS
         && dated.words().size() >= FEWEST_WORDS;
@@ -66,7 +68,8 @@ final class SameEvent {
     boolean day = coarser == Granularity.DAY;
     if (likeness.sameKind(a, b)) {
       boolean agreeing = actors >= 1 && likeness.actorsAgree(a, b);
-      return agreeing || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
+      return agreeing
+          || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
     }
     return actors >= 1 && words >= MOST_WORDS;
   }

@@ -14,8 +14,13 @@ final class Salience {
    * @param subjects how many of the timeline's subjects take part
    */
   static double of(EventCluster event, int subjects) {
-    long articles = event.mentions().stream().map(mention -> mention.mention().article()).distinct().count();
-    int lead = event.mentions().stream().mapToInt(mention -> mention.mention().sentence()).min().orElse(99);
+    long articles =
+        event.mentions().stream().map(mention -> mention.mention().article()).distinct().count();
+    int lead =
+        event.mentions().stream()
+            .mapToInt(mention -> mention.mention().sentence())
+            .min()
+            .orElse(99);
     DatedMention first = event.mentions().get(0);
     double score = 0.1;
     score += 0.3 * (1 - 1.0 / articles);

@@ -77,12 +77,16 @@ public final class TimelineBuilder {
     List<Event> events = new ArrayList<>();
     for (EventCluster cluster : inOrderOfEvidence) {
       EventMention evidence = evidence(cluster);
-      events.add(event(ids.mint(evidence.article(), evidence.quote(), evidence.predicate()), cluster));
+      events.add(
+          event(ids.mint(evidence.article(), evidence.quote(), evidence.predicate()), cluster));
     }
     return events;
   }
 
-  /** The first of its dated sentences in the order of the articles: it stays when later articles join. */
+  /**
+   * The first of its dated sentences in the order of the articles: it stays when later articles
+   * join.
+   */
   private static EventMention evidence(EventCluster cluster) {
     return cluster.mentions().stream()
         .filter(mention -> mention.dating().isPresent())
@@ -148,7 +152,10 @@ public final class TimelineBuilder {
         article.annotated().sentences(),
         events.stream()
             .sorted(ORDER)
-            .filter(event -> event.sources().stream().anyMatch(source -> source.article().equals(article.id())))
+            .filter(
+                event ->
+                    event.sources().stream()
+                        .anyMatch(source -> source.article().equals(article.id())))
             .map(Event::id)
             .toList());
   }

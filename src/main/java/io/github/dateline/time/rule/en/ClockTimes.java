@@ -19,10 +19,7 @@ final class ClockTimes {
 
   static final TimeRule PART_OF_DAY =
       rule("<day> <daypart>")
-          .pattern(
-              "<oneday> <daypart>",
-              "the <daypart> of <oneday>",
-              "<oneday> at <daypart>")
+          .pattern("<oneday> <daypart>", "the <daypart> of <oneday>", "<oneday> at <daypart>")
           .example("Tuesday night", "2011-03-15TNI")
           .example("tomorrow morning", "2011-03-16TMO")
           .example("the night of 8 February 1904", "1904-02-08TNI")
@@ -40,9 +37,7 @@ final class ClockTimes {
               slots ->
                   new InDay(
                       today(0),
-                      slots.has("daypart")
-                          ? slots.get("daypart", DayPart.class)
-                          : DayPart.NIGHT));
+                      slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT));
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
