@@ -111,7 +111,8 @@ final class PagePhrases {
   /** A line without the marks around it, with straight quotes and single spaces. */
   private static String bare(String line) {
     String straight =
-        line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[‘’]", "'").replaceAll("[“”«»]", "\"");
+        line.replaceAll("(?<!!)\\[([^\\]]*)]\\([^)]*\\)", "$1")
+            .replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[‘’]", "'").replaceAll("[“”«»]", "\"");
     String bare =
         straight
             .replaceAll("^[^\\p{L}\\p{N}\"'(@©*]+", "")

@@ -89,6 +89,15 @@ final class Shape {
               + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
           Pattern.DOTALL);
 
+  /** “The Valley Post”, “Eastern News Online”: up to six words, one of the last two is what papers are called. */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}\\S* ){0,4}(?:News|Times|Post|Daily|Herald|Journal|Tribune|Gazette|Chronicle"
+              + "|Standard|Observer|Telegraph|Guardian|Mirror|Courier|Examiner|Dispatch|Bulletin|Ledger|Press"
+              + "|Review|Report|Reporter|Monitor|Register|Sentinel|Star|Mail|Wire|Agency|Magazine|Media"
+              + "|Broadcasting|Radio|TV|Television|Digest|Brief|\\S+-Bearer)"
+              + "(?: (?:Online|Today|Network|Agency|Service|Weekly|Daily|International|News|TV))?");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
   private static final Pattern AROUND_A_WORD =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -107,6 +116,11 @@ final class Shape {
         && hasLetters(passage)
         && !(passage.length() > 100 && SENTENCE_BREAK.matcher(passage).find())
         && !DATELINE.matcher(passage).matches();
+  }
+
+  /** Whether a passage has the form of a paper's name; “Hard Times” has it, too. */
+  static boolean isOutlet(String passage) {
+    return passage.length() <= 60 && OUTLET.matcher(passage).matches();
   }
 
   /** Whether a passage between others is a heading: short, without a full stop, no statement. */
