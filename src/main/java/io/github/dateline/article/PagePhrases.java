@@ -22,7 +22,7 @@ final class PagePhrases {
   /** Longer lines are no rows of pieces. */
   private static final int LONGEST_ROW = 160;
 
-  private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*");
+  private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*|\\s*&(?:middot|bull);\\s*");
 
   /** Where somebody speaks, the line tells something. */
   private static final Pattern SPEECH = Pattern.compile("^[^:]*\\b(?:said|told|says)\\b");
