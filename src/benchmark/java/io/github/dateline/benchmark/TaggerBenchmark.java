@@ -2,6 +2,7 @@ package io.github.dateline.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.unihd.dbs.heideltime.standalone.DocumentType;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -35,7 +36,8 @@ public final class TaggerBenchmark {
             new PrintStream(System.out, true, UTF_8),
             List.of(
                 new DatelineTagger(),
-                new HeidelTimeTagger(),
+                new HeidelTimeTagger("HeidelTime 2.2, news", DocumentType.NEWS),
+                new HeidelTimeTagger("HeidelTime 2.2, narratives", DocumentType.NARRATIVES),
                 new SuTimeTagger(),
                 new NattyTagger()))
         .print(corpora);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is told apart in the five articles that the repository starts with; a sixth changes nothing here. */
+/**
+ * What is told apart in the five articles that the repository starts with; a sixth changes nothing
+ * here.
+ */
 class FiveSeedsTest {
   private static final Articles SEEDS = SeedReader.read(Path.of("seeds"));
 
