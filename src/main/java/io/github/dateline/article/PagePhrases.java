@@ -22,7 +22,8 @@ final class PagePhrases {
   /** Longer lines are no rows of pieces. */
   private static final int LONGEST_ROW = 160;
 
-  private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*|\\s*&(?:middot|bull);\\s*");
+  private static final Pattern BETWEEN_PIECES =
+      Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*|\\s*&(?:middot|bull);\\s*");
 
   /** Where somebody speaks, the line tells something. */
   private static final Pattern SPEECH = Pattern.compile("^[^:]*\\b(?:said|told|says)\\b");
@@ -112,7 +113,9 @@ final class PagePhrases {
   private static String bare(String line) {
     String straight =
         line.replaceAll("(?<!!)\\[([^\\]]*)]\\([^)]*\\)", "$1")
-            .replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[‘’]", "'").replaceAll("[“”«»]", "\"");
+            .replaceAll("[\\s\\p{Z}]+", " ")
+            .replaceAll("[‘’]", "'")
+            .replaceAll("[“”«»]", "\"");
     String bare =
         straight
             .replaceAll("^[^\\p{L}\\p{N}\"'(@©*]+", "")

@@ -89,7 +89,10 @@ final class Shape {
               + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
           Pattern.DOTALL);
 
-  /** “The Valley Post”, “Eastern News Online”: up to six words, one of the last two is what papers are called. */
+  /**
+   * “The Valley Post”, “Eastern News Online”: up to six words, one of the last two is what papers
+   * are called.
+   */
   private static final Pattern OUTLET =
       Pattern.compile(
           "(?:The )?(?:\\p{Lu}\\S* ){0,4}(?:News|Times|Post|Daily|Herald|Journal|Tribune|Gazette|Chronicle"
