@@ -144,7 +144,7 @@ final class Shape {
   /** Whether a passage ends as a sentence does. A question does not count: headings ask, too. */
   static boolean isClosed(String passage) {
     int end = passage.length();
-    while (end > 0 && "\"”’'»)]*_".indexOf(passage.charAt(end - 1)) >= 0) {
+    while (end > 0 && "\"”’'»)]*_ ".indexOf(passage.charAt(end - 1)) >= 0) {
       end--;
     }
     return end > 0 && ".!…;,".indexOf(passage.charAt(end - 1)) >= 0;
@@ -155,13 +155,26 @@ final class Shape {
    * happened.
    */
   static boolean isCaption(String passage) {
-    if (passage.length() > LONGEST_CAPTION || SENTENCE_BREAK.matcher(passage).find()) {
+    if (passage.length() > LONGEST_CAPTION || passage.isEmpty()) {
       return false;
     }
-    return PICTURE.matcher(passage).matches()
-        || PLACE_AND_DATE.matcher(passage).matches()
+    if (PICTURE.matcher(passage).matches()) {
+      return true;
+    }
+    if (!endsWithYear(passage) || SENTENCE_BREAK.matcher(passage).find()) {
+      return false;
+    }
+    return PLACE_AND_DATE.matcher(passage).matches()
         || (DATE_AT_END.matcher(passage).matches()
             && words(passage).stream().noneMatch(FINITE::contains));
+  }
+
+  private static boolean endsWithYear(String passage) {
+    int end = passage.length();
+    while (end > 0 && !Character.isLetterOrDigit(passage.charAt(end - 1))) {
+      end--;
+    }
+    return end >= 4 && passage.substring(end - 4, end).chars().allMatch(Character::isDigit);
   }
 
   /** “May 3: The gate breaks”: an entry of a chronology. */
