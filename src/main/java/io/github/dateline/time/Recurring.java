@@ -42,11 +42,8 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     }
     return switch (reference.tense()) {
       case PAST -> latest(day, period -> !period.first().isAfter(day));
-      case FUTURE -> earliest(day, period -> !period.last().isBefore(day));
-      case PRESENT, UNKNOWN ->
-          part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf
-              ? latest(day, period -> !period.last().isAfter(day))
-              : closest(day);
+      case FUTURE -> closest(day, 1);
+      case PRESENT, UNKNOWN -> closest(day, 1);
     };
   }
 
@@ -59,8 +56,16 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return around(day).stream().filter(condition).findFirst();
   }
 
-  private Optional<Period> closest(LocalDate day) {
-    return around(day).stream().min(Comparator.comparingLong(period -> distance(period, day)));
+  /**
+   * The nearest in days.
+   *
+   * @param doubt how many times as far what lies ahead seems
+   */
+  private Optional<Period> closest(LocalDate day, int doubt) {
+    return around(day).stream()
+        .min(
+            Comparator.comparingLong(
+                period -> distance(period, day) * (period.first().isAfter(day) ? doubt : 1)));
   }
 
   private static long distance(Period period, LocalDate day) {

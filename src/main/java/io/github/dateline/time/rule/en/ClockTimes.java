@@ -84,10 +84,10 @@ final class ClockTimes {
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
           .example("10:35 a.m.", "2011-03-15T10:35")
-          .example("5 p.m. EST Nov. 9", "2010-11-09T17")
-          .example("9 a.m. Tuesday", "2011-03-15T09")
+          .example("5 p.m. EST Nov. 9", "2010-11-09T17:00")
+          .example("9 a.m. Tuesday", "2011-03-15T09:00")
           .example("14:58 UTC", "2011-03-15T14:58Z")
-          .example("4 in the morning", "2011-03-15T04")
+          .example("4 in the morning", "2011-03-15T04:00")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
           .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
           .when(ClockTimes::isClock)
@@ -136,7 +136,7 @@ final class ClockTimes {
     return new ClockTime(
         slots.has("oneday") ? slots.value("oneday") : ofText(),
         hour,
-        slots.has("minute") ? slots.number("minute") : -1,
+        slots.has("minute") ? slots.number("minute") : 0,
         slots.has("zone") ? slots.get("zone", String.class) : "");
   }
 

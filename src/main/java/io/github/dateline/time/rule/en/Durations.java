@@ -18,7 +18,7 @@ final class Durations {
 
   static final TimeRule COUNTED =
       rule("<count> <unit>")
-          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight)] <unit>")
+          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit>")
           .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
           .example("nearly two months", "P2M LESS_THAN")
@@ -44,15 +44,15 @@ final class Durations {
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
-          .pattern("<number>-<unit>[-(old|long)]", "<number> <unit>-(old|long)",
+          .pattern("<number>-<unit>[-long]", "<number> <unit>-long",
               "several-<unit>")
           .example("30-year", "P30Y")
           .example("five-year", "P5Y")
           .example("10-hour", "PT10H")
-          .example("8-month-old", "P8M")
           .example("two-year", "P2Y")
           .example("several-year", "PXY")
-          .butNot("first-quarter-final")
+          .butNot("first-quarter-final", "three-quarters of the city")
+          .notBefore("of")
           .means(
               slots ->
                   new Lasting(
@@ -126,6 +126,9 @@ final class Durations {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
     boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
+    if (unit == Unit.QUARTER && slots.after().equals("of")) {
+      return false;
+    }
     return plural || !fine;
   }
 

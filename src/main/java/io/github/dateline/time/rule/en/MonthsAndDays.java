@@ -100,32 +100,32 @@ final class MonthsAndDays {
 
   static final TimeRule MONTH =
       rule("<month>")
-          .pattern("[the month of] <month>")
+          .pattern("[the month of] <month:fullmonth>")
           .example("in [March]", "2011-03")
           .example("he resigned in [September]", "2010-09")
           .example("The vote will be held in [October]", "2011-10")
           .example("since [December]", "2010-12")
-          .butNot("You may go", "They march on", "May I?", "General March agreed", "April said no")
+          .butNot("You may go", "They march on", "May I?", "General March agreed", "April said no", "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
 
   static final TimeRule LAST_MONTH =
       rule("last <month>")
-          .pattern("(last|this past|the previous|the past) <month>", "<month> last")
+          .pattern("(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
           .example("last September", "2010-09")
           .example("last March", "2010-03")
           .means(slots -> month(slots, Choice.LAST));
 
   static final TimeRule NEXT_MONTH =
       rule("next <month>")
-          .pattern("(next|this coming|the coming|coming|the following) <month>")
+          .pattern("(next|this coming|the coming|coming|the following) <month:fullmonth>")
           .example("next December", "2011-12")
           .example("next March", "2012-03")
           .means(slots -> month(slots, Choice.NEXT));
 
   static final TimeRule THIS_MONTH_NAME =
       rule("this <month>")
-          .pattern("this <month>")
+          .pattern("this <month:fullmonth>")
           .example("this September", "2011-09")
           .means(slots -> month(slots, Choice.THIS));
 

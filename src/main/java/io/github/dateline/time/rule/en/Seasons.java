@@ -50,7 +50,9 @@ final class Seasons {
 
   static final TimeRule SEASON =
       rule("the <season>")
-          .pattern("{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
+          .pattern(
+              "{(in|by|until|since|during|through|throughout|over|from|till|for|and|of)} [the] <season>",
+              "the <season>")
           .example("in [the spring]", "2011-SP")
           .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")
@@ -61,7 +63,17 @@ final class Seasons {
               "the fall in prices",
               "Winter said",
               "Prague Spring")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("fall")
+                      || List.of("in", "until", "since", "during", "by").contains(slots.before()))
           .notBefore("of", "in", "water", "s", "from", "games", "olympics", "paralympics")
+          .means(slots -> season(slots, Choice.NEAREST));
+
+  /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
+  static final TimeRule BARE_SEASON =
+      rule("<season>")
+          .pattern("[the] <season>")
           .means(slots -> season(slots, Choice.NEAREST));
 
   private static TimeValue season(Slots slots, Choice choice) {

@@ -58,13 +58,16 @@ final class Years {
 
   static final TimeRule WHICH_YEAR =
       rule("last year")
-          .pattern("<which> year")
+          .pattern("<which> year", "the (past|last) year")
           .example("last year", "2010")
           .example("this year", "2011")
           .example("next year", "2012")
           .example("the current year", "2011")
+          .example("over [the past year]", "2010")
           .butNot("this year-long trip")
-          .means(slots -> new Relative(Unit.YEAR, slots.number("which"), AnchorKind.UTTERANCE));
+          .means(slots ->
+                  new Relative(
+                      Unit.YEAR, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
   static final TimeRule TEXT_YEAR =
       rule("that year")
