@@ -27,7 +27,7 @@ final class Discourse {
   private final Optional<LocalDate> published;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
 
-  /** Those of them that are not themselves compared with another. */
+  /** Those of them that one reports on, and does not compare with. */
   private final Set<Anchor.EarlierDate> reports = new HashSet<>();
 
   Discourse(Domain domain, Optional<LocalDate> published) {
@@ -121,16 +121,23 @@ final class Discourse {
     return vague;
   }
 
-  /** The last quarter or half that the text reports on. */
+  /** The last quarter or half that the text reports on; one that is over, if there is any. */
   private Optional<ResolvedExpression> fromReported(TimeExpression expression) {
+    Optional<Anchor.EarlierDate> running = Optional.empty();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      ResolvedDate date = earlier.get(i).date();
-      Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
-      if (reports.contains(earlier.get(i)) && Reported.isReport(reference)) {
-        return Optional.of(from(expression, earlier.get(i)));
+      Anchor.EarlierDate anchor = earlier.get(i);
+      if (reports.contains(anchor)) {
+        if (isOver(anchor.date())) {
+          return Optional.of(from(expression, anchor));
+        }
+        running = running.or(() -> Optional.of(anchor));
       }
     }
-    return Optional.empty();
+    return running.map(anchor -> from(expression, anchor));
+  }
+
+  private boolean isOver(ResolvedDate date) {
+    return published.map(day -> date.end().isBefore(day)).orElse(true);
   }
 
   private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
@@ -158,7 +165,9 @@ final class Discourse {
   private void remember(ResolvedDate date, TimeExpression expression) {
     Anchor.EarlierDate anchor = new Anchor.EarlierDate(date, expression.text());
     earlier.add(anchor);
-    if (!(expression.value() instanceof Reported reported) || reported.isLatest()) {
+    Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
+    boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
+    if (Reported.isReport(reference) && !compared) {
       reports.add(anchor);
     }
   }

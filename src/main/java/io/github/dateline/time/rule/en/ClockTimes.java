@@ -5,6 +5,8 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.InDay;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -20,29 +22,30 @@ final class ClockTimes {
   static final TimeRule PART_OF_DAY =
       rule("<day> <daypart>")
           .pattern(
-              "<oneday> <daypart>",
-              "the <daypart> of <oneday>",
+              "[<part>] <oneday> <daypart>",
+              "[the] <part>[-] <daypart> [of] <oneday>",
+              "[the] <daypart> of <oneday>",
               "<oneday> at <daypart>")
           .example("Tuesday night", "2011-03-15TNI")
           .example("tomorrow morning", "2011-03-16TMO")
           .example("the night of 8 February 1904", "1904-02-08TNI")
           .example("Friday evening", "2011-03-11TEV")
+          .example("early Friday morning", "2011-03-11TMO START")
+          .example("mid-afternoon yesterday", "2011-03-14TAF MID")
           .butNot("Saturday Night Live")
           .notBefore("live")
-          .means(slots -> new InDay(slots.value("oneday"), slots.get("daypart", DayPart.class)));
+          .means(slots -> part(slots, slots.value("oneday")));
 
   static final TimeRule THIS_PART =
       rule("this <daypart>")
-          .pattern("this <daypart>", "tonight")
+          .pattern("[<part>] this <daypart>", "[<part>] tonight", "<part>[-] <daypart>")
           .example("this morning", "2011-03-15TMO")
           .example("tonight", "2011-03-15TNI")
+          .example("later this afternoon", "2011-03-15TAF END")
+          .example("mid afternoon", "2011-03-15TAF MID")
           .means(
               slots ->
-                  new InDay(
-                      today(0),
-                      slots.has("daypart")
-                          ? slots.get("daypart", DayPart.class)
-                          : DayPart.NIGHT));
+part(slots, today(0)));
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
@@ -54,23 +57,20 @@ final class ClockTimes {
 
   static final TimeRule NEXT_PART =
       rule("the next morning")
-          .pattern("[the] (next|following) <daypart>")
+          .pattern("[<part>] [the] (next|following) <daypart>")
           .example("the next morning", "2011-03-16TMO")
+          .example("early the next morning", "2011-03-16TMO START")
           .means(
               slots ->
-                  new InDay(
-                      new Relative(Unit.DAY, 1, AnchorKind.TEXT),
-                      slots.get("daypart", DayPart.class)));
+part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
 
   static final TimeRule THAT_PART =
       rule("that <daypart>")
-          .pattern("(that|the same|that same) <daypart>")
+          .pattern("[<part>] (that|the same|that same) <daypart>")
           .example("that night", "2011-03-15TNI")
           .means(
               slots ->
-                  new InDay(
-                      new Relative(Unit.DAY, 0, AnchorKind.TEXT),
-                      slots.get("daypart", DayPart.class)));
+part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
   static final TimeRule CLOCK =
       rule("<hour>:<minute>")
@@ -107,6 +107,14 @@ final class ClockTimes {
                       slots.number("point"),
                       0,
                       ""));
+
+  /** A part of a day, or of that part: “early Friday morning”. */
+  private static TimeValue part(Slots slots, TimeValue day) {
+    DayPart part =
+        slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT;
+    TimeValue value = new InDay(day, part);
+    return slots.has("part") ? new Modified(value, slots.get("part", Mod.class)) : value;
+  }
 
   private static boolean isClock(Slots slots) {
     if (slots.has("half")) {

@@ -76,7 +76,7 @@ final class Durations {
               "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
                   + "|initial|opening|subsequent) <count> <unit>",
               "(these|those) <count> <unit>",
-              "[the] <count> (last|past|following|previous|preceding|remaining) <unit>")
+              "the <count> (last|past|following|previous|preceding|remaining) <unit>")
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")

@@ -28,6 +28,7 @@ final class EnglishSlots {
     slots.put("fullmonth", WordSlot.of(fullMonths()));
     slots.put("day", EnglishOrdinals.dayOfMonth());
     slots.put("dayth", EnglishOrdinals.upTo(31));
+    slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("nth", EnglishOrdinals.upTo(99));
     slots.put("year", new DigitSlot(4, 4, 1000, 2199));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));

@@ -53,7 +53,7 @@ final class MonthsAndDays {
               "[<weekday>[,]] <month> <day>",
               "[<weekday>[,]] <day> [of] <month>",
               "[<weekday>[,]] the <day:dayth> of <month>",
-              "[<weekday>[,]] <month> the <day:dayth>")
+              "[<weekday>[,]] <month> the <day:digitth>")
           .example("on [May 22]", "2011-05-22")
           .example("Jan. 14", "2011-01-14")
           .example("14 February", "2011-02-14")

@@ -2,7 +2,9 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.Amount;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
@@ -89,6 +91,27 @@ final class Years {
           .example("the previous year", "2010")
           .example("the year before", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.TEXT));
+
+  static final TimeRule THE_YEAR =
+      rule("the year")
+          .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year")
+          .example("earnings for [the full year]", "2011")
+          .example("in [the year]", "2011")
+          .butNot("the year-long strike", "the year of the dragon", "the year he died")
+          .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
+          .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
+
+  static final TimeRule YEAR_ENDED =
+      rule("the year ended")
+          .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
+          .example("in [the year] ended", "P1Y")
+          .means(slots -> new Lasting(Amount.of(1), Unit.YEAR));
+
+  static final TimeRule LATEST_YEAR =
+      rule("the latest year")
+          .pattern("the (latest|most recent) [fiscal] year")
+          .example("the latest fiscal year", "2010")
+          .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.UTTERANCE));
 
   static final TimeRule DECADE =
       rule("the <decade>s")
@@ -219,6 +242,11 @@ final class Years {
 
   static TimeValue inEra(Slots slots) {
     int year = slots.number(slots.has("year") ? "year" : "oldyear");
+    return inEra(slots, year);
+  }
+
+  /** A year before or after Christ. */
+  static TimeValue inEra(Slots slots, int year) {
     return new Fixed(Period.of(Unit.YEAR, firstDay(year, slots)));
   }
 
@@ -255,6 +283,9 @@ final class Years {
           TEXT_YEAR,
           FOLLOWING_YEAR,
           PREVIOUS_YEAR,
+          YEAR_ENDED,
+          THE_YEAR,
+          LATEST_YEAR,
           DECADE,
           SHORT_DECADE,
           SPELLED_DECADE,
