@@ -17,7 +17,7 @@ final class EnglishTense implements TenseCues {
           "will", "'ll", "shall", "would", "should",
           "expects", "expected", "scheduled", "due", "plans", "planned", "planning", "set", "hopes",
           "upcoming", "wo", "intends", "slated", "going", "effective", "payable",
-          "expires", "begins", "starts", "forthcoming", "coming");
+          "expires", "begins", "starts", "forthcoming", "coming", "soon");
   private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
   private static final Set<String> BE = Set.of("is", "are", "due");
   private static final Set<String> NO_VERBS =
@@ -43,6 +43,7 @@ final class EnglishTense implements TenseCues {
     words.addAll(PAST);
     words.addAll(MODALS);
     words.addAll(BE);
+    words.add("'s");
     words.addAll(NO_VERBS);
     words.addAll(CAN);
     words.add("be");
@@ -51,7 +52,9 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Tense near(TokenLine line, int from, int to) {
-    for (int token = from - 1; token >= 0 && from - token < REACH; token--) {
+    // “Sunday's debate” is told by the verb that follows.
+    boolean possessive = line.word(to).equals("'s");
+    for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
       if (isInfinitive(line, token, from)) {
         return isAhead(line, token) ? Tense.FUTURE : Tense.UNKNOWN;
       }
