@@ -46,6 +46,9 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     if (reference.granularity() == Granularity.YEAR) {
       return part.in(day.getYear());
     }
+    if (part instanceof Annual.OfNamedDay) {
+      return closest(day);
+    }
     return switch (reference.tense()) {
       case PAST -> past(day);
       case FUTURE ->

@@ -18,7 +18,7 @@ final class Durations {
 
   static final TimeRule COUNTED =
       rule("<count> <unit>")
-          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit>")
+          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
           .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
           .example("nearly two months", "P2M LESS_THAN")
@@ -74,8 +74,8 @@ final class Durations {
       rule("the last <count> <units>")
           .pattern(
               "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
-                  + "|initial|opening|subsequent) <count> <unit>",
-              "(these|those) <count> <unit>",
+                  + "|initial|opening|subsequent) <count> <unit> [or so]",
+              "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (last|past|following|previous|preceding|remaining) <unit>")
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
@@ -83,6 +83,8 @@ final class Durations {
           .example("the first nine months", "P9M")
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
+          .example("the nine months", "P9M")
+          .example("the next two years or so", "P2Y")
           .when(Durations::isTime)
           .means(Durations::lasting);
 

@@ -50,15 +50,16 @@ final class MonthsAndDays {
   static final TimeRule MONTH_DAY =
       rule("<month> <day>")
           .pattern(
-              "[<weekday>[,]] <month> <day>",
-              "[<weekday>[,]] <day> [of] <month>",
+              "[[(this|next|last|this coming)] <weekday>[,]] <month> <day>",
+              "[[(this|next|last|this coming)] <weekday>[,]] <day> [of] <month>",
               "[<weekday>[,]] the <day:dayth> of <month>",
               "[<weekday>[,]] <month> the <day:digitth>")
           .example("on [May 22]", "2011-05-22")
           .example("Jan. 14", "2011-01-14")
           .example("14 February", "2011-02-14")
           .example("the 4th of July", "2011-07-04")
-          .example("Saturday, April 25", "2011-04-25")
+          .example("Saturday, April 25", "2009-04-25")
+          .example("this coming Sunday, March twentieth", "2011-03-20")
           .example("they met on [Dec. 10]", "2010-12-10")
           .example("they will meet on [January 3]", "2012-01-03")
           .butNot("You may 8 times", "at 5 March Street")
@@ -67,7 +68,7 @@ final class MonthsAndDays {
           .means(
               slots ->
                   new Recurring(
-                      new Annual.OfDay(MonthDay.of(slots.month(), slots.day())),
+                      dayOfYear(slots),
                       Choice.NEAREST,
                       AnchorKind.UTTERANCE));
 
@@ -137,6 +138,14 @@ final class MonthsAndDays {
           .butNot("on the 25th floor", "on the first day", "on the 19th century")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
           .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
+
+  /** A weekday beside it tells the year. */
+  private static Annual dayOfYear(Slots slots) {
+    MonthDay day = MonthDay.of(slots.month(), slots.day());
+    return slots.has("weekday")
+        ? new Annual.OfNamedDay(slots.weekday(), day)
+        : new Annual.OfDay(day);
+  }
 
   private static boolean isNoun(String after) {
     return !after.isEmpty()

@@ -40,7 +40,7 @@ final class Quarters {
   static final TimeRule QUARTER =
       rule("the <quarter> quarter")
           .pattern(
-              "[(the|its|their|his)] [fiscal[-]] <quarter>[-] quarter",
+              "[the] [fiscal[-]] <quarter>[-] quarter",
               "[the] [fiscal[-]] <quarter>-quarter",
               "[the] Q<q>")
           .example("the third quarter", "2011-Q3")

@@ -15,6 +15,9 @@ import java.util.List;
 final class Seasons {
   private Seasons() {}
 
+  /** Words before which a fall is the season and nobody's defeat. */
+  private static final List<String> FALL = List.of("in", "until", "since", "during", "by");
+
   static final TimeRule SEASON_OF_YEAR =
       rule("<season> of a year")
           .pattern("[the] <season> [of] <whichyear>")
@@ -66,8 +69,8 @@ final class Seasons {
           .when(
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
-                      || List.of("in", "until", "since", "during", "by").contains(slots.before()))
-          .notBefore("of", "in", "water", "s", "from", "games", "olympics", "paralympics")
+                      || (!slots.after().equals("in") && FALL.contains(slots.before())))
+          .notBefore("of", "water", "s", "from", "games", "olympics", "paralympics")
           .means(slots -> season(slots, Choice.NEAREST));
 
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */

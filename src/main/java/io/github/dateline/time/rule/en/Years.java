@@ -167,9 +167,18 @@ final class Years {
           .example("last century", "19")
           .means(slots -> new Relative(Unit.CENTURY, which(slots), AnchorKind.UTTERANCE));
 
+  static final TimeRule TEXT_DECADE =
+      rule("the following decade")
+          .pattern(
+              "the (following|next) (decade|century)",
+              "the (previous|preceding) (decade|century)")
+          .example("in [the following decade]", "202")
+          .example("the previous century", "19")
+          .means(Years::nextLongUnit);
+
   static final TimeRule WHICH_DECADE =
       rule("last decade")
-          .pattern("<which> decade", "the (last|past|previous) decade", "past decade")
+          .pattern("<which> decade", "the (last|past) decade", "past decade")
           .example("last decade", "200")
           .example("the past decade", "200")
           .example("this decade", "201")
@@ -229,6 +238,14 @@ final class Years {
   /** “No. 1984”. */
   private static boolean isLabelled(Slots slots) {
     return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
+  }
+
+  private static TimeValue nextLongUnit(Slots slots) {
+    String word = slots.line().word(slots.from() + 1);
+    boolean ahead = word.equals("following") || word.equals("next");
+    Unit unit =
+        slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
+    return new Relative(unit, ahead ? 1 : -1, AnchorKind.TEXT);
   }
 
   private static int which(Slots slots) {
@@ -293,5 +310,6 @@ final class Years {
           CENTURY,
           WHICH_CENTURY,
           WHICH_DECADE,
+          TEXT_DECADE,
           SHORT_YEAR);
 }
