@@ -1,16 +1,146 @@
 package io.github.dateline.app;
 
-/** The command line. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: arguments in, lines and an exit code out. */
+@Command(
+    name = "dateline",
+    description = "Turns a folder of news articles into a timeline whose every date is explained.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = JarVersion.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the check, or a rule of the input, failed: one line per problem",
+      "2:wrong usage"
+    })
 public final class Dateline {
 
-  private Dateline() {}
+  /** Done. */
+  public static final int DONE = 0;
+
+  /** The check, or a rule of the input, failed. */
+  public static final int FAILED = 1;
+
+  /** The arguments make no sense. */
+  public static final int WRONG_USAGE = 2;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Say nothing but problems.")
+  private boolean quiet;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "After a failure, say where in the program it happened.")
+  private boolean stacktrace;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean version;
+
+  private Dateline(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs one command on the process's own streams; see {@link #run(OutputStream, OutputStream,
+   * String...)}.
+   */
+  static int run(String... arguments) {
+    return run(System.out, System.err, arguments);
+  }
 
   /**
    * Runs one command.
    *
-   * @return the exit code: 0 done, 1 the check or a rule of the input failed, 2 wrong usage
+   * @param out takes results, as UTF-8 whatever the locale
+   * @param err takes problems and progress, as UTF-8
+   * @return {@link #DONE}, {@link #FAILED} or {@link #WRONG_USAGE}
    */
-  public static int run(String... arguments) {
-    return 0;
+  public static int run(OutputStream out, OutputStream err, String... arguments) {
+    PrintWriter lines = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+    PrintWriter problems = new PrintWriter(new OutputStreamWriter(err, UTF_8), true);
+    Dateline dateline = new Dateline(lines, problems);
+    try {
+      return new CommandLine(dateline)
+          .addSubcommand(new GenerateCommand(dateline))
+          .addSubcommand(new CheckCommand(dateline))
+          .addSubcommand(new ExplainCommand())
+          .setOut(lines)
+          .setErr(problems)
+          .setParameterExceptionHandler(dateline::tellUsage)
+          .setExecutionExceptionHandler(dateline::tellFailure)
+          .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    } catch (Error e) {
+      // Out of memory, out of stack: picocli hands on exceptions only.
+      return dateline.tellFailure(e);
+    } finally {
+      lines.flush();
+      problems.flush();
+    }
+  }
+
+  /** Where results go. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** Where problems go. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Where a command tells what it does. */
+  Console console() {
+    return new Console(out, err, quiet);
+  }
+
+  private int tellUsage(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    err.println(command.getCommandName() + ": " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return WRONG_USAGE;
+  }
+
+  private int tellFailure(Exception e, CommandLine command, ParseResult parsed) {
+    return tellFailure(e);
+  }
+
+  private int tellFailure(Throwable e) {
+    Failures.lines(e).forEach(err::println);
+    if (stacktrace) {
+      e.printStackTrace(err);
+    }
+    return FAILED;
   }
 }

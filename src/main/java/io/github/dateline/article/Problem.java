@@ -5,7 +5,7 @@ package io.github.dateline.article;
  *
  * @param file the file, as the user would type it
  * @param line the line, from 1; 0 where no line is to blame
- * @param what what is wrong
+ * @param what what is wrong, without a full stop
  * @param remedy how to mend it
  */
 public record Problem(String file, int line, String what, String remedy) {

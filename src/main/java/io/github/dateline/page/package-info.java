@@ -1,5 +1,23 @@
 /**
- * Turns a timeline into pages and data files.
+ * Turns a timeline into pages and data files, and puts them on disk.
+ *
+ * <p>Decisions taken here:
+ *
+ * <ul>
+ *   <li>{@link PageRenderer} is pure: a timeline and templates in, {@link Pages} out. {@link
+ *       TemplateFolder} reads and {@link SiteWriter} writes; nothing else touches the disk.
+ *   <li>Mustache renders a misspelt name as nothing. So {@link TemplateCheck} compares every name
+ *       in every template with the view records before anything is rendered; that also finds names
+ *       in sections which today's timeline leaves empty.
+ *   <li>{@code site/.dateline} lists the files that Dateline made. It names old and new files while
+ *       a run is writing, and the new ones alone afterwards; so a run that was cut off leaves
+ *       nothing that the next could not mend, and nobody else's file is ever overwritten or
+ *       removed.
+ *   <li>File names in the site are ASCII: a Java started in an ASCII locale cannot open others
+ *       ({@link FileNames}).
+ *   <li>Month names and all other words come from a properties file of ours; those of the JDK
+ *       change with its version.
+ * </ul>
  */
 @NullMarked
 package io.github.dateline.page;

@@ -96,8 +96,7 @@ final class EdtfReader {
         : Period.day(LocalDate.of(number, part, Integer.parseInt(day)));
   }
 
-  private static IllegalArgumentException refused(
-      String edtf, @Nullable Throwable cause) {
+  private static IllegalArgumentException refused(String edtf, @Nullable Throwable cause) {
     return new IllegalArgumentException(
         "not a date: \"" + edtf + "\"; write 2024-05-08, 2023-09, 2020 or 2018/..", cause);
   }

@@ -38,8 +38,7 @@ final class Edges {
       return false;
     }
     boolean linked = isLink(before) && line.isJoined(from - 1);
-    return !linked
-        || !Character.isLetterOrDigit(line.text().charAt(line.start(from - 1) - 1));
+    return !linked || !Character.isLetterOrDigit(line.text().charAt(line.start(from - 1) - 1));
   }
 
   private static boolean endsNumber(TokenLine line, int to) {

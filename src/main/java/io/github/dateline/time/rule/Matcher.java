@@ -146,8 +146,7 @@ final class Matcher {
     return tree.rules.get(match.order);
   }
 
-  private void follow(
-      Automaton.Edge edge, int start, int end, @Nullable Object value, int depth) {
+  private void follow(Automaton.Edge edge, int start, int end, @Nullable Object value, int depth) {
     edges[depth] = edge;
     starts[depth] = start;
     ends[depth] = end;

@@ -45,8 +45,7 @@ final class Years {
           .example("the year two thousand", "2000")
           .example("in [two thousand and ten]", "2010")
           .butNot("two thousand people came", "twenty thirty-year-olds")
-          .when(
-              Years::isSpelledYear)
+          .when(Years::isSpelledYear)
           .means(slots -> new Fixed(Period.year(slots.number("spelledyear"))));
 
   static final TimeRule ERA_YEAR =
@@ -185,9 +184,7 @@ final class Years {
           .means(
               slots ->
                   new Relative(
-                      Unit.DECADE,
-                      slots.has("which") ? which(slots) : -1,
-                      AnchorKind.UTTERANCE));
+                      Unit.DECADE, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
   static final TimeRule SHORT_YEAR =
       rule("'<shortyear>")
@@ -199,23 +196,127 @@ final class Years {
 
   private static final List<String> THINGS =
       List.of(
-          "people", "homes", "jobs", "points", "troops", "men", "women", "workers", "miles",
-          "shares", "barrels", "dollars", "students", "members", "votes", "feet", "meters",
-          "metres", "kilometers", "kilometres", "km", "tons", "tonnes", "words", "euros", "pounds",
-          "times", "years", "days", "hours", "minutes", "months", "weeks", "employees", "soldiers",
-          "members", "square", "acres", "hectares", "percent", "per", "units", "copies", "cars",
-          "megawatts", "degrees", "deaths", "cases", "refugees", "civilians", "prisoners",
-          "different", "or", "others", "million", "billion", "thousand", "rubles", "rpm", "mg",
-          "grams", "seats", "houses", "families", "children", "schools", "trees", "cubic",
-          "calories", "islands", "locations", "stores", "customers", "subscribers", "passengers",
-          "visitors", "protesters", "demonstrators", "inhabitants", "tanks", "aircraft", "ships",
-          "guns", "rifles", "casualties", "wounded", "dead", "letters", "pages", "stocks", "bytes");
+          "people",
+          "homes",
+          "jobs",
+          "points",
+          "troops",
+          "men",
+          "women",
+          "workers",
+          "miles",
+          "shares",
+          "barrels",
+          "dollars",
+          "students",
+          "members",
+          "votes",
+          "feet",
+          "meters",
+          "metres",
+          "kilometers",
+          "kilometres",
+          "km",
+          "tons",
+          "tonnes",
+          "words",
+          "euros",
+          "pounds",
+          "times",
+          "years",
+          "days",
+          "hours",
+          "minutes",
+          "months",
+          "weeks",
+          "employees",
+          "soldiers",
+          "members",
+          "square",
+          "acres",
+          "hectares",
+          "percent",
+          "per",
+          "units",
+          "copies",
+          "cars",
+          "megawatts",
+          "degrees",
+          "deaths",
+          "cases",
+          "refugees",
+          "civilians",
+          "prisoners",
+          "different",
+          "or",
+          "others",
+          "million",
+          "billion",
+          "thousand",
+          "rubles",
+          "rpm",
+          "mg",
+          "grams",
+          "seats",
+          "houses",
+          "families",
+          "children",
+          "schools",
+          "trees",
+          "cubic",
+          "calories",
+          "islands",
+          "locations",
+          "stores",
+          "customers",
+          "subscribers",
+          "passengers",
+          "visitors",
+          "protesters",
+          "demonstrators",
+          "inhabitants",
+          "tanks",
+          "aircraft",
+          "ships",
+          "guns",
+          "rifles",
+          "casualties",
+          "wounded",
+          "dead",
+          "letters",
+          "pages",
+          "stocks",
+          "bytes");
 
   private static final List<String> LABELS =
       List.of(
-          "no", "number", "page", "article", "section", "room", "flight", "channel", "route",
-          "highway", "model", "chapter", "paragraph", "box", "windows", "office", "id", "than",
-          "only", "nearly", "almost", "exactly", "least", "over", "some", "than", "building");
+          "no",
+          "number",
+          "page",
+          "article",
+          "section",
+          "room",
+          "flight",
+          "channel",
+          "route",
+          "highway",
+          "model",
+          "chapter",
+          "paragraph",
+          "box",
+          "windows",
+          "office",
+          "id",
+          "than",
+          "only",
+          "nearly",
+          "almost",
+          "exactly",
+          "least",
+          "over",
+          "some",
+          "than",
+          "building");
 
   private static boolean isNoQuantity(Slots slots) {
     if (slots.line().word(slots.from()).equals("the")) {
@@ -287,8 +388,7 @@ final class Years {
 
   /** The rules that name one year, for others to build on. */
   static final List<TimeRule> NAMING_YEARS =
-      List.of(
-          ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
+      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
 
   /** In book order. */
   static final List<TimeRule> ALL =

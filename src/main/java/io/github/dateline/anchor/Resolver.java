@@ -1,0 +1,87 @@
+package io.github.dateline.anchor;
+
+import io.github.dateline.anchor.DatedMention.Dating;
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.EventMention;
+import io.github.dateline.event.Status;
+import io.github.dateline.language.Tense;
+import io.github.dateline.time.Bound;
+import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the mentions of one article their dates. */
+public final class Resolver {
+
+  private final ExpressionResolver expressions;
+
+  public Resolver(ExpressionResolver expressions) {
+    this.expressions = expressions;
+  }
+
+  /**
+   * The mentions of an article in order, each with its date where it has one; after them what can
+   * be dated by another mention only.
+   *
+   * @param publication a day or a range of days; empty where it is not known
+   */
+  public List<DatedMention> resolve(
+      AnalysedArticle article, Optional<ResolvedDate> publication, Domain domain) {
+    Map<TimeExpression, ResolvedExpression> resolved = new HashMap<>();
+    for (ResolvedExpression expression :
+        expressions.resolve(article.annotated(), article.expressions(), publication, domain)) {
+      resolved.put(expression.expression(), expression);
+    }
+    List<DatedMention> dated = new ArrayList<>();
+    for (EventMention mention : article.mentions()) {
+      dated.add(date(mention, resolved, publication));
+    }
+    return EventAnchors.apply(dated);
+  }
+
+  private static DatedMention date(
+      EventMention mention,
+      Map<TimeExpression, ResolvedExpression> resolved,
+      Optional<ResolvedDate> publication) {
+    List<Dating> datings = new ArrayList<>();
+    Optional<String> failure = Optional.empty();
+    for (TimeExpression expression : mention.when()) {
+      ResolvedExpression found = resolved.get(expression);
+      if (found == null || expression.value() instanceof EventOffset) {
+        continue;
+      }
+      Optional<ResolvedDate> date = found.resolution().flatMap(resolution -> resolution.date());
+      if (date.isPresent()) {
+        datings.add(new Dating(found, expression.bound().apply(date.get())));
+      } else if (failure.isEmpty()) {
+        failure = Optional.of(found.why());
+      }
+    }
+    Optional<Dating> best =
+        datings.stream()
+            .min(
+                Comparator.comparing(
+                        (Dating dating) -> dating.expression().expression().bound() != Bound.NONE)
+                    .thenComparing(dating -> dating.date().granularity()));
+    Status status =
+        best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
+    return new DatedMention(mention, status, best, best.isPresent() ? Optional.empty() : failure);
+  }
+
+  /** “meets on Friday”, “Friday's meeting”: told before it happens, it is a plan. */
+  private static Status status(
+      EventMention mention, ResolvedDate date, Optional<ResolvedDate> publication) {
+    boolean ahead =
+        publication.isPresent()
+            && date.start().isAfter(publication.get().end())
+            && (mention.status() == Status.OCCURRED || mention.status() == Status.REPORTED)
+            && (mention.nominal() || mention.tense() != Tense.PAST);
+    return ahead ? Status.PLANNED : mention.status();
+  }
+}

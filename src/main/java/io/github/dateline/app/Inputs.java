@@ -1,0 +1,15 @@
+package io.github.dateline.app;
+
+import io.github.dateline.timeline.SettingsReader;
+import java.nio.file.Path;
+
+/**
+ * What a timeline is made from.
+ *
+ * @param seeds a folder of articles, or a single one
+ * @param templates a folder of templates; where it is missing, those inside the jar serve
+ * @param overrides what goes before {@code timeline.yaml}
+ * @param keepGoing whether bad articles are left out, instead of nothing being published
+ */
+public record Inputs(
+    Path seeds, Path templates, SettingsReader.Overrides overrides, boolean keepGoing) {}

@@ -1,0 +1,99 @@
+package io.github.dateline.app;
+
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.Domain;
+import io.github.dateline.anchor.ExpressionResolver;
+import io.github.dateline.anchor.Resolver;
+import io.github.dateline.article.Articles;
+import io.github.dateline.article.Problem;
+import io.github.dateline.article.SeedReader;
+import io.github.dateline.dating.ArticleDater;
+import io.github.dateline.dating.DocumentCreationTime;
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.EventDetector;
+import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.merge.EventMerger;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.rule.TimeTagger;
+import io.github.dateline.time.rule.en.EnglishRuleBook;
+import io.github.dateline.timeline.SettingsReader;
+import io.github.dateline.timeline.Timeline;
+import io.github.dateline.timeline.TimelineBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way of the data from a folder of articles to a timeline, stage by stage. */
+final class Pipeline {
+
+  private Pipeline() {}
+
+  /**
+   * Where the way ends.
+   *
+   * @param complete whether every article of the input could be read
+   */
+  record Outcome(Timeline timeline, boolean complete) {}
+
+  /**
+   * Goes the whole way.
+   *
+   * @throws InputException when the input has to be mended first
+   */
+  static Outcome run(Inputs inputs, Reporter reporter) throws InputException {
+    Articles articles = SeedReader.read(inputs.seeds());
+    SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
+    List<Problem> problems = new ArrayList<>(articles.problems());
+    problems.addAll(settings.problems());
+    articles.notices().forEach(notice -> reporter.note(notice.toString()));
+    if (!problems.isEmpty() && (!inputs.keepGoing() || nothingLeft(articles))) {
+      throw new InputException(problems);
+    }
+    problems.forEach(reporter::problem);
+
+    List<AnalysedArticle> analysed = analyse(articles, reporter);
+    Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    Resolver resolver = new Resolver(new ExpressionResolver());
+    List<DatedMention> mentions =
+        analysed.stream()
+            .flatMap(
+                article ->
+                    resolver.resolve(article, published(dates, article), Domain.AUTO).stream())
+            .toList();
+    Timeline timeline =
+        TimelineBuilder.build(
+            settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
+    return new Outcome(timeline, problems.isEmpty());
+  }
+
+  /** What each article says by itself: on all cores, since none looks at another. */
+  private static List<AnalysedArticle> analyse(Articles articles, Reporter reporter) {
+    SentenceAnnotator annotator = new SentenceAnnotator();
+    TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+    EventDetector detector = new EventDetector(new PartOfSpeechTagger());
+    return InParallel.map(
+        articles.articles(),
+        article -> {
+          AnnotatedArticle annotated = annotator.annotate(article);
+          List<TimeExpression> expressions =
+              annotated.sentences().stream().flatMap(s -> tagger.tag(s).stream()).toList();
+          return new AnalysedArticle(
+              annotated, expressions, detector.detect(annotated, expressions));
+        },
+        done -> reporter.progress("reading", done, articles.articles().size()));
+  }
+
+  private static Optional<ResolvedDate> published(
+      Map<String, DocumentCreationTime> dates, AnalysedArticle article) {
+    return Optional.ofNullable(dates.get(article.id())).flatMap(DocumentCreationTime::date);
+  }
+
+  /** Not one good article: then there is nothing to keep going with. */
+  private static boolean nothingLeft(Articles articles) {
+    return articles.articles().isEmpty();
+  }
+}

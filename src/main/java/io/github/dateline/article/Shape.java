@@ -1,0 +1,200 @@
+package io.github.dateline.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the outer form of a passage tells: how long it is, how it ends, which of its words have
+ * capitals.
+ *
+ * <p>These are habits of English news pages, not grammar; parts of speech belong to a later floor.
+ */
+final class Shape {
+  private static final int LONGEST_HEADLINE = 250;
+  private static final int LONGEST_HEADING = 110;
+  private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_NAME = 80;
+
+  /**
+   * “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”.
+   */
+  private static final Pattern SENTENCE_BREAK =
+      Pattern.compile("\\b\\p{Ll}{3,}[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}");
+
+  /** Words that only whole sentences have. */
+  private static final Set<String> FINITE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "said",
+          "says",
+          "told",
+          "did",
+          "does",
+          "could",
+          "can",
+          "should",
+          "must",
+          "announced",
+          "began",
+          "became",
+          "took");
+
+  private static final Set<String> SMALL_IN_NAMES =
+      Set.of(
+          "of", "the", "for", "and", "in", "at", "on", "to", "van", "von", "de", "der", "al", "a");
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+
+  private static final String DAY_AND_MONTH =
+      "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
+
+  private static final String DATE = DAY_AND_MONTH + ",? \\d{4}";
+
+  /** “RIVERTON, Valley (Reuters) - ”, “RIVERTON, 3 May 2021 – ”, “RIVERTON — ”. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,[^.!?]{1,40})?(?:\\([^)]{2,30}\\))? ?(?:--?|[–—])\\s.*",
+          Pattern.DOTALL);
+
+  /** “Riverton - The mayor opens the gate, Riverton, May 3, 2021.” */
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L} .'’-]{2,40}(?:, [\\p{L} .'’-]{2,40})? ?[-–—:/] ?\\S.*\\b"
+              + DATE
+              + "\\W*$",
+          Pattern.DOTALL);
+
+  /** “The mayor opens the gate in Riverton, May 3, 2021.” */
+  private static final Pattern DATE_AT_END =
+      Pattern.compile(".*\\p{Lu}[\\p{L}'’.-]+, (?:on )?" + DATE + "\\W*$", Pattern.DOTALL);
+
+  /** “May 3: The gate breaks”, “1998 – The dam is built”, “Tuesday, 3 May 2021 - …”. */
+  private static final Pattern DATE_AT_START =
+      Pattern.compile(
+          "^(?:\\p{Lu}\\p{Ll}+day,? )?(?:"
+              + DAY_AND_MONTH
+              + "(?:,? \\d{4})?|(?:"
+              + MONTH
+              + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
+          Pattern.DOTALL);
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
+  private static final Pattern AROUND_A_WORD =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  /** Markdown's picture alone in a line: {@code ![The dam](dam.jpg)}. */
+  private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+
+  private Shape() {}
+
+  /**
+   * Whether a passage can be the headline of an article: not several sentences, not the lead after
+   * a dateline.
+   */
+  static boolean isHeadline(String passage) {
+    return passage.length() <= LONGEST_HEADLINE
+        && hasLetters(passage)
+        && !(passage.length() > 100 && SENTENCE_BREAK.matcher(passage).find())
+        && !DATELINE.matcher(passage).matches();
+  }
+
+  /** Whether a passage between others is a heading: short, without a full stop, no statement. */
+  static boolean isHeading(String passage) {
+    if (passage.length() > LONGEST_HEADING || isClosed(passage) || isQuote(passage)) {
+      return false;
+    }
+    List<String> words = words(passage);
+    char first = passage.charAt(0);
+    boolean isQuestion =
+        passage.endsWith("?") && !passage.substring(0, passage.length() - 1).contains("?");
+    if (words.size() > 15 || Character.isLowerCase(first) || !hasLetters(passage)) {
+      return false;
+    }
+    return isQuestion || isTitleCase(words) || words.stream().noneMatch(FINITE::contains);
+  }
+
+  /** Whether a passage ends as a sentence does. A question does not count: headings ask, too. */
+  static boolean isClosed(String passage) {
+    int end = passage.length();
+    while (end > 0 && "\"”’'»)]*_".indexOf(passage.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!…;,".indexOf(passage.charAt(end - 1)) >= 0;
+  }
+
+  /**
+   * Whether a passage is a caption by its form: a place or a date frame it, and nothing in it
+   * happened.
+   */
+  static boolean isCaption(String passage) {
+    if (passage.length() > LONGEST_CAPTION || SENTENCE_BREAK.matcher(passage).find()) {
+      return false;
+    }
+    return PICTURE.matcher(passage).matches()
+        || PLACE_AND_DATE.matcher(passage).matches()
+        || (DATE_AT_END.matcher(passage).matches()
+            && words(passage).stream().noneMatch(FINITE::contains));
+  }
+
+  /** “May 3: The gate breaks”: an entry of a chronology. */
+  static boolean isChronicleEntry(String passage) {
+    return passage.length() <= LONGEST_CAPTION && DATE_AT_START.matcher(passage).matches();
+  }
+
+  /**
+   * Whether a passage is a name, with or without an office: “Jane Doe”, “Valley Analyst Jane Doe”.
+   */
+  static boolean isName(String passage) {
+    if (passage.length() > LONGEST_NAME) {
+      return false;
+    }
+    List<String> words = words(passage);
+    return words.size() >= 2
+        && words.size() <= 9
+        && !isClosed(passage)
+        && !passage.endsWith("?")
+        && !passage.endsWith(":")
+        && passage.chars().noneMatch(Character::isDigit)
+        && isTitleCase(words);
+  }
+
+  /** Whether a passage stands in quotes from end to end. */
+  static boolean isQuote(String passage) {
+    return passage.length() > 2
+        && "\"“«".indexOf(passage.charAt(0)) >= 0
+        && "\"”»".indexOf(passage.charAt(passage.length() - 1)) >= 0;
+  }
+
+  static boolean hasLetters(String passage) {
+    return passage.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  static int wordCount(String passage) {
+    return words(passage).size();
+  }
+
+  private static boolean isTitleCase(List<String> words) {
+    return words.stream()
+        .allMatch(
+            word -> SMALL_IN_NAMES.contains(word) || !Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  private static List<String> words(String passage) {
+    return BETWEEN_WORDS
+        .splitAsStream(passage)
+        .map(word -> AROUND_A_WORD.matcher(word).replaceAll(""))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.dateline.dating;
+
+import io.github.dateline.event.EventMention;
+import io.github.dateline.language.NameVariants;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * How alike two mentions are, whatever their dates: what they tell, who takes part, and the words
+ * they share.
+ *
+ * <p>Words are not weighed by how rare they are in the folder: an article more would then change
+ * how others compare.
+ */
+public final class Likeness {
+
+  private final NameVariants names;
+
+  private Likeness(NameVariants names) {
+    this.names = names;
+  }
+
+  /** Learns from all mentions of a folder which names are one. */
+  public static Likeness of(Collection<EventMention> mentions) {
+    return new Likeness(
+        NameVariants.of(mentions.stream().flatMap(mention -> mention.actors().stream()).toList()));
+  }
+
+  /** Who takes part, each by the fullest form of the name, in the order of the text. */
+  public Set<String> actors(EventMention mention) {
+    Set<String> actors = new LinkedHashSet<>();
+    mention.actors().forEach(actor -> actors.add(names.canonical(actor)));
+    return actors;
+  }
+
+  /** How many actors take part in both. */
+  public int sharedActors(EventMention a, EventMention b) {
+    Set<String> shared = new HashSet<>(actors(a));
+    shared.retainAll(actors(b));
+    return shared.size();
+  }
+
+  /** Whether both name the same actor first: of two sayings the speaker. */
+  public boolean sameFirstActor(EventMention a, EventMention b) {
+    return actors(a).stream().findFirst().equals(actors(b).stream().findFirst())
+        && !a.actors().isEmpty();
+  }
+
+  /** Whether one names nobody whom the other does not name. */
+  public boolean actorsAgree(EventMention a, EventMention b) {
+    return actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a));
+  }
+
+  /** Whether both are of one class of happening, or told by the same word. */
+  public boolean sameKind(EventMention a, EventMention b) {
+    return a.predicate().equals(b.predicate())
+        || (a.kind().isPresent() && a.kind().equals(b.kind()));
+  }
+
+  /**
+   * The share of the poorer mention's content words that the other has too: 0 for none, 1 for all.
+   */
+  public double overlap(EventMention a, EventMention b) {
+    Set<String> shared = new HashSet<>(a.words());
+    shared.retainAll(new HashSet<>(b.words()));
+    int smaller = Math.min(a.words().size(), b.words().size());
+    return smaller == 0 ? 0 : (double) shared.size() / smaller;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.ClauseReader;
+import io.github.dateline.language.Name;
+import io.github.dateline.language.NameFinder;
+import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.Sentence;
+import io.github.dateline.language.Token;
+import io.github.dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what an article says happened, and the words in which it says when. Depends on one article
+ * alone.
+ */
+public final class EventDetector {
+
+  private final PartOfSpeechTagger tagger;
+
+  public EventDetector(PartOfSpeechTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * The happenings of an article, in the order of the text.
+   *
+   * @param expressions all time expressions of the article
+   */
+  public List<EventMention> detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
+    List<Reading> readings = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      if (sentence.block().tells()) {
+        List<Token> tokens = tagger.tag(sentence);
+        readings.add(
+            new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
+      }
+    }
+    Referents referents = new Referents(persons(readings));
+    List<Optional<String>> speakers = Speakers.of(readings);
+    List<EventMention> mentions = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      List<TimeExpression> inSentence =
+          expressions.stream()
+              .filter(expression -> within(expression, reading.sentence()))
+              .toList();
+      mentions.addAll(
+          new SentenceEvents(
+                  annotated.article().id(), reading, inSentence, referents, speakers.get(i))
+              .mentions());
+      referents.read(reading);
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static boolean within(TimeExpression expression, Sentence sentence) {
+    return expression.start() >= Math.max(0, sentence.start())
+        && expression.end() <= sentence.end();
+  }
+
+  /** Names that a title marks as a person's somewhere, and their surnames. */
+  private static Set<String> persons(List<Reading> readings) {
+    Set<String> persons = new TreeSet<>();
+    for (Reading reading : readings) {
+      for (Name name : reading.names()) {
+        if (name.person()) {
+          persons.add(name.text());
+          persons.add(Referents.surname(name.text()));
+        }
+      }
+    }
+    return persons;
+  }
+}

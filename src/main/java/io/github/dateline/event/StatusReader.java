@@ -1,0 +1,217 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.Clause;
+import io.github.dateline.language.Clause.Phrase;
+import io.github.dateline.language.Tense;
+import io.github.dateline.language.VerbGroup;
+import io.github.dateline.language.VerbGroup.Form;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from the verbs how a happening is told: as a fact, a plan, a report, a state, or as called
+ * off.
+ */
+final class StatusReader {
+
+  private static final Set<String> HEDGES =
+      Set.of(
+          "allegedly",
+          "reportedly",
+          "purportedly",
+          "apparently",
+          "supposedly",
+          "rumoured",
+          "rumored");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> UNCERTAIN =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "can",
+          "should",
+          "must",
+          "ca",
+          "cannot",
+          "couldn't",
+          "can't",
+          "shouldn't");
+
+  private final Reading reading;
+
+  StatusReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The status of what is dated.
+   *
+   * @param since whether the date is a beginning
+   * @return empty where the sentence does not assert it at all: “may”, “if”
+   */
+  Optional<Status> of(Dated dated, boolean since) {
+    Clause clause = reading.clauses().get(dated.clause());
+    if (conditional(dated.clause())) {
+      return Optional.empty();
+    }
+    if (dated instanceof Dated.Nominal nominal) {
+      return Optional.of(nominal(nominal, clause));
+    }
+    VerbGroup verb = clause.verb().orElseThrow();
+    String head = reading.word(verb.last());
+    if (scheduled(clause, verb, head)) {
+      return Optional.of(calledOff(clause.parent()) ? Status.CANCELLED : Status.PLANNED);
+    }
+    if (UNCERTAIN.contains(reading.word(verb.first()))) {
+      return Optional.empty();
+    }
+    if (didNotTakePlace(verb, head)
+        || (verb.passive() && Lexicon.is("cancel", head) && !verb.negated() && since)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (plan(clause).isPresent() || verb.tense() == Tense.FUTURE) {
+      return Optional.of(Status.PLANNED);
+    }
+    if (since) {
+      return Optional.of(Status.ONGOING);
+    }
+    return Optional.of(attributed(dated.clause()) ? Status.REPORTED : Status.OCCURRED);
+  }
+
+  private Status nominal(Dated.Nominal nominal, Clause clause) {
+    boolean subject = clause.subject().map(phrase -> phrase.contains(nominal.head())).orElse(false);
+    Optional<VerbGroup> verb = clause.verb();
+    if (subject && verb.isPresent()) {
+      String head = reading.word(verb.get().last());
+      if ((Lexicon.is("cancel", head) && verb.get().passive())
+          || didNotTakePlace(verb.get(), head)) {
+        return Status.CANCELLED;
+      }
+      if (verb.get().tense() == Tense.FUTURE) {
+        return Status.PLANNED;
+      }
+    }
+    return Status.OCCURRED;
+  }
+
+  /** The infinitive that a plan consists of: “agreed [to meet] on Friday”. */
+  Optional<VerbGroup> plan(Clause clause) {
+    if (clause.verb().isEmpty()) {
+      return Optional.empty();
+    }
+    String head = reading.word(clause.verb().get().last());
+    boolean ahead = Lexicon.is("ahead", head) && !clause.verb().get().negated();
+    boolean due = false;
+    for (VerbGroup group : clause.complements()) {
+      String before = reading.word(group.first() - 2);
+      due |=
+          group.form() == Form.INFINITIVE
+              && Set.of("due", "likely", "set", "scheduled", "expected").contains(before);
+    }
+    return ahead || due
+        ? clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst()
+        : Optional.empty();
+  }
+
+  /** “set for this year”, “was scheduled for May”. */
+  private boolean scheduled(Clause clause, VerbGroup verb, String head) {
+    boolean participle = clause.kind() == Clause.Kind.REDUCED || verb.passive();
+    return participle && Lexicon.is("schedule", head);
+  }
+
+  private boolean calledOff(int clause) {
+    if (clause < 0) {
+      return false;
+    }
+    return reading
+        .clauses()
+        .get(clause)
+        .verb()
+        .filter(verb -> !verb.negated())
+        .map(verb -> Lexicon.is("cancel", reading.word(verb.last())) || callOff(verb))
+        .orElse(false);
+  }
+
+  private boolean callOff(VerbGroup verb) {
+    return reading.word(verb.last()).equals("called")
+        && reading.word(verb.last() + 1).equals("off");
+  }
+
+  private boolean didNotTakePlace(VerbGroup verb, String head) {
+    boolean happen =
+        head.equals("happen")
+            || (head.equals("take") && reading.word(verb.last() + 1).equals("place"))
+            || (head.equals("go") && reading.word(verb.last() + 1).equals("ahead"));
+    return happen && verb.negated();
+  }
+
+  private boolean conditional(int index) {
+    Clause clause = reading.clauses().get(index);
+    if (clause.connector() >= 0 && CONDITIONS.contains(reading.word(clause.connector()))) {
+      return true;
+    }
+    return (clause.kind() == Clause.Kind.REDUCED || clause.kind() == Clause.Kind.COORDINATE)
+        && clause.parent() >= 0
+        && clause.parent() != index
+        && conditional(clause.parent());
+  }
+
+  /** Whether the clause is what somebody says, and not what the article says. */
+  boolean attributed(int index) {
+    Clause clause = reading.clauses().get(index);
+    for (Phrase part : clause.parts()) {
+      for (int i = part.first(); i <= part.last(); i++) {
+        if (HEDGES.contains(reading.word(i))
+            || (reading.word(i).equals("according") && reading.word(i + 1).equals("to"))) {
+          return true;
+        }
+      }
+    }
+    return underReport(index) || followedByReport(index);
+  }
+
+  private boolean underReport(int index) {
+    Clause clause = reading.clauses().get(index);
+    if (clause.parent() < 0) {
+      return false;
+    }
+    boolean attribution =
+        isReport(index) && clause.kind() == Clause.Kind.COMPLEMENT && clause.connector() < 0;
+    if (clause.kind() == Clause.Kind.COMPLEMENT && !attribution) {
+      return isReport(clause.parent()) || underReport(clause.parent());
+    }
+    return (clause.kind() == Clause.Kind.REDUCED
+            || clause.kind() == Clause.Kind.PARTICIPIAL
+            || clause.kind() == Clause.Kind.SUBORDINATE)
+        && underReport(clause.parent());
+  }
+
+  /** “Trade, he went on, reached a record”; “The base closed in May, officials said”. */
+  private boolean followedByReport(int index) {
+    for (int i = 0; i < reading.clauses().size(); i++) {
+      Clause other = reading.clauses().get(i);
+      boolean attribution =
+          other.kind() == Clause.Kind.COMPLEMENT
+              && other.connector() < 0
+              && other.parent() == index
+              && other.first() > 0
+              && Set.of(",", "\"").contains(reading.word(other.first() - 1));
+      if (attribution
+          && (isReport(i)
+              || reading.word(other.verb().map(VerbGroup::last).orElse(-1)).equals("went"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isReport(int index) {
+    return reading
+        .clauses()
+        .get(index)
+        .verb()
+        .map(verb -> Lexicon.is("report", reading.word(verb.last())))
+        .orElse(false);
+  }
+}

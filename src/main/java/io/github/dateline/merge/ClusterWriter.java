@@ -1,0 +1,143 @@
+package io.github.dateline.merge;
+
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.dating.Likeness;
+import io.github.dateline.event.EventMention;
+import io.github.dateline.event.Status;
+import io.github.dateline.merge.EventCluster.DatedBy;
+import io.github.dateline.time.ResolvedDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Says of a group of mentions what it tells: its date, its title, who takes part, and where the
+ * sources disagree.
+ */
+final class ClusterWriter {
+
+  /** What counts more when sources differ on how firm it is. */
+  private static final List<Status> FIRMEST =
+      List.of(Status.ONGOING, Status.OCCURRED, Status.CANCELLED, Status.PLANNED, Status.REPORTED);
+
+  private static final int TITLE_AT_LEAST = 24;
+  private static final int TITLE_AT_MOST = 100;
+
+  private final Likeness likeness;
+  private final List<DatedMention> group;
+  private final List<EventMention> retellings;
+
+  ClusterWriter(Likeness likeness, List<DatedMention> group, List<EventMention> retellings) {
+    this.likeness = likeness;
+    this.group = group;
+    this.retellings = retellings;
+  }
+
+  EventCluster write() {
+    ResolvedDate date = date();
+    DatedMention first = representative(date);
+    List<DatedMention> mentions = new ArrayList<>();
+    mentions.add(first);
+    group.stream()
+        .filter(mention -> !mention.equals(first))
+        .sorted(
+            Comparator.comparing((DatedMention m) -> m.mention().article())
+                .thenComparing(m -> m.mention().sentence()))
+        .forEach(mentions::add);
+    retellings.forEach(
+        retelling ->
+            mentions.add(
+                new DatedMention(
+                    retelling, retelling.status(), Optional.empty(), Optional.empty())));
+    return new EventCluster(
+        date, status(), first.mention().title(), actors(mentions), mentions, conflict());
+  }
+
+  /** The date that most articles give, and of dates that fit into each other the finest. */
+  private ResolvedDate date() {
+    return group.stream()
+        .map(mention -> mention.date().orElseThrow())
+        .min(
+            Comparator.comparing(ResolvedDate::granularity)
+                .thenComparing((ResolvedDate date) -> -articlesThatFit(date).size())
+                .thenComparing(date -> date.open() == ResolvedDate.Open.NONE)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private Set<String> articlesThatFit(ResolvedDate date) {
+    Set<String> articles = new TreeSet<>();
+    for (DatedMention mention : group) {
+      if (SameEvent.fit(mention.date().orElseThrow(), date)) {
+        articles.add(mention.mention().article());
+      }
+    }
+    return articles;
+  }
+
+  /** The mention whose title says most of what all tell, in a good length. */
+  private DatedMention representative(ResolvedDate date) {
+    return group.stream()
+        .min(
+            Comparator.comparing(
+                    (DatedMention mention) -> !mention.date().orElseThrow().equals(date))
+                .thenComparing(mention -> FIRMEST.indexOf(mention.status()) > 1)
+                .thenComparing(mention -> awkward(mention.mention()))
+                .thenComparing(mention -> -agreement(mention))
+                .thenComparing(mention -> mention.mention().article())
+                .thenComparing(mention -> mention.mention().sentence()))
+        .orElseThrow();
+  }
+
+  private static int awkward(EventMention mention) {
+    String title = mention.title();
+    int badLength = title.length() < TITLE_AT_LEAST || title.length() > TITLE_AT_MOST ? 1 : 0;
+    int brackets = title.startsWith("[") ? 1 : 0;
+    return badLength + brackets;
+  }
+
+  private double agreement(DatedMention mention) {
+    return group.stream()
+        .mapToDouble(
+            other ->
+                likeness.overlap(mention.mention(), other.mention())
+                    + likeness.sharedActors(mention.mention(), other.mention()))
+        .sum();
+  }
+
+  private Status status() {
+    return group.stream()
+        .map(DatedMention::status)
+        .min(Comparator.comparing(FIRMEST::indexOf))
+        .orElseThrow();
+  }
+
+  private List<String> actors(List<DatedMention> mentions) {
+    Set<String> actors = new LinkedHashSet<>();
+    mentions.forEach(mention -> actors.addAll(likeness.actors(mention.mention())));
+    return List.copyOf(actors);
+  }
+
+  private List<DatedBy> conflict() {
+    Map<ResolvedDate, Set<String>> dates = new TreeMap<>();
+    for (DatedMention mention : group) {
+      dates
+          .computeIfAbsent(mention.date().orElseThrow(), key -> new TreeSet<>())
+          .add(mention.mention().article());
+    }
+    boolean disagree =
+        dates.keySet().stream()
+            .anyMatch(a -> dates.keySet().stream().anyMatch(b -> !SameEvent.fit(a, b)));
+    return disagree
+        ? dates.entrySet().stream()
+            .map(entry -> new DatedBy(entry.getKey(), List.copyOf(entry.getValue())))
+            .toList()
+        : List.of();
+  }
+}

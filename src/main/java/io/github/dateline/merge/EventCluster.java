@@ -1,0 +1,37 @@
+package io.github.dateline.merge;
+
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.event.Status;
+import io.github.dateline.time.ResolvedDate;
+import java.util.List;
+
+/**
+ * One happening, as one or several articles tell it.
+ *
+ * @param date the finest that the sources justify
+ * @param status the firmest: a fact counts more than a report of it
+ * @param actors who takes part, each by the fullest form of the name
+ * @param mentions the sentences that tell it: first the one that gave title and date, last those
+ *     without a date of their own
+ * @param conflict each date with the articles that give it, where they disagree; else empty
+ */
+public record EventCluster(
+    ResolvedDate date,
+    Status status,
+    String title,
+    List<String> actors,
+    List<DatedMention> mentions,
+    List<DatedBy> conflict) {
+
+  /** A date and the articles that give it, by id. */
+  public record DatedBy(ResolvedDate date, List<String> articles) {}
+
+  public EventCluster {
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("an event without a source: " + title);
+    }
+    actors = List.copyOf(actors);
+    mentions = List.copyOf(mentions);
+    conflict = List.copyOf(conflict);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.dateline.merge;
+
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.dating.Likeness;
+import io.github.dateline.event.EventMention;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.ResolvedDate;
+import java.time.temporal.ChronoUnit;
+
+/** Decides whether two dated mentions tell one happening. */
+final class SameEvent {
+
+  private static final double MANY_WORDS = 0.5;
+  private static final double MOST_WORDS = 0.65;
+
+  /** A mention of fewer content words shares them by chance. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** Reports of one happening rarely differ by more days than this. */
+  private static final int CONFLICT_DAYS = 2;
+
+  private final Likeness likeness;
+
+  SameEvent(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** Whether both tell one happening on dates that fit into each other. */
+  boolean agree(DatedMention a, DatedMention b) {
+    return fit(date(a), date(b)) && tellSame(a.mention(), b.mention(), coarser(date(a), date(b)));
+  }
+
+  /** Whether two articles tell one happening, unmistakably, and date it a day or two apart. */
+  boolean conflict(DatedMention a, DatedMention b) {
+    return !a.mention().article().equals(b.mention().article())
+        && near(date(a), date(b))
+        && a.mention().saying() == b.mention().saying()
+        && likeness.sameKind(a.mention(), b.mention())
+        && likeness.sharedActors(a.mention(), b.mention()) >= 2
+        && likeness.overlap(a.mention(), b.mention()) >= MOST_WORDS;
+  }
+
+  /** Whether a mention without a date tells what {@code dated} tells. */
+  boolean retells(EventMention undated, EventMention dated) {
+    return undated.saying() == dated.saying()
+        && likeness.sameKind(undated, dated)
+        && (undated.saying()
+            ? likeness.sameFirstActor(undated, dated)
+            : likeness.sharedActors(undated, dated) >= 1)
+        && likeness.overlap(undated, dated) >= MOST_WORDS
+        && undated.words().size() >= FEWEST_WORDS
+        && dated.words().size() >= FEWEST_WORDS;
+  }
+
+  double overlap(DatedMention a, DatedMention b) {
+    return likeness.overlap(a.mention(), b.mention());
+  }
+
+  private boolean tellSame(EventMention a, EventMention b, Granularity coarser) {
+    if (a.saying() != b.saying()) {
+      return false;
+    }
+    int actors = likeness.sharedActors(a, b);
+    double words = likeness.overlap(a, b);
+    if (a.saying()) {
+      return likeness.sameFirstActor(a, b) && words >= MANY_WORDS;
+    }
+    boolean day = coarser == Granularity.DAY;
+    if (likeness.sameKind(a, b)) {
+      boolean agreeing = actors >= 1 && likeness.actorsAgree(a, b);
+      return agreeing
+          || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
+    }
+    return actors >= 1 && words >= MOST_WORDS;
+  }
+
+  /** Whether one date lies within the other. */
+  static boolean fit(ResolvedDate a, ResolvedDate b) {
+    if (a.open() != b.open()) {
+      return a.start().equals(b.start()) && a.end().equals(b.end());
+    }
+    return a.open() == ResolvedDate.Open.NONE
+        ? a.contains(b) || b.contains(a)
+        : a.start().equals(b.start());
+  }
+
+  private static boolean near(ResolvedDate a, ResolvedDate b) {
+    return a.granularity() == Granularity.DAY
+        && b.granularity() == Granularity.DAY
+        && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) <= CONFLICT_DAYS;
+  }
+
+  private static Granularity coarser(ResolvedDate a, ResolvedDate b) {
+    return a.granularity().finerThan(b.granularity()) ? b.granularity() : a.granularity();
+  }
+
+  private static ResolvedDate date(DatedMention mention) {
+    return mention.date().orElseThrow();
+  }
+}

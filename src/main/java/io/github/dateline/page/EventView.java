@@ -1,0 +1,77 @@
+package io.github.dateline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as the timeline shows it.
+ *
+ * @param id also its anchor
+ * @param mark set where it did not simply occur
+ * @param who empty where nobody is named
+ * @param lead the sentence that gave title and date
+ * @param others further sentences that tell it
+ * @param also who they are, in short
+ * @param conflict set where the sources date it differently
+ */
+record EventView(
+    String id,
+    DateView date,
+    String headline,
+    Optional<MarkView> mark,
+    Optional<WhoView> who,
+    Optional<SourceView> lead,
+    Optional<AlsoView> also,
+    List<SourceView> others,
+    Optional<ConflictView> conflict,
+    Optional<CuratedView> curated) {
+
+  /** A status in words: {@code planned}, and what that means. */
+  record MarkView(String status, String label, String meaning) {}
+
+  /**
+   * A sentence and where it stands.
+   *
+   * @param source publisher, or else the article's title
+   * @param href the sentence on the article's page
+   * @param published the article's own date
+   * @param why which words gave the date; empty where the sentence has none
+   */
+  record SourceView(
+      String source,
+      String href,
+      Optional<DateView> published,
+      List<Piece> quote,
+      Optional<WhyView> why) {}
+
+  /**
+   * The way from the words to the date.
+   *
+   * @param anchor what they were counted from, for people; empty where the words name the date
+   *     themselves
+   */
+  record WhyView(
+      String expression, Optional<String> anchor, String rule, String value, DateView result) {}
+
+  /** Subjects, then actors who are none of them. */
+  record WhoView(List<String> names) {}
+
+  /**
+   * Who else tells it.
+   *
+   * @param rest “and 12 more”; empty where all are named
+   */
+  record AlsoView(List<NameView> names, Optional<String> rest) {}
+
+  /** A source's name and where its sentence stands. */
+  record NameView(String name, String link) {}
+
+  /** What each side says. */
+  record ConflictView(List<SideView> sides) {}
+
+  /** A date and who gives it. */
+  record SideView(DateView claimed, String by) {}
+
+  /** What an editor changed, and why. */
+  record CuratedView(String reason, String machine) {}
+}

@@ -1,0 +1,207 @@
+package io.github.dateline.page;
+
+import io.github.dateline.article.Problem;
+import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Settings;
+import io.github.dateline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders a timeline as a site: the same timeline and templates give the same bytes. */
+public final class PageRenderer {
+  private static final String STYLE = "style.css";
+
+  private final Timeline timeline;
+  private final Templates templates;
+  private final TemplateEngine engine;
+  private final Sections sections;
+  private final PagePlan plan;
+  private final SiteMap site;
+  private final Words words;
+  private final DateWords dates;
+
+  private PageRenderer(Timeline timeline, Templates templates) {
+    this.timeline = timeline;
+    this.templates = templates;
+    this.engine = new TemplateEngine(templates);
+    this.words = Words.in(timeline.settings().language());
+    this.dates = new DateWords(words);
+    this.sections = new Sections(dates);
+    this.plan = new PagePlan(timeline.events(), sections);
+    this.site = new SiteMap(timeline, plan);
+  }
+
+  /**
+   * Renders all files of the site.
+   *
+   * @throws PageException when a template is wrong: every mistake, with its line
+   */
+  public static Pages render(Timeline timeline, Templates templates) {
+    PageRenderer renderer = new PageRenderer(timeline, templates);
+    renderer.checkTemplates();
+    return renderer.pages();
+  }
+
+  private void checkTemplates() {
+    TemplateCheck check = new TemplateCheck(engine, words.all().keySet());
+    check.check("index.html", IndexView.class);
+    check.check("part.html", PartView.class);
+    check.check("list.html", ListView.class);
+    check.check("source.html", SourcePageView.class);
+    check.check("404.html", LostView.class);
+    List<Problem> problems = new ArrayList<>(check.problems());
+    for (String name : templates.texts().keySet()) {
+      if (!name.equals(STYLE) && !engine.used().contains(name)) {
+        problems.add(
+            new Problem(
+                engine.file(name),
+                0,
+                "no page uses this file",
+                "rename it to one that is used ("
+                    + String.join(", ", engine.used())
+                    + ", "
+                    + STYLE
+                    + "), put it into static/ to have it copied, or remove it"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new PageException(problems);
+    }
+  }
+
+  private Pages pages() {
+    Settings settings = timeline.settings();
+    Pages.Builder pages = new Pages.Builder();
+    String description = settings.description().strip();
+    page(
+        pages,
+        SiteMap.INDEX,
+        new IndexPage(timeline, site, plan, sections, words, dates)
+            .view(
+                frame(
+                    SiteMap.INDEX,
+                    settings.title(),
+                    description,
+                    plan.parts().isEmpty() ? timeline.events() : List.of())));
+    PartPage parts = new PartPage(plan, new EventViews(site, words, dates), sections, words);
+    for (PagePlan.Part part : plan.parts()) {
+      String title = part.heading() + " · " + settings.title();
+      page(
+          pages,
+          part.path(),
+          "part.html",
+          parts.view(part, frame(part.path(), title, description, part.events())));
+    }
+    for (Lists.ListPage list : new Lists(timeline, site, plan, words, dates).pages()) {
+      String title = list.title() + " · " + settings.title();
+      page(pages, list.path(), "list.html", list.view().apply(frame(list.path(), title, "")));
+    }
+    SourcePage sources = new SourcePage(timeline, site, words, dates);
+    for (ArticleRecord record : timeline.articles()) {
+      String path = SiteMap.source(record.article().id());
+      String title = SiteMap.title(record);
+      page(
+          pages,
+          path,
+          "source.html",
+          sources.view(
+              record,
+              frame(
+                  path,
+                  title + " · " + settings.title(),
+                  words.say("source-of", settings.title()))));
+    }
+    page(
+        pages,
+        "404.html",
+        new LostView(frame("404.html", words.say("lost") + " · " + settings.title(), "")));
+    pages.put("assets/" + STYLE, templates.text(STYLE).orElse(""));
+    pages.put(".nojekyll", "");
+    data(pages);
+    hosting(pages);
+    templates.statics().forEach((path, content) -> putStatic(pages, path, content));
+    return pages.build();
+  }
+
+  private void data(Pages.Builder pages) {
+    DataFiles.put(timeline, pages);
+    Latest latest = new Latest(site);
+    Summary summary = new Summary(site, dates);
+    new Feeds(timeline, site, latest, summary).put(pages);
+    new ReviewFiles(timeline, dates).put(pages);
+    pages.put("timeline.ics", CalendarFile.of(timeline, site, latest, summary));
+    pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates));
+    pages.put("data/events.csv", CsvFile.of(timeline));
+  }
+
+  private void putStatic(Pages.Builder pages, String path, byte[] content) {
+    if (pages.has(path)) {
+      throw new PageException(
+          new Problem(
+              engine.file("static/" + path),
+              0,
+              "Dateline makes a file of this name itself",
+              "give it another name"));
+    }
+    pages.put(path, content);
+  }
+
+  private void hosting(Pages.Builder pages) {
+    Optional<String> base = timeline.settings().baseUrl();
+    pages.put(
+        "robots.txt",
+        "User-agent: *\nAllow: /\n"
+            + base.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse(""));
+    if (base.isPresent()) {
+      StringBuilder map = new StringBuilder();
+      map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+      map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+      location(map, base.get());
+      for (PagePlan.Part part : plan.parts()) {
+        location(map, base.get() + part.path());
+      }
+      for (ArticleRecord record : timeline.articles()) {
+        location(map, base.get() + SiteMap.source(record.article().id()));
+      }
+      pages.put("sitemap.xml", map.append("</urlset>\n").toString());
+    }
+  }
+
+  private static void location(StringBuilder map, String url) {
+    map.append("  <url><loc>").append(Html.escape(url)).append("</loc></url>\n");
+  }
+
+  private void page(Pages.Builder pages, String path, Object view) {
+    page(pages, path, path, view);
+  }
+
+  private void page(Pages.Builder pages, String path, String template, Object view) {
+    pages.put(path, engine.render(template, view));
+  }
+
+  private Frame frame(String path, String title, String summary) {
+    return frame(path, title, summary, List.of());
+  }
+
+  private Frame frame(String path, String title, String summary, List<Event> events) {
+    Settings settings = timeline.settings();
+    Optional<String> base = settings.baseUrl();
+    boolean lost = path.equals("404.html");
+    String root = path.contains("/") ? "../" : "";
+    return new Frame(
+        settings.language(),
+        title,
+        summary,
+        settings.title(),
+        // A host shows 404.html under any address, so its links cannot be relative where that can
+        // be helped.
+        lost ? base.orElse(root) : root,
+        lost ? Optional.empty() : base.map(url -> url + (path.equals(SiteMap.INDEX) ? "" : path)),
+        events.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new LinkedData(settings, site).list(title, events)),
+        words.all());
+  }
+}

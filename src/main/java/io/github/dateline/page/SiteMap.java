@@ -1,0 +1,82 @@
+package io.github.dateline.page;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Timeline;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where things stand in the site, and what an article is called. */
+final class SiteMap {
+  static final String INDEX = "index.html";
+  static final String SOURCES = "sources/";
+  static final String YEARS = "years/";
+  private static final int NAME_LENGTH = 70;
+
+  private final Map<String, ArticleRecord> articles = new TreeMap<>();
+  private final PagePlan plan;
+
+  SiteMap(Timeline timeline, PagePlan plan) {
+    this.plan = plan;
+    timeline.articles().forEach(record -> articles.put(record.article().id(), record));
+  }
+
+  /** The page of an article, from the site's top. */
+  static String source(String article) {
+    return SOURCES + FileNames.of(article) + ".html";
+  }
+
+  /** A sentence on its article's page, from the site's top. */
+  static String sentence(String article, int sentence) {
+    return source(article) + "#" + anchor(sentence);
+  }
+
+  /** A sentence's anchor. */
+  static String anchor(int sentence) {
+    return "s" + sentence;
+  }
+
+  /** An event on the timeline, from the site's top. */
+  String event(String id) {
+    return plan.event(id);
+  }
+
+  Optional<ArticleRecord> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  /** Who tells it: the publisher, or else the article's title, or else its id. */
+  String nameOf(String article) {
+    return article(article).map(SiteMap::byline).orElse(article);
+  }
+
+  private static String byline(ArticleRecord record) {
+    Article.Metadata metadata = record.article().metadata();
+    return metadata.publisher().orElseGet(() -> shorten(title(record)));
+  }
+
+  /** An article's title, or its id where it has none. */
+  static String title(ArticleRecord record) {
+    String title = record.article().metadata().title().strip();
+    return title.isEmpty() ? record.article().id() : title;
+  }
+
+  /** An article's address, if it is one that a reader can follow. */
+  static Optional<String> url(ArticleRecord record) {
+    @Nullable String url = record.article().metadata().url().orElse(null);
+    return url != null && url.matches("(?i)https?://[^\\s\"<>]+")
+        ? Optional.of(url)
+        : Optional.empty();
+  }
+
+  private static String shorten(String text) {
+    if (text.codePointCount(0, text.length()) <= NAME_LENGTH) {
+      return text;
+    }
+    int cut = text.offsetByCodePoints(0, NAME_LENGTH);
+    int space = text.lastIndexOf(' ', cut);
+    return text.substring(0, space > cut / 2 ? space : cut).strip() + "…";
+  }
+}

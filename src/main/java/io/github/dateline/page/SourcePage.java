@@ -1,0 +1,159 @@
+package io.github.dateline.page;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.article.Block;
+import io.github.dateline.language.Sentence;
+import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Timeline;
+import io.github.dateline.timeline.Unresolved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages of the articles: what is known of each, and the sentences that the timeline rests on.
+ */
+final class SourcePage {
+  private final boolean fullText;
+  private final SiteMap site;
+  private final Words words;
+  private final DateWords dates;
+  private final Map<String, SortedMap<Integer, Said>> saidByArticle = new TreeMap<>();
+
+  /** What the timeline takes from one sentence. */
+  private record Said(
+      String quote, List<Piece.Mark> marks, List<Event> events, List<String> undated) {
+    static Said of(String quote) {
+      return new Said(quote, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  SourcePage(Timeline timeline, SiteMap site, Words words, DateWords dates) {
+    this.fullText = timeline.settings().publishFullText();
+    this.site = site;
+    this.words = words;
+    this.dates = dates;
+    for (Event event : timeline.events()) {
+      for (Event.Source source : event.sources()) {
+        Said said = said(source.article(), source.sentence(), source.quote());
+        source.dated().ifPresent(d -> said.marks().add(new Piece.Mark(d.start(), d.end())));
+        if (!said.events().contains(event)) {
+          said.events().add(event);
+        }
+      }
+    }
+    for (Unresolved unresolved : timeline.unresolved()) {
+      Said said = said(unresolved.article(), unresolved.sentence(), unresolved.quote());
+      int at = unresolved.quote().indexOf(unresolved.expression());
+      if (at >= 0) {
+        said.marks().add(new Piece.Mark(at, at + unresolved.expression().length()));
+      }
+      said.undated().add(unresolved.reason());
+    }
+  }
+
+  private Said said(String article, int sentence, String quote) {
+    return saidByArticle
+        .computeIfAbsent(article, id -> new TreeMap<>())
+        .computeIfAbsent(sentence, index -> Said.of(quote));
+  }
+
+  SourcePageView view(ArticleRecord record, Frame frame) {
+    Article.Metadata metadata = record.article().metadata();
+    SortedMap<Integer, Said> said =
+        saidByArticle.getOrDefault(record.article().id(), new TreeMap<>());
+    return new SourcePageView(
+        frame,
+        SiteMap.title(record),
+        metadata.publisher(),
+        metadata.author(),
+        record.published().map(dates::view),
+        words.how(record.publishedFrom()),
+        record.why(),
+        SiteMap.url(record),
+        fullText,
+        !said.isEmpty(),
+        passages(record, said));
+  }
+
+  private List<SourcePageView.PassageView> passages(
+      ArticleRecord record, SortedMap<Integer, Said> said) {
+    List<Sentence> shown = new ArrayList<>();
+    for (Sentence sentence : record.sentences()) {
+      if (said.containsKey(sentence.index()) || readable(sentence.block())) {
+        shown.add(sentence);
+      }
+    }
+    List<SourcePageView.PassageView> passages = new ArrayList<>();
+    List<SourcePageView.LineView> lines = new ArrayList<>();
+    int block = -1;
+    for (int i = 0; i < shown.size(); i++) {
+      Sentence sentence = shown.get(i);
+      if (fullText || near(i, shown, said)) {
+        int inBlock = blockOf(record.article(), sentence);
+        lines.add(line(record, sentence, lines.isEmpty() || inBlock != block, said));
+        block = inBlock;
+      } else if (!lines.isEmpty()) {
+        passages.add(new SourcePageView.PassageView(List.copyOf(lines)));
+        lines.clear();
+      }
+    }
+    if (!lines.isEmpty()) {
+      passages.add(new SourcePageView.PassageView(List.copyOf(lines)));
+    }
+    return passages;
+  }
+
+  /** Whether the timeline takes something from this sentence, the one before or the one after. */
+  private static boolean near(int i, List<Sentence> shown, Map<Integer, Said> said) {
+    for (int j = Math.max(0, i - 1); j <= Math.min(shown.size() - 1, i + 1); j++) {
+      if (said.containsKey(shown.get(j).index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence is worth showing beside a quoted one; the title heads the page already. */
+  private static boolean readable(Block.Kind kind) {
+    return switch (kind) {
+      case HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> true;
+      case TITLE, BYLINE, REPETITION, FURNITURE -> false;
+    };
+  }
+
+  private static int blockOf(Article article, Sentence sentence) {
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (sentence.start() >= block.start() && sentence.start() < block.end()) {
+        return i;
+      }
+    }
+    return -2;
+  }
+
+  private SourcePageView.LineView line(
+      ArticleRecord record, Sentence sentence, boolean opens, SortedMap<Integer, Said> all) {
+    Said said = all.getOrDefault(sentence.index(), Said.of(sentence.text()));
+    boolean quoted = all.containsKey(sentence.index());
+    return new SourcePageView.LineView(
+        SiteMap.anchor(sentence.index()),
+        quoted,
+        opens,
+        Piece.cut(said.quote(), said.marks()),
+        quoted
+            ? SiteMap.url(record).map(url -> TextFragment.link(url, said.quote()))
+            : Optional.empty(),
+        said.events().stream().map(this::note).toList(),
+        List.copyOf(said.undated()));
+  }
+
+  private SourcePageView.NoteView note(Event event) {
+    return new SourcePageView.NoteView(
+        site.event(event.id()), dates.view(event.date()), event.title());
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.dateline.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of one article.
+ *
+ * @param outward the article itself, http or https
+ * @param passages quoted sentences with their neighbours, in the article's order
+ * @param full whether these are all its sentences
+ */
+record SourcePageView(
+    Frame page,
+    String headline,
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<DateView> published,
+    String how,
+    String reason,
+    Optional<String> outward,
+    boolean full,
+    boolean quoted,
+    List<PassageView> passages) {
+
+  /** Sentences that follow each other. */
+  record PassageView(List<LineView> lines) {}
+
+  /**
+   * A sentence.
+   *
+   * @param anchor {@code s} and the sentence's index, as its number among the article's sentences
+   * @param said whether the timeline rests on it, or it only stands beside one that it does
+   * @param opens whether it opens a paragraph
+   * @param outwardHere this very sentence on the publisher's page
+   * @param notes the events that it tells
+   * @param undated why its words of time gave no date
+   */
+  record LineView(
+      String anchor,
+      boolean said,
+      boolean opens,
+      List<Piece> quote,
+      Optional<String> outwardHere,
+      List<NoteView> notes,
+      List<String> undated) {}
+
+  /** A link back to an event. */
+  record NoteView(String href, DateView date, String event) {}
+}

@@ -1,0 +1,95 @@
+package io.github.dateline.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that the pages say of themselves, in one language: {@code words_en.properties}.
+ *
+ * <p>A language without a file of its own reads English.
+ */
+final class Words {
+  private final SortedMap<String, String> words;
+
+  private Words(SortedMap<String, String> words) {
+    this.words = words;
+  }
+
+  /** The words for a BCP 47 tag: those of {@code hy-AM}, else of {@code hy}, else English. */
+  static Words in(String language) {
+    String tag = language.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
+    SortedMap<String, String> english = new TreeMap<>();
+    read("en", english);
+    read(tag.replaceAll("-.*", ""), english);
+    read(tag, english);
+    return new Words(english);
+  }
+
+  private static void read(String tag, Map<String, String> into) {
+    @Nullable InputStream found = Words.class.getResourceAsStream("words_" + tag + ".properties");
+    if (found == null) {
+      return;
+    }
+    try (InputStream in = found) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, UTF_8));
+      for (String key : properties.stringPropertyNames()) {
+        into.put(key, properties.getProperty(key));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All words, for templates: {@code {{words.skip}}}. */
+  Map<String, String> all() {
+    return Collections.unmodifiableMap(words);
+  }
+
+  /** Whether there is a word for {@code key}. */
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /**
+   * The words for {@code key}, with {@code {0}}, {@code {1}} … replaced.
+   *
+   * @throws IllegalArgumentException when no such words are written
+   */
+  String say(String key, Object... parts) {
+    String pattern = words.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
+      int end = pattern.indexOf('}', at);
+      said.append(pattern, from, at);
+      said.append(parts[Integer.parseInt(pattern.substring(at + 1, end))]);
+      from = end + 1;
+    }
+    return said.append(pattern.substring(from)).toString();
+  }
+
+  /** How an article's date was found, in words. */
+  String how(String publishedFrom) {
+    return has("published." + publishedFrom) ? say("published." + publishedFrom) : publishedFrom;
+  }
+
+  /** The words for a number of things: {@code key.one} or {@code key.other}. */
+  String count(String key, int number) {
+    return say(key + (number == 1 ? ".one" : ".other"), number);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.dateline.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Odd input is no error: it is published escaped and whole. */
+class OddInputTest {
+
+  @TempDir Path root;
+
+  @Test
+  void markupIsText() {
+    Newsroom newsroom = Newsroom.in(root);
+    newsroom.write(
+        "markup.md",
+        """
+        ---
+        title: "Gate <script>alert('title')</script> opened"
+        date: 2019-06-14
+        ---
+        A guard opened the gate <script>alert("text")</script> & left on Friday.
+        """);
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    newsroom
+        .siteFiles()
+        .forEach(
+            (path, content) -> {
+              if (path.endsWith(".html") || path.endsWith(".xml")) {
+                assertFalse(content.contains("<script>alert("), path);
+              }
+            });
+    assertTrue(newsroom.siteFiles().get("sources/markup.html").contains("&lt;script"));
+  }
+
+  @Test
+  void tenMegabytesInOneLineArePublishedWhole() throws Exception {
+    Newsroom newsroom = Newsroom.in(root);
+    String words = "and the water rose ".repeat(550_000).strip();
+    newsroom.write(
+        "long.md",
+        "---\ntitle: A long line\ndate: 2019-06-14\n---\nThe gate broke on Friday "
+            + words
+            + ".\n");
+    assertTrue(Files.size(newsroom.seed("long.md")) > 10_000_000);
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    String events = Files.readString(newsroom.site().resolve("data/events.jsonl"), UTF_8);
+    assertTrue(events.contains("long"), "the long article tells no event");
+  }
+
+  @Test
+  void noDatedEventIsAPageThatSaysSo() {
+    Newsroom.write(root.resolve("seeds/calm.txt"), "Nothing is known of the dam.\n");
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("1 article, 0 events → "), run.out());
+    assertTrue(Newsroom.files(root.resolve("site")).containsKey("index.html"));
+  }
+
+  @Test
+  void anEmptyFolderIsAPageThatSaysSo() throws Exception {
+    Files.createDirectories(root.resolve("seeds"));
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("0 articles, 0 events → "), run.out());
+  }
+
+  @Test
+  void anArticleInALanguageThatIsNotReadIsSkippedAndSaid() {
+    Newsroom newsroom = Newsroom.in(root);
+    newsroom.write(
+        "fremd.md", "---\nlanguage: de\n---\nAm Freitag brach das Tor, sagte der Wärter.\n");
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("fremd.md: skipped"), run.err());
+    assertTrue(run.out().startsWith("3 articles, "), run.out());
+  }
+}

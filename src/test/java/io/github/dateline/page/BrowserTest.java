@@ -1,0 +1,220 @@
+package io.github.dateline.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** The pages in a real browser, opened from disk. */
+class BrowserTest {
+  /** axe's names for WCAG 2.2 AA, with all that it includes, and for what axe itself recommends. */
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @TempDir private static Path folder;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void openBrowser() throws IOException {
+    browser = Chromium.open(Files.createDirectories(folder.resolve("profile")));
+    Templates templates = TemplateFolder.fromJar();
+    SiteWriter.write(
+        PageRenderer.render(SampleTimelines.neighbours(), templates), folder.resolve("sample"));
+    SiteWriter.write(
+        PageRenderer.render(SampleTimelines.empty(), templates), folder.resolve("empty"));
+    SiteWriter.write(
+        PageRenderer.render(HostileTimeline.hostile(), templates), folder.resolve("hostile"));
+    SiteWriter.write(PageRenderer.render(LongTimeline.of(400), templates), folder.resolve("long"));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  private static void open(String page, String scheme, int width) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.get(folder.resolve(page).toUri().toString());
+  }
+
+  private static Object ask(String script) {
+    return ((JavascriptExecutor) browser).executeScript("return " + script);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sample/index.html,light",
+    "sample/index.html,dark",
+    "sample/sources/000_talks.html,light",
+    "sample/sources/003_discontent.html,dark",
+    "sample/404.html,light",
+    "sample/404.html,dark",
+    "empty/index.html,light",
+    "empty/index.html,dark",
+    "long/index.html,light",
+    "long/years/2016.html,dark",
+    "long/articles.html,light"
+  })
+  void everybodyCanReadIt(String page, String scheme) {
+    for (int width : List.of(380, 1280)) {
+      open(page, scheme, width);
+      browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      Results results =
+          new AxeBuilder().withTags(STANDARDS).disableIframeTesting().analyze(browser);
+      List<String> violations = new ArrayList<>();
+      for (Rule rule : results.getViolations()) {
+        rule.getNodes().forEach(node -> violations.add(rule.getId() + ": " + node.getHtml()));
+      }
+      assertEquals(List.of(), violations, page + ", " + scheme + ", " + width + " pixels wide");
+      assertTrue(results.getPasses().size() > 10, "axe has looked at the page");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sample/index.html",
+        "sample/404.html",
+        "sample/sources/002_leaders.html",
+        "long/index.html",
+        "long/years/2016.html",
+        "long/articles.html",
+        "hostile/index.html",
+        "hostile/404.html",
+        "hostile/sources/article-4--*.html",
+        "hostile/sources/article-1--*.html"
+      })
+  void nothingOverflows(String page) throws IOException {
+    for (int width : List.of(320, 380, 700, 1280)) {
+      open(find(page), "light", width);
+      browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertEquals(
+          ask("document.documentElement.clientWidth"),
+          ask("document.documentElement.scrollWidth"),
+          page + " at " + width);
+    }
+  }
+
+  /** A file of the site; {@code *} stands for the hash in its name. */
+  private static String find(String page) throws IOException {
+    Path pattern = folder.resolve(page);
+    try (var files =
+        Files.newDirectoryStream(pattern.getParent(), pattern.getFileName().toString())) {
+      return folder.relativize(files.iterator().next()).toString();
+    }
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhere() {
+    List<String> foreign = new ArrayList<>();
+    for (String page :
+        List.of("sample/index.html", "sample/sources/000_talks.html", "hostile/index.html")) {
+      browser.manage().logs().get(LogType.PERFORMANCE);
+      open(page, "light", 1280);
+      int requests = 0;
+      for (LogEntry entry : browser.manage().logs().get(LogType.PERFORMANCE)) {
+        JsonObject message =
+            JsonParser.parseString(entry.getMessage()).getAsJsonObject().getAsJsonObject("message");
+        if (message.get("method").getAsString().equals("Network.requestWillBeSent")) {
+          requests++;
+          String url =
+              message.getAsJsonObject("params").getAsJsonObject("request").get("url").getAsString();
+          if (!url.startsWith("file:")) {
+            foreign.add(url);
+          }
+        }
+      }
+      assertTrue(requests >= 2, "the page and its style sheet were seen");
+    }
+    assertEquals(List.of(), foreign);
+  }
+
+  @Test
+  void theConsoleStaysSilent() throws IOException {
+    browser.manage().logs().get(LogType.BROWSER);
+    for (String page :
+        List.of(
+            "sample/index.html",
+            "sample/sources/000_talks.html",
+            "sample/404.html",
+            "hostile/index.html",
+            find("hostile/sources/article-4--*.html"))) {
+      open(page, "light", 380);
+    }
+    List<String> said =
+        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+            .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+            .map(LogEntry::getMessage)
+            .toList();
+    assertEquals(List.of(), said);
+  }
+
+  @Test
+  void worksWithScriptsOff() {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      open("sample/index.html", "light", 1280);
+      assertEquals(15, browser.findElements(By.cssSelector(".event h3")).size());
+      assertTrue(browser.findElement(By.cssSelector("#e-talks08 blockquote")).isDisplayed());
+      browser.findElement(By.cssSelector("#e-talks08 summary")).click();
+      assertTrue(browser.findElement(By.cssSelector("#e-talks08 .why")).isDisplayed());
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void aLinkLeadsToTheSentenceAndBack() {
+    open("sample/index.html", "light", 1280);
+    browser.findElement(By.cssSelector("#e-peskov7 a.source")).click();
+    assertTrue(browser.getCurrentUrl().endsWith("sources/000_talks.html#s5"));
+    assertEquals("Tuesday", browser.findElement(By.cssSelector(".line:target mark")).getText());
+    browser.findElement(By.cssSelector(".line:target .notes a")).click();
+    assertTrue(browser.getCurrentUrl().endsWith("index.html#e-peskov7"));
+    assertAll(
+        () ->
+            assertTrue(
+                browser
+                    .findElement(By.cssSelector(".event:target h3"))
+                    .getText()
+                    .contains("Peskov")),
+        () ->
+            assertTrue(
+                ((Number)
+                            ask(
+                                "document.querySelector('.event:target h3').getBoundingClientRect().top"))
+                        .doubleValue()
+                    >= 0));
+  }
+}

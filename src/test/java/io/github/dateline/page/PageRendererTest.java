@@ -1,0 +1,229 @@
+package io.github.dateline.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.timeline.Timeline;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+  private static final String LINKED_DATA = "<script type=\"application/ld+json\">";
+
+  private final Pages site = render(SampleTimelines.neighbours());
+
+  private static Pages render(Timeline timeline) {
+    return PageRenderer.render(timeline, TemplateFolder.fromJar());
+  }
+
+  @Test
+  void hasTheFilesOfTheContract() {
+    assertEquals(
+        List.of(
+            ".nojekyll",
+            "404.html",
+            "assets/style.css",
+            "data/articles.jsonl",
+            "data/articles.schema.json",
+            "data/events.csv",
+            "data/events.jsonl",
+            "data/events.schema.json",
+            "data/timelinejs.json",
+            "data/unresolved.jsonl",
+            "data/unresolved.schema.json",
+            "feed.json",
+            "feed.xml",
+            "index.html",
+            "review/2018.md",
+            "review/2020.md",
+            "review/2022.md",
+            "review/2023.md",
+            "review/2024.md",
+            "robots.txt",
+            "sources/000_talks.html",
+            "sources/001_visit.html",
+            "sources/002_leaders.html",
+            "sources/003_discontent.html",
+            "sources/004_moscow.html",
+            "timeline.ics"),
+        List.copyOf(site.paths()));
+  }
+
+  @Test
+  void showsWhatAnEventIs() {
+    String page = site.text("index.html").replaceAll("\\s+", " ");
+    assertAll(
+        () -> assertTrue(page.contains(">week of 6 March 2023</time>")),
+        () -> assertTrue(page.contains(">since December 2022</time>")),
+        () -> assertTrue(page.contains("datetime=\"2023-W10\"")),
+        () -> assertTrue(page.contains("data-edtf=\"2022-12/..\"")),
+        () -> assertTrue(page.contains("<mark>Last week</mark> Pashinyan refused")),
+        () -> assertTrue(page.contains("planned</span>")),
+        () -> assertTrue(page.contains("cancelled</span>")),
+        () -> assertTrue(page.contains("href=\"sources/002_leaders.html#s1\"")),
+        () -> assertTrue(page.contains("The sources differ")),
+        () -> assertTrue(page.contains("published 14 March 2023")),
+        () -> assertTrue(page.contains("refused to sign")),
+        () -> assertTrue(page.contains("names no time that a calendar could hold")));
+  }
+
+  @Test
+  void aSourcePageShowsTheSentenceInItsNeighbourhood() {
+    String page = site.text("sources/000_talks.html").replaceAll("\\s+", " ");
+    assertAll(
+        () -> assertTrue(page.contains("id=\"s5\"")),
+        () -> assertTrue(page.contains("He would not say which.")),
+        () -> assertTrue(page.contains("href=\"../index.html#e-peskov7\"")),
+        () -> assertTrue(page.contains("#:~:text=Kremlin%20spokesman")),
+        () -> assertTrue(page.contains("tells the same meeting")));
+  }
+
+  @Test
+  void anEmptyTimelineIsAPageThatSaysSo() {
+    assertTrue(render(SampleTimelines.empty()).text("index.html").contains("No dated event yet"));
+  }
+
+  @Test
+  void everyInternalLinkLeadsSomewhere() {
+    List<String> broken = brokenLinks(site);
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhereInAHostileSite() {
+    assertEquals(List.of(), brokenLinks(render(HostileTimeline.hostile())));
+  }
+
+  static List<String> brokenLinks(Pages site) {
+    Pattern link = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    List<String> broken = new java.util.ArrayList<>();
+    for (String path : site.paths()) {
+      if (!path.endsWith(".html")) {
+        continue;
+      }
+      Matcher links = link.matcher(site.text(path));
+      while (links.find()) {
+        String href = links.group(1).replace("&amp;", "&");
+        if (href.matches("https?://.*")) {
+          continue;
+        }
+        URI target = URI.create("http://site/" + path).resolve(href);
+        String file = target.getPath().substring(1);
+        String fragment = target.getFragment();
+        if (!site.has(file)
+            || (fragment != null && !site.text(file).contains("id=\"" + fragment + "\""))) {
+          broken.add(path + " → " + href);
+        }
+      }
+    }
+    return broken;
+  }
+
+  @Test
+  void idsAreUniqueWithinAPage() {
+    for (String path : site.paths()) {
+      if (path.endsWith(".html")) {
+        Set<String> seen = new TreeSet<>();
+        Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(site.text(path));
+        while (ids.find()) {
+          assertTrue(seen.add(ids.group(1)), path + " has two " + ids.group(1));
+        }
+      }
+    }
+  }
+
+  @Test
+  void markupInArticlesIsText() {
+    Pages hostile = render(HostileTimeline.hostile());
+    for (String path : hostile.paths()) {
+      if (path.endsWith(".html")) {
+        String page = hostile.text(path);
+        assertAll(
+            path,
+            () -> assertFalse(page.replace(LINKED_DATA, "").contains("<script")),
+            () -> assertFalse(page.contains("<img")),
+            () -> assertFalse(page.contains("href=\"javascript:")),
+            () -> assertFalse(page.contains("\u0000")));
+      }
+    }
+    String index = hostile.text("index.html");
+    assertTrue(index.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assertTrue(index.contains("&quot;&gt;&lt;img onerror=alert(2)&gt;"));
+    assertTrue(index.contains("<bdi>\u202Egnp.exe</bdi>"), "an override is shut in");
+    assertTrue(index.contains("x".repeat(10_000)), "nothing is cut");
+  }
+
+  @Test
+  void theSameBytesInAnyLocaleAndTimeZone() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("tr", "ar-EG", "th-TH-u-ca-buddhist-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        Pages again = render(SampleTimelines.neighbours());
+        assertEquals(site.paths(), again.paths());
+        for (String path : site.paths()) {
+          assertEquals(site.text(path), again.text(path), path + " under " + tag);
+        }
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aKnownAddressGivesASitemap() {
+    Timeline timeline = SampleTimelines.neighbours();
+    Pages pages =
+        render(
+            new Timeline(
+                SampleTimelines.settings("T", "", Optional.of("https://example.org/t/")),
+                timeline.events(),
+                timeline.articles(),
+                timeline.unresolved()));
+    assertTrue(
+        pages.text("sitemap.xml").contains("<loc>https://example.org/t/sources/000_talks.html"));
+    assertTrue(pages.text("robots.txt").contains("Sitemap: https://example.org/t/sitemap.xml"));
+    assertTrue(
+        pages
+            .text("sources/000_talks.html")
+            .contains("rel=\"canonical\" href=\"https://example.org/t/sources/000_talks.html\""));
+    assertTrue(pages.text("404.html").contains("href=\"https://example.org/t/assets/style.css\""));
+  }
+
+  @Test
+  void staticFilesAreCopied() {
+    TreeMap<String, byte[]> statics = new TreeMap<>();
+    statics.put("CNAME", new byte[] {'x'});
+    Templates shipped = TemplateFolder.fromJar();
+    Pages pages =
+        PageRenderer.render(
+            SampleTimelines.empty(), new Templates("templates", shipped.texts(), statics));
+    assertEquals("x", pages.text("CNAME"));
+  }
+
+  @Test
+  void aStaticFileCannotReplaceAPage() {
+    TreeMap<String, byte[]> statics = new TreeMap<>();
+    statics.put("index.html", new byte[] {'x'});
+    Templates templates = new Templates("templates", TemplateFolder.fromJar().texts(), statics);
+    PageException refused =
+        assertThrows(
+            PageException.class, () -> PageRenderer.render(SampleTimelines.empty(), templates));
+    assertEquals("templates/static/index.html", refused.problems().get(0).file());
+  }
+}
