@@ -145,8 +145,7 @@ final class Discourse {
     TimeValue value = expression.value();
     // A story goes on from where it stands; its past tense says nothing about before or after.
     Tense tense = domain == Domain.NARRATIVE ? Tense.UNKNOWN : expression.tense();
-    Resolution resolution =
-        value.resolve(new Reference(date.start(), date.granularity(), tense));
+    Resolution resolution = value.resolve(new Reference(date.start(), date.granularity(), tense));
     return new ResolvedExpression(
         expression,
         Optional.of(resolution),

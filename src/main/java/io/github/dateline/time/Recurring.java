@@ -52,9 +52,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return switch (reference.tense()) {
       case PAST -> past(day);
       case FUTURE ->
-          isOfReports()
-              ? closest(day)
-              : earliest(day, period -> !period.last().isBefore(day));
+          isOfReports() ? closest(day) : earliest(day, period -> !period.last().isBefore(day));
       case PRESENT, UNKNOWN -> closest(day);
     };
   }

@@ -43,9 +43,7 @@ final class ClockTimes {
           .example("tonight", "2011-03-15TNI")
           .example("later this afternoon", "2011-03-15TAF END")
           .example("mid afternoon", "2011-03-15TAF MID")
-          .means(
-              slots ->
-part(slots, today(0)));
+          .means(slots -> part(slots, today(0)));
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
@@ -60,17 +58,13 @@ part(slots, today(0)));
           .pattern("[<part>] [the] (next|following) <daypart>")
           .example("the next morning", "2011-03-16TMO")
           .example("early the next morning", "2011-03-16TMO START")
-          .means(
-              slots ->
-part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
+          .means(slots -> part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
 
   static final TimeRule THAT_PART =
       rule("that <daypart>")
           .pattern("[<part>] (that|the same|that same) <daypart>")
           .example("that night", "2011-03-15TNI")
-          .means(
-              slots ->
-part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
+          .means(slots -> part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
   static final TimeRule CLOCK =
       rule("<hour>:<minute>")
@@ -110,8 +104,7 @@ part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
   /** A part of a day, or of that part: “early Friday morning”. */
   private static TimeValue part(Slots slots, TimeValue day) {
-    DayPart part =
-        slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT;
+    DayPart part = slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT;
     TimeValue value = new InDay(day, part);
     return slots.has("part") ? new Modified(value, slots.get("part", Mod.class)) : value;
   }

@@ -18,7 +18,8 @@ final class Durations {
 
   static final TimeRule COUNTED =
       rule("<count> <unit>")
-          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
+          .pattern(
+              "[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
           .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
           .example("nearly two months", "P2M LESS_THAN")
@@ -44,8 +45,7 @@ final class Durations {
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
-          .pattern("<number>-<unit>[-long]", "<number> <unit>-long",
-              "several-<unit>")
+          .pattern("<number>-<unit>[-long]", "<number> <unit>-long", "several-<unit>")
           .example("30-year", "P30Y")
           .example("five-year", "P5Y")
           .example("10-hour", "PT10H")
@@ -55,8 +55,7 @@ final class Durations {
           .notBefore("of")
           .means(
               slots ->
-                  new Lasting(
-                      slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
+                  new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
@@ -103,7 +102,9 @@ final class Durations {
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
           .butNot("quarters of the ruling party", "seconds the motion")
-          .notAfter("these", "early", "the", "old", "first", "close", "our", "their", "his", "her", "some")
+          .notAfter(
+              "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
+              "some")
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {
@@ -135,14 +136,12 @@ final class Durations {
   }
 
   private static TimeValue lasting(Slots slots) {
-    Amount amount =
-        slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
+    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
     TimeValue length = new Lasting(amount, slots.unit());
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
+      List.of(AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
 }

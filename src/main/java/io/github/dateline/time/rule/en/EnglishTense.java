@@ -14,27 +14,52 @@ import java.util.TreeSet;
 final class EnglishTense implements TenseCues {
   private static final Set<String> FUTURE =
       Set.of(
-          "will", "'ll", "shall", "would", "should",
-          "expects", "expected", "scheduled", "due", "plans", "planned", "planning", "set", "hopes",
-          "upcoming", "wo", "intends", "slated", "going", "effective", "payable",
-          "expires", "begins", "starts", "forthcoming", "coming", "soon");
+          "will",
+          "'ll",
+          "shall",
+          "would",
+          "should",
+          "expects",
+          "expected",
+          "scheduled",
+          "due",
+          "plans",
+          "planned",
+          "planning",
+          "set",
+          "hopes",
+          "upcoming",
+          "wo",
+          "intends",
+          "slated",
+          "going",
+          "effective",
+          "payable",
+          "expires",
+          "begins",
+          "starts",
+          "forthcoming",
+          "coming",
+          "soon");
   private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
   private static final Set<String> BE = Set.of("is", "are", "due");
   private static final Set<String> NO_VERBS =
       Set.of(
           "the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "all",
-          "about", "more", "less", "some", "any", "him", "them", "it", "me", "us", "you", "my", "our",
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "end",
-          "power", "former", "new", "last", "date", "next", "early", "late", "mid", "at", "in");
+          "about", "more", "less", "some", "any", "him", "them", "it", "me", "us", "you", "my",
+          "our", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "end", "power", "former", "new", "last", "date", "next", "early", "late", "mid", "at",
+          "in");
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "did", "said", "told", "made", "took", "came", "went", "began",
           "met", "became", "held", "fell", "rose", "won", "lost", "got", "gave", "found", "left",
           "led", "brought", "sent", "sold", "bought", "broke", "saw", "ran", "wrote", "spoke",
-          "since", "back", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid", "built",
-          "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought", "stood",
-          "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given", "done");
+          "since", "back", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid",
+          "built", "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought",
+          "stood", "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given",
+          "done");
   private static final int REACH = 30;
 
   @Override
@@ -117,7 +142,8 @@ final class EnglishTense implements TenseCues {
   private static Tense past(TokenLine line, int token) {
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
       String word = line.word(before);
-      if ((word.equals("be") && !CAN.contains(line.word(before - 1))) || (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2))) {
+      if ((word.equals("be") && !CAN.contains(line.word(before - 1)))
+          || (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2))) {
         return Tense.FUTURE;
       }
     }

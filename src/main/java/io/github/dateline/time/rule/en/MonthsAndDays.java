@@ -62,12 +62,7 @@ final class MonthsAndDays {
           .butNot("You may 8 times", "at 5 March Street")
           .notBefore("street", "avenue", "road")
           .when(slots -> isDay(slots.month(), slots.day()))
-          .means(
-              slots ->
-                  new Recurring(
-                      dayOfYear(slots),
-                      Choice.NEAREST,
-                      AnchorKind.UTTERANCE));
+          .means(slots -> new Recurring(dayOfYear(slots), Choice.NEAREST, AnchorKind.UTTERANCE));
 
   static final TimeRule MONTH_DAY_OF_YEAR =
       rule("<month> <day> of a year")
@@ -103,13 +98,20 @@ final class MonthsAndDays {
           .example("he resigned in [September]", "2010-09")
           .example("The vote will be held in [October]", "2011-10")
           .example("since [December]", "2010-12")
-          .butNot("You may go", "They march on", "May I?", "General March agreed", "April said no", "Foreign Minister Jan Kavan")
+          .butNot(
+              "You may go",
+              "They march on",
+              "May I?",
+              "General March agreed",
+              "April said no",
+              "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
 
   static final TimeRule LAST_MONTH =
       rule("last <month>")
-          .pattern("(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
+          .pattern(
+              "(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
           .example("last September", "2010-09")
           .example("last March", "2010-03")
           .means(slots -> month(slots, Choice.LAST));

@@ -51,9 +51,7 @@ final class Quarters {
 
   static final TimeRule LATEST_QUARTER =
       rule("the latest quarter")
-          .pattern(
-              "the (latest|most recent|just-ended) (quarter|period)",
-              "the quarter")
+          .pattern("the (latest|most recent|just-ended) (quarter|period)", "the quarter")
           .example("in [the latest quarter]", "2010-Q4")
           .example("for [the quarter]", "2010-Q4")
           .butNot("the quarter of the city", "the quarter-final", "the period of unrest")
@@ -81,9 +79,7 @@ final class Quarters {
           .example("the 1989 period", "1989-Q4")
           .example("last year's quarter", "2010-Q4")
           .example("the corresponding period last year", "2010-Q4")
-          .means(
-              slots ->
-                  new Reported(Unit.QUARTER, 0, Optional.of(slots.value("whichyear"))));
+          .means(slots -> new Reported(Unit.QUARTER, 0, Optional.of(slots.value("whichyear"))));
 
   static final TimeRule WHICH_QUARTER =
       rule("last quarter")

@@ -79,8 +79,7 @@ final class Ranges {
               slots ->
                   slots.day() <= slots.month().maxLength()
                       && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
-          .means(
-              slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
+          .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
 
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")

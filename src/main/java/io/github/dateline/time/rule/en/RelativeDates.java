@@ -59,8 +59,7 @@ final class RelativeDates {
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
           .butNot("this week-long strike", "at last weeks of talks")
-          .means(
-              slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
+          .means(slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
 
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
@@ -126,8 +125,7 @@ final class RelativeDates {
 
   static final TimeRule EARLIER =
       rule("<count> <unit> earlier")
-          .pattern(
-              "[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
+          .pattern("[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
           .example("two days earlier", "2011-03-13")
           .example("a decade earlier", "2001")
           .example("five years previously", "2006")
@@ -137,8 +135,7 @@ final class RelativeDates {
 
   static final TimeRule LATER =
       rule("<count> <unit> later")
-          .pattern(
-              "[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
+          .pattern("[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
           .example("three days later", "2011-03-18")
           .example("two months later", "2011-05")
           .example("a few days later", "FUTURE_REF")
@@ -160,8 +157,7 @@ final class RelativeDates {
 
   static final TimeRule YEAR_EARLIER =
       rule("a year earlier")
-          .pattern(
-              "(a|one) year (earlier|before)", "year-earlier")
+          .pattern("(a|one) year (earlier|before)", "year-earlier")
           .example("a year earlier", "2010")
           .when(slots -> !isFollowed(slots))
           .means(slots -> new Reported(Unit.YEAR, -1));

@@ -75,13 +75,10 @@ final class Seasons {
 
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
   static final TimeRule BARE_SEASON =
-      rule("<season>")
-          .pattern("[the] <season>")
-          .means(slots -> season(slots, Choice.NEAREST));
+      rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
 
   private static TimeValue season(Slots slots, Choice choice) {
-    return new Recurring(
-        new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);
+    return new Recurring(new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */

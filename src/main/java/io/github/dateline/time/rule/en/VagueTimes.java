@@ -14,8 +14,19 @@ final class VagueTimes {
   static final TimeRule NOW =
       rule("now")
           .pattern(
-              "[right] now", "currently", "current", "at present", "nowadays", "these days", "presently",
-              "(at this|this) (moment|stage)", "at the (moment|present time)", "the present", "present day", "present-day", "{to} date")
+              "[right] now",
+              "currently",
+              "current",
+              "at present",
+              "nowadays",
+              "these days",
+              "presently",
+              "(at this|this) (moment|stage)",
+              "at the (moment|present time)",
+              "the present",
+              "present day",
+              "present-day",
+              "{to} date")
           .example("now", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")

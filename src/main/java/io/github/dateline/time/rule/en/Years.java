@@ -66,7 +66,8 @@ final class Years {
           .example("the current year", "2011")
           .example("over [the past year]", "2010")
           .butNot("this year-long trip")
-          .means(slots ->
+          .means(
+              slots ->
                   new Relative(
                       Unit.YEAR, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
@@ -169,8 +170,7 @@ final class Years {
   static final TimeRule TEXT_DECADE =
       rule("the following decade")
           .pattern(
-              "the (following|next) (decade|century)",
-              "the (previous|preceding) (decade|century)")
+              "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
           .example("in [the following decade]", "202")
           .example("the previous century", "19")
           .means(Years::nextLongUnit);
@@ -344,8 +344,7 @@ final class Years {
   private static TimeValue nextLongUnit(Slots slots) {
     String word = slots.line().word(slots.from() + 1);
     boolean ahead = word.equals("following") || word.equals("next");
-    Unit unit =
-        slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
+    Unit unit = slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
     return new Relative(unit, ahead ? 1 : -1, AnchorKind.TEXT);
   }
 
