@@ -11,4 +11,5 @@ import java.nio.file.Path;
  * @param overrides what goes before {@code timeline.yaml}
  * @param keepGoing whether bad articles are left out, instead of nothing being published
  */
-public record Inputs(Path seeds, Path templates, SettingsReader.Overrides overrides, boolean keepGoing) {}
+public record Inputs(
+    Path seeds, Path templates, SettingsReader.Overrides overrides, boolean keepGoing) {}
