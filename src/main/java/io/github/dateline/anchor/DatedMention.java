@@ -8,9 +8,12 @@ import java.util.Optional;
 /**
  * A mention and when it happened.
  *
- * @param status as the mention has it, or {@link Status#PLANNED} where the date lies ahead of the article
- * @param dating which words gave the date; empty where the mention has none, or none that could be resolved
- * @param unresolved why the words that say when gave no date; empty where they did, or where there are none
+ * @param status as the mention has it, or {@link Status#PLANNED} where the date lies ahead of the
+ *     article
+ * @param dating which words gave the date; empty where the mention has none, or none that could be
+ *     resolved
+ * @param unresolved why the words that say when gave no date; empty where they did, or where there
+ *     are none
  */
 public record DatedMention(
     EventMention mention, Status status, Optional<Dating> dating, Optional<String> unresolved) {

@@ -143,7 +143,6 @@ final class Discourse {
         .resolution()
         .flatMap(Resolution::date)
         .filter(date -> !Granularity.YEAR.finerThan(date.granularity()))
-        .ifPresent(
-            date -> earlier.add(new Anchor.EarlierDate(date, resolved.expression().text())));
+        .ifPresent(date -> earlier.add(new Anchor.EarlierDate(date, resolved.expression().text())));
   }
 }

@@ -42,10 +42,7 @@ final class DomainGuess {
   private static boolean isLongAgo(Fixed fixed, Optional<ResolvedDate> publication) {
     int year = fixed.period().year();
     boolean fine = fixed.period().unit().granularity().compareTo(Granularity.YEAR) <= 0;
-    return fine
-        && publication
-            .map(date -> year <= date.start().getYear() - LONG_AGO)
-            .orElse(true);
+    return fine && publication.map(date -> year <= date.start().getYear() - LONG_AGO).orElse(true);
   }
 
   /** What is only said by someone who stands in the time he speaks of. */
@@ -54,7 +51,6 @@ final class DomainGuess {
       return false;
     }
     return value instanceof Weekday
-        || value instanceof Relative
-            && value.anchorKind() == TimeValue.AnchorKind.UTTERANCE;
+        || (value instanceof Relative && value.anchorKind() == TimeValue.AnchorKind.UTTERANCE);
   }
 }

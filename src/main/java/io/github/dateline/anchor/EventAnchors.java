@@ -2,39 +2,133 @@ package io.github.dateline.anchor;
 
 import io.github.dateline.anchor.DatedMention.Dating;
 import io.github.dateline.event.EventMention;
+import io.github.dateline.language.Tense;
+import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.Reference;
+import io.github.dateline.time.Resolution;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Dates happenings by each other: “the meeting” is the one that was told before; “a day after the inauguration” dates the
- * one by the other, whichever is known.
+ * Dates happenings by each other. “The talks took place a day after the inauguration”: whichever of
+ * the two has a date gives the other its own; and “the talks” are those that were told before.
  */
 final class EventAnchors {
 
-  /** How many sentences back “the meeting” can look. */
+  /** How many sentences back “the talks” can look. */
   private static final int REACH = 3;
 
-  private EventAnchors() {}
+  private final List<DatedMention> mentions;
 
-  static List<DatedMention> apply(List<DatedMention> mentions) {
-    List<DatedMention> anchored = new ArrayList<>();
-    for (DatedMention mention : mentions) {
-      anchored.add(mention);
-    }
-    return anchored;
+  private EventAnchors(List<DatedMention> mentions) {
+    this.mentions = new ArrayList<>(mentions);
   }
 
-  /** The dated mention that a definite noun takes up again: “The meeting … took place”. */
-  static Optional<Dating> takenUp(EventMention mention, List<DatedMention> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      DatedMention earlier = before.get(i);
-      boolean near = mention.sentence() - earlier.mention().sentence() <= REACH;
-      if (near && earlier.dating().isPresent() && earlier.mention().kind().isPresent()
-          && earlier.mention().kind().equals(mention.kind())) {
-        return earlier.dating();
+  /** The same mentions in the same order, with the dates that they give each other. */
+  static List<DatedMention> apply(List<DatedMention> mentions) {
+    EventAnchors anchors = new EventAnchors(mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      for (TimeExpression expression : mentions.get(i).mention().when()) {
+        if (expression.value() instanceof EventOffset offset) {
+          anchors.relate(i, expression, offset);
+        }
+      }
+    }
+    return List.copyOf(anchors.mentions);
+  }
+
+  private void relate(int told, TimeExpression expression, EventOffset offset) {
+    int named = anchorEvent(told, offset);
+    if (named < 0) {
+      return;
+    }
+    Optional<DatedMention> toldDate = dated(told);
+    Optional<DatedMention> namedDate = dated(named);
+    if (namedDate.isPresent() && toldDate.isEmpty()) {
+      give(told, expression, offset, namedDate.get());
+    } else if (toldDate.isPresent() && namedDate.isEmpty()) {
+      give(named, expression, offset.inverse(), toldDate.get());
+    }
+  }
+
+  private void give(int index, TimeExpression expression, EventOffset offset, DatedMention anchor) {
+    ResolvedDate from = anchor.date().orElseThrow();
+    Resolution resolution =
+        offset.from(new Reference(from.start(), from.granularity(), Tense.UNKNOWN));
+    if (resolution.date().isEmpty()) {
+      return;
+    }
+    String why =
+        "counted "
+            + (offset.after() ? "on" : "back")
+            + " from "
+            + from.edtf()
+            + ", the date of “"
+            + anchor.mention().title()
+            + "”";
+    ResolvedExpression resolved =
+        new ResolvedExpression(
+            expression,
+            Optional.of(resolution),
+            Optional.of(new Anchor.EarlierEvent(from, anchor.mention().title())),
+            why);
+    EventMention mention = mentions.get(index).mention();
+    mentions.set(
+        index,
+        new DatedMention(
+            mention,
+            mentions.get(index).status(),
+            Optional.of(new Dating(resolved, resolution.date().get())),
+            Optional.empty()));
+  }
+
+  /**
+   * The mention that stands for the words after “a day after”: of the same sentence, named by a
+   * noun.
+   */
+  private int anchorEvent(int told, EventOffset offset) {
+    EventMention mention = mentions.get(told).mention();
+    for (int i = 0; i < mentions.size(); i++) {
+      EventMention other = mentions.get(i).mention();
+      if (i != told
+          && other.sentence() == mention.sentence()
+          && other.nominal()
+          && offset.event().toLowerCase(java.util.Locale.ROOT).contains(other.predicate())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The mention itself where it has a date, or else the one that it takes up again. */
+  private Optional<DatedMention> dated(int index) {
+    DatedMention own = mentions.get(index);
+    if (own.dating().isPresent()) {
+      return Optional.of(own);
+    }
+    EventMention mention = own.mention();
+    for (int i = index - 1; i >= 0; i--) {
+      DatedMention earlier = mentions.get(i);
+      int distance = mention.sentence() - earlier.mention().sentence();
+      if (distance > REACH) {
+        break;
+      }
+      if (earlier.dating().isPresent() && takesUp(mention, earlier.mention())) {
+        return Optional.of(earlier);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * “The meeting” after “talks”: the same kind of happening, and nobody is named who was not there.
+   */
+  private static boolean takesUp(EventMention mention, EventMention earlier) {
+    return mention.kind().isPresent()
+        && mention.kind().equals(earlier.kind())
+        && earlier.actors().containsAll(mention.actors());
   }
 }

@@ -26,8 +26,8 @@ public final class Resolver {
   }
 
   /**
-   * The mentions of an article in order, each with its date where it has one; after them what can be dated by another
-   * mention only.
+   * The mentions of an article in order, each with its date where it has one; after them what can
+   * be dated by another mention only.
    *
    * @param publication a day or a range of days; empty where it is not known
    */
@@ -66,9 +66,11 @@ public final class Resolver {
     Optional<Dating> best =
         datings.stream()
             .min(
-                Comparator.comparing((Dating dating) -> dating.expression().expression().bound() != Bound.NONE)
+                Comparator.comparing(
+                        (Dating dating) -> dating.expression().expression().bound() != Bound.NONE)
                     .thenComparing(dating -> dating.date().granularity()));
-    Status status = best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
+    Status status =
+        best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
     return new DatedMention(mention, status, best, best.isPresent() ? Optional.empty() : failure);
   }
 

@@ -1,5 +1,6 @@
 /**
- * Chooses the anchor of a time expression (publication date, an earlier date, an event) and resolves it.
+ * Chooses the anchor of a time expression (publication date, an earlier date, an event) and
+ * resolves it.
  */
 @NullMarked
 package io.github.dateline.anchor;

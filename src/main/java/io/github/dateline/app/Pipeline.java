@@ -1,16 +1,31 @@
 package io.github.dateline.app;
 
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.Domain;
+import io.github.dateline.anchor.ExpressionResolver;
+import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Articles;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
+import io.github.dateline.dating.ArticleDater;
+import io.github.dateline.dating.DocumentCreationTime;
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.EventDetector;
 import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.PartOfSpeechTagger;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.merge.EventMerger;
 import io.github.dateline.time.ResolvedDate;
-import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.rule.TimeTagger;
+import io.github.dateline.time.rule.en.EnglishRuleBook;
 import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.timeline.TimelineBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The way of the data from a folder of articles to a timeline, stage by stage. */
 final class Pipeline {
@@ -40,29 +55,41 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    SentenceAnnotator annotator = new SentenceAnnotator();
-    List<AnnotatedArticle> annotated =
-        InParallel.map(
-            articles.articles(),
-            annotator::annotate,
-            done -> reporter.progress("reading", done, articles.articles().size()));
+    List<AnalysedArticle> analysed = analyse(articles, reporter);
+    Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    Resolver resolver = new Resolver(new ExpressionResolver());
+    List<DatedMention> mentions =
+        analysed.stream()
+            .flatMap(
+                article ->
+                    resolver.resolve(article, published(dates, article), Domain.AUTO).stream())
+            .toList();
     Timeline timeline =
-        new Timeline(
-            settings.settings(),
-            List.of(),
-            annotated.stream()
-                .map(
-                    a ->
-                        new ArticleRecord(
-                            a.article(),
-                            a.article().metadata().date().map(ResolvedDate::day),
-                            a.article().metadata().date().isPresent() ? "stated" : "unknown",
-                            "",
-                            a.sentences(),
-                            List.of()))
-                .toList(),
-            List.of());
+        TimelineBuilder.build(
+            settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
     return new Outcome(timeline, problems.isEmpty());
+  }
+
+  /** What each article says by itself: on all cores, since none looks at another. */
+  private static List<AnalysedArticle> analyse(Articles articles, Reporter reporter) {
+    SentenceAnnotator annotator = new SentenceAnnotator();
+    TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+    EventDetector detector = new EventDetector(new PartOfSpeechTagger());
+    return InParallel.map(
+        articles.articles(),
+        article -> {
+          AnnotatedArticle annotated = annotator.annotate(article);
+          List<TimeExpression> expressions =
+              annotated.sentences().stream().flatMap(s -> tagger.tag(s).stream()).toList();
+          return new AnalysedArticle(
+              annotated, expressions, detector.detect(annotated, expressions));
+        },
+        done -> reporter.progress("reading", done, articles.articles().size()));
+  }
+
+  private static Optional<ResolvedDate> published(
+      Map<String, DocumentCreationTime> dates, AnalysedArticle article) {
+    return Optional.ofNullable(dates.get(article.id())).flatMap(DocumentCreationTime::date);
   }
 
   /** Not one good article: then there is nothing to keep going with. */

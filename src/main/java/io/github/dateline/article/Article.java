@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param text its whole text after the front matter, line ends as {@code \n}, no byte order mark
  * @param blocks the stretches of the text, in order, not overlapping
  */
-public record Article(
-    String id, String file, Metadata metadata, String text, List<Block> blocks) {
+public record Article(String id, String file, Metadata metadata, String text, List<Block> blocks) {
 
   /**
    * What the front matter, the page or the text states.

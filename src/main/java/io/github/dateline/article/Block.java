@@ -25,7 +25,9 @@ public record Block(Kind kind, int start, int end) {
     BYLINE(false),
     /** A verbatim repetition of an earlier block, as saved pages have them. */
     REPETITION(false),
-    /** What belongs to the page and not to the article: share lines, comment forms, reading times. */
+    /**
+     * What belongs to the page and not to the article: share lines, comment forms, reading times.
+     */
     FURNITURE(false);
 
     private final boolean tells;

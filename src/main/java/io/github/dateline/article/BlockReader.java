@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the blocks of a text apart: headline, paragraphs, captions, and what a saved page wears around the story.
+ * Tells the blocks of a text apart: headline, paragraphs, captions, and what a saved page wears
+ * around the story.
  *
- * <p>First the passages are cut, then each gets its kind from the table of page phrases, from repetition, and from its
- * outer form, in this order. Every character that leaves ink belongs to a block, but for marks of lists, headings and
- * quotes ({@code •}, {@code ##}, {@code >}), which stand between blocks.
+ * <p>First the passages are cut, then each gets its kind from the table of page phrases, from
+ * repetition, and from its outer form, in this order. Every character that leaves ink belongs to a
+ * block, but for marks of lists, headings and quotes ({@code •}, {@code ##}, {@code >}), which
+ * stand between blocks.
  */
 final class BlockReader {
   /** So many paragraphs make a story; a comment form or links before them do not end it. */
@@ -76,7 +78,8 @@ final class BlockReader {
     String key = WordKey.of(title);
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       String passage = passages.get(i).of(text);
-      if (passage.length() < 2 * title.length() + 80 && Repetitions.titleKeys(passage).contains(key)) {
+      if (passage.length() < 2 * title.length() + 80
+          && Repetitions.titleKeys(passage).contains(key)) {
         return i;
       }
     }
@@ -151,7 +154,9 @@ final class BlockReader {
     return paragraphs == 0 && (before == Kind.TITLE || before == Kind.BYLINE);
   }
 
-  /** A name under a quotation, or under a long line without a full stop, says whose words they are. */
+  /**
+   * A name under a quotation, or under a long line without a full stop, says whose words they are.
+   */
   private boolean isAttribution(int i) {
     if (i == 0) {
       return false;
@@ -159,7 +164,10 @@ final class BlockReader {
     String above = passages.get(i - 1).of(text);
     return Shape.isQuote(above)
         || passages.get(i - 1).mark() == Mark.QUOTE
-        || (above.length() > 80 && !Shape.isClosed(above) && !above.endsWith("?") && !above.endsWith(":"));
+        || (above.length() > 80
+            && !Shape.isClosed(above)
+            && !above.endsWith("?")
+            && !above.endsWith(":"));
   }
 
   private boolean isPublisher(String words) {

@@ -39,7 +39,10 @@ record FrontMatter(Stated stated, String text) {
     }
     problems.accept(
         new Problem(
-            file, 1, "the front matter does not end", "write a line \"---\" where the text starts"));
+            file,
+            1,
+            "the front matter does not end",
+            "write a line \"---\" where the text starts"));
     return new FrontMatter(Stated.NOTHING, "");
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 final class Headline {
   private Headline() {}
 
-  /** The words of the title block in one line, without the publisher's name behind them; or nothing. */
+  /**
+   * The words of the title block in one line, without the publisher's name behind them; or nothing.
+   */
   static String of(String text, List<Block> blocks, Optional<String> publisher) {
     return blocks.stream()
         .filter(block -> block.kind() == Block.Kind.TITLE)

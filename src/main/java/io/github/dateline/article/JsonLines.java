@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads JSON lines (jsonlines.org): one article a line, with {@code id, date, title, url, publisher, text}. Other keys
- * are left aside; a line that is wrong is a problem of its own and spoils no other.
+ * Reads JSON lines (jsonlines.org): one article a line, with {@code id, date, title, url,
+ * publisher, text}. Other keys are left aside; a line that is wrong is a problem of its own and
+ * spoils no other.
  */
 final class JsonLines {
   private static final Set<String> KEYS = Set.of("id", "date", "title", "url", "publisher", "text");
@@ -81,7 +82,8 @@ final class JsonLines {
       }
       return Optional.of(fields);
     } catch (IOException | IllegalStateException e) {
-      return report(number, "not a JSON object", "write one object a line: {\"id\": …, \"text\": …}");
+      return report(
+          number, "not a JSON object", "write one object a line: {\"id\": …, \"text\": …}");
     }
   }
 
@@ -124,7 +126,8 @@ final class JsonLines {
 
   /** Half a pair cannot be written as UTF-8 again. */
   private static boolean hasHalfACharacter(String text) {
-    return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   private <T> Optional<T> report(int number, String what, String remedy) {

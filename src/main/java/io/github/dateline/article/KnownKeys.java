@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The keys that a YAML file may have. Any other is a slip of the pen, and the nearest known key is the remedy.
+ * The keys that a YAML file may have. Any other is a slip of the pen, and the nearest known key is
+ * the remedy.
  *
  * @param keys the keys, in the order in which they are told to the user
  */
@@ -47,8 +48,8 @@ public record KnownKeys(List<String> keys) {
   }
 
   /**
-   * How many letters were missed, added, changed or swapped with their neighbour, case left aside (the distance of
-   * optimal string alignment).
+   * How many letters were missed, added, changed or swapped with their neighbour, case left aside
+   * (the distance of optimal string alignment).
    */
   private static int distance(String written, String key) {
     String known = key.toLowerCase(Locale.ROOT);

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines that pages wear around a story: share buttons, bylines, credits of pictures. They are a table, {@code
- * page-phrases.txt}, with examples and lookalikes beside every section.
+ * The lines that pages wear around a story: share buttons, bylines, credits of pictures. They are a
+ * table, {@code page-phrases.txt}, with examples and lookalikes beside every section.
  */
 final class PagePhrases {
   /** Longer lines are prose. */
@@ -72,7 +72,10 @@ final class PagePhrases {
     return sections;
   }
 
-  /** The section of a line, or of the pieces it is put together from: {@code By Jane Doe | 3 min read}. */
+  /**
+   * The section of a line, or of the pieces it is put together from: {@code By Jane Doe | 3 min
+   * read}.
+   */
   Optional<Section> sectionOf(String line) {
     if (line.length() > LONGEST_LINE || SPEECH.matcher(line).find()) {
       return Optional.empty();
@@ -86,7 +89,9 @@ final class PagePhrases {
     return sections.stream().filter(section -> section.matches(bare)).findFirst();
   }
 
-  /** A row of short pieces, half of which at least belong to a section; a byline among them rules. */
+  /**
+   * A row of short pieces, half of which at least belong to a section; a byline among them rules.
+   */
   private Optional<Section> row(String bare) {
     List<String> pieces =
         BETWEEN_PIECES.splitAsStream(bare).filter(piece -> !piece.isBlank()).toList();

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Cuts a text into passages: lines, but for those that a text editor has wrapped.
  *
- * <p>News comes with a paragraph a line, a sentence a line, or wrapped at a column with blank lines between paragraphs.
- * A line was wrapped if the first word of the next would not have fitted behind it.
+ * <p>News comes with a paragraph a line, a sentence a line, or wrapped at a column with blank lines
+ * between paragraphs. A line was wrapped if the first word of the next would not have fitted behind
+ * it.
  */
 final class PassageReader {
   /** Lines longer than this are not wrapped at a column but paragraphs. */
@@ -70,10 +71,12 @@ final class PassageReader {
       while (end > start && isBlank(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end) {
+      // In a quotation a mark alone is an empty line.
+      boolean isGap = start == end || (end - start == 1 && text.charAt(start) == '>');
+      if (!isGap) {
         lines.add(line(start, end, gap));
       }
-      gap = start == end;
+      gap = isGap;
       lineStart = lineEnd + 1;
     }
     return lines;
@@ -197,7 +200,8 @@ final class PassageReader {
   }
 
   private boolean continues(Line line, Line next, int column) {
-    boolean marked = next.mark() != Mark.NONE && !(next.mark() == Mark.QUOTE && line.mark() == Mark.QUOTE);
+    boolean marked =
+        next.mark() != Mark.NONE && !(next.mark() == Mark.QUOTE && line.mark() == Mark.QUOTE);
     if (next.gapBefore() || marked || isHeading(line)) {
       return false;
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A line of {@code page-phrases.txt}.
  *
- * @param firstLetters small letters, with one of which a matching line starts; empty where it may start with anything
+ * @param firstLetters small letters, with one of which a matching line starts; empty where it may
+ *     start with anything
  * @param expression matches whole lines, with or without marks at their end
  */
 record Phrase(Set<Character> firstLetters, Pattern expression) {
@@ -27,13 +28,27 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
   private static final String TIME =
       "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)" + ZONE;
   private static final String DATE =
-      "(?:(?:on )?(?:" + WEEKDAY + "[.,]? ?(?:the )?)?"
-          + "(?:" + DAY + "[ -](?:of )?" + MONTH + "(?:[, -]+\\d{4})?"
-          + "|" + MONTH + " " + DAY + "(?:,? \\d{4})?"
-          + "|" + MONTH + ",? \\d{4}"
+      "(?:(?:on )?(?:"
+          + WEEKDAY
+          + "[.,]? ?(?:the )?)?"
+          + "(?:"
+          + DAY
+          + "[ -](?:of )?"
+          + MONTH
+          + "(?:[, -]+\\d{4})?"
+          + "|"
+          + MONTH
+          + " "
+          + DAY
+          + "(?:,? \\d{4})?"
+          + "|"
+          + MONTH
+          + ",? \\d{4}"
           + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
           + "|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})"
-          + "(?:(?:,| at| -| –| \\||T)? ?" + TIME + ")?)";
+          + "(?:(?:,| at| -| –| \\||T)? ?"
+          + TIME
+          + ")?)";
   private static final String AGENCY =
       "(?:(?:the )?associated press|agence france[- ]presse|reuters|ap|afp|dpa|tass|upi|pti|ani|ians|efe|ansa|epa"
           + "|xinhua|anadolu|interfax|ria novosti|bloomberg|bbc|cnn|rfe/rl|kyodo|yonhap|agencies)";
@@ -44,13 +59,24 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
   private static final String NOT_A_NAME =
       "(?!(?:" + WEEKDAY + "|" + MONTH + "|the|this|that|these|then|now|all|christmas|easter)\\b)";
   private static final String NAME =
-      "(?:" + NOT_A_NAME + CAPITALISED
+      "(?:"
+          + NOT_A_NAME
+          + CAPITALISED
           + "(?: (?:(?:van|von|der|den|de|da|di|del|la|le|al|bin|ibn|el|dos) ){0,2}"
-          + CAPITALISED + "){1,3})";
+          + CAPITALISED
+          + "){1,3})";
   private static final String NAMES = "(?:" + NAME + "(?:(?:,| and|, and| &) " + NAME + "){0,5})";
   private static final String PLACE =
       "(?:(?-i:\\p{Lu}[\\p{Lu} .'-]{2,40})(?:,? (?-i:\\p{Lu}[\\p{Ll}.]+)(?: (?-i:\\p{Lu}\\p{Ll}+))?)?"
-          + "(?:,? \\(?" + AGENCY + "\\)?|,? " + DATE + "| \\(" + AGENCY + "\\),? " + DATE + ")"
+          + "(?:,? \\(?"
+          + AGENCY
+          + "\\)?|,? "
+          + DATE
+          + "| \\("
+          + AGENCY
+          + "\\),? "
+          + DATE
+          + ")"
           + "|(?-i:\\p{Lu}[\\p{Lu} .'-]{2,40}), (?-i:\\p{Lu}[\\p{Ll}.]+))";
 
   private static final Map<String, String> SLOTS = new LinkedHashMap<>();
@@ -92,7 +118,9 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
         && expression.matcher(line).matches();
   }
 
-  /** Adds the letters with which {@code notation} can start; false where it may start with anything. */
+  /**
+   * Adds the letters with which {@code notation} can start; false where it may start with anything.
+   */
   private static boolean addFirstLetters(String notation, Set<Character> letters) {
     if (notation.isEmpty()) {
       return false;

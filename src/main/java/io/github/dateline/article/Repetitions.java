@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Remembers what a text has said, to know it when it says it again: headlines above and below a picture, captions told
- * twice, a lead repeated under the author's name.
+ * Remembers what a text has said, to know it when it says it again: headlines above and below a
+ * picture, captions told twice, a lead repeated under the author's name.
  */
 final class Repetitions {
   /** Shorter passages, such as “Yes.” in an interview, are not repetitions but answers. */
@@ -35,7 +35,10 @@ final class Repetitions {
     return !keys.add(key);
   }
 
-  /** The key of a headline, and that of its part before the last bar or dash: “Water returns | The Post”. */
+  /**
+   * The key of a headline, and that of its part before the last bar or dash: “Water returns | The
+   * Post”.
+   */
   static List<String> titleKeys(String title) {
     String key = WordKey.of(title);
     for (String separator : List.of(" | ", " :: ", " — ", " – ", " - ")) {

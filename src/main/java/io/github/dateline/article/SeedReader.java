@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Reads the articles of a folder and of all folders in it, or a single file.
  *
- * <p>Nothing depends on the file system's order, on the locale or on the clock. A file that is wrong is a problem and
- * spoils no other.
+ * <p>Nothing depends on the file system's order, on the locale or on the clock. A file that is
+ * wrong is a problem and spoils no other.
  */
 public final class SeedReader {
   private static final String READS = "Dateline reads .txt, .md, .jsonl and .jsonl.gz";
@@ -57,7 +57,10 @@ public final class SeedReader {
     } else {
       problems.add(
           new Problem(
-              name(root), 0, "no such folder", "make it and put articles in, a .txt or .md file each"));
+              name(root),
+              0,
+              "no such folder",
+              "make it and put articles in, a .txt or .md file each"));
     }
     articles.sort(Comparator.comparing(Article::id).thenComparing(Article::file));
     reportEqualIds();
@@ -167,7 +170,8 @@ public final class SeedReader {
       return;
     }
     if (parts.text().isBlank()) {
-      String what = content.get().isBlank() ? "the file is empty" : "no text after the front matter";
+      String what =
+          content.get().isBlank() ? "the file is empty" : "no text after the front matter";
       problems.add(new Problem(file.shown(), 0, what, "write the article, or delete the file"));
       return;
     }
@@ -277,7 +281,9 @@ public final class SeedReader {
           : Format.OTHER;
     }
 
-    /** The path without its extension, composed as Unicode's NFC: some file systems take it apart. */
+    /**
+     * The path without its extension, composed as Unicode's NFC: some file systems take it apart.
+     */
     String id() {
       String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
       return composed.substring(0, composed.lastIndexOf('.'));

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the outer form of a passage tells: how long it is, how it ends, which of its words have capitals.
+ * What the outer form of a passage tells: how long it is, how it ends, which of its words have
+ * capitals.
  *
  * <p>These are habits of English news pages, not grammar; parts of speech belong to a later floor.
  */
@@ -15,41 +16,77 @@ final class Shape {
   private static final int LONGEST_CAPTION = 400;
   private static final int LONGEST_NAME = 80;
 
-  /** “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”. */
+  /**
+   * “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”.
+   */
   private static final Pattern SENTENCE_BREAK =
       Pattern.compile("\\b\\p{Ll}{3,}[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}");
 
   /** Words that only whole sentences have. */
   private static final Set<String> FINITE =
       Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "told",
-          "did", "does", "could", "can", "should", "must", "announced", "began", "became", "took");
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "said",
+          "says",
+          "told",
+          "did",
+          "does",
+          "could",
+          "can",
+          "should",
+          "must",
+          "announced",
+          "began",
+          "became",
+          "took");
 
   private static final Set<String> SMALL_IN_NAMES =
-      Set.of("of", "the", "for", "and", "in", "at", "on", "to", "van", "von", "de", "der", "al", "a");
+      Set.of(
+          "of", "the", "for", "and", "in", "at", "on", "to", "van", "von", "de", "der", "al", "a");
 
-  private static final String DATE =
-      "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,?|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},) \\d{4}";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+
+  private static final String DAY_AND_MONTH =
+      "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
+
+  private static final String DATE = DAY_AND_MONTH + ",? \\d{4}";
 
   /** “RIVERTON, Valley (Reuters) - ”, “RIVERTON, 3 May 2021 – ”, “RIVERTON — ”. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,[^.!?]{1,40})?(?:\\([^)]{2,30}\\))? ?(?:--?|[–—])\\s.*", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,[^.!?]{1,40})?(?:\\([^)]{2,30}\\))? ?(?:--?|[–—])\\s.*",
+          Pattern.DOTALL);
 
   /** “Riverton - The mayor opens the gate, Riverton, May 3, 2021.” */
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L} .'’-]{2,40}(?:, [\\p{L} .'’-]{2,40})? ?[-–—:/] ?\\S.*\\b" + DATE + "\\W*$",
+          "^\\p{Lu}[\\p{L} .'’-]{2,40}(?:, [\\p{L} .'’-]{2,40})? ?[-–—:/] ?\\S.*\\b"
+              + DATE
+              + "\\W*$",
           Pattern.DOTALL);
 
   /** “The mayor opens the gate in Riverton, May 3, 2021.” */
   private static final Pattern DATE_AT_END =
       Pattern.compile(".*\\p{Lu}[\\p{L}'’.-]+, (?:on )?" + DATE + "\\W*$", Pattern.DOTALL);
 
+  /** “May 3: The gate breaks”, “1998 – The dam is built”, “Tuesday, 3 May 2021 - …”. */
   private static final Pattern DATE_AT_START =
       Pattern.compile(
-          "^(?:\\p{Lu}\\p{Ll}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?(?:,? \\d{4})?"
-              + "|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|(?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)"
-              + " ?[:–—-] ?\\S.*",
+          "^(?:\\p{Lu}\\p{Ll}+day,? )?(?:"
+              + DAY_AND_MONTH
+              + "(?:,? \\d{4})?|(?:"
+              + MONTH
+              + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
           Pattern.DOTALL);
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
@@ -61,7 +98,10 @@ final class Shape {
 
   private Shape() {}
 
-  /** Whether a passage can be the headline of an article: not several sentences, not the lead after a dateline. */
+  /**
+   * Whether a passage can be the headline of an article: not several sentences, not the lead after
+   * a dateline.
+   */
   static boolean isHeadline(String passage) {
     return passage.length() <= LONGEST_HEADLINE
         && hasLetters(passage)
@@ -76,7 +116,8 @@ final class Shape {
     }
     List<String> words = words(passage);
     char first = passage.charAt(0);
-    boolean isQuestion = passage.endsWith("?") && !passage.substring(0, passage.length() - 1).contains("?");
+    boolean isQuestion =
+        passage.endsWith("?") && !passage.substring(0, passage.length() - 1).contains("?");
     if (words.size() > 15 || Character.isLowerCase(first) || !hasLetters(passage)) {
       return false;
     }
@@ -92,7 +133,10 @@ final class Shape {
     return end > 0 && ".!…;,".indexOf(passage.charAt(end - 1)) >= 0;
   }
 
-  /** Whether a passage is a caption by its form: a place or a date frame it, and nothing in it happened. */
+  /**
+   * Whether a passage is a caption by its form: a place or a date frame it, and nothing in it
+   * happened.
+   */
   static boolean isCaption(String passage) {
     if (passage.length() > LONGEST_CAPTION || SENTENCE_BREAK.matcher(passage).find()) {
       return false;
@@ -108,7 +152,9 @@ final class Shape {
     return passage.length() <= LONGEST_CAPTION && DATE_AT_START.matcher(passage).matches();
   }
 
-  /** Whether a passage is a name, with or without an office: “Jane Doe”, “Valley Analyst Jane Doe”. */
+  /**
+   * Whether a passage is a name, with or without an office: “Jane Doe”, “Valley Analyst Jane Doe”.
+   */
   static boolean isName(String passage) {
     if (passage.length() > LONGEST_NAME) {
       return false;

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 /**
  * Bytes to text: UTF-8, read strictly.
  *
- * <p>A byte order mark is dropped and every line end ({@code \r\n} or {@code \r}) becomes {@code \n}, so that an editor
- * on another system changes nothing. What is not UTF-8 is a problem and never a replacement character: a date or a name
- * that was guessed would be an invented one.
+ * <p>A byte order mark is dropped and every line end ({@code \r\n} or {@code \r}) becomes {@code
+ * \n}, so that an editor on another system changes nothing. What is not UTF-8 is a problem and
+ * never a replacement character: a date or a name that was guessed would be an invented one.
  */
 public final class TextDecoder {
   private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Whether an article is in a language that Dateline does not read.
  *
- * <p>What is stated counts. Where nothing is stated, an article is left out only on good evidence: most of its letters
- * belong to another script, or the small words of another language outnumber the English ones by far.
+ * <p>What is stated counts. Where nothing is stated, an article is left out only on good evidence:
+ * most of its letters belong to another script, or the small words of another language outnumber
+ * the English ones by far.
  */
 final class UnreadLanguage {
   /** So much of a text is looked at. */
@@ -32,8 +33,10 @@ final class UnreadLanguage {
 
   static {
     OTHERS.put("Dutch", small("de het een en van dat niet zijn voor met ook maar naar werd door"));
-    OTHERS.put("French", small("le la les des et est dans une du que qui pour sur pas par avec au"));
-    OTHERS.put("German", small("der die das und ist nicht mit den von dem ein eine auch sich auf zu"));
+    OTHERS.put(
+        "French", small("le la les des et est dans une du que qui pour sur pas par avec au"));
+    OTHERS.put(
+        "German", small("der die das und ist nicht mit den von dem ein eine auch sich auf zu"));
     OTHERS.put("Italian", small("il di che la per non una del della con sono dei gli nel alla è"));
     OTHERS.put("Polish", small("i w na z że do się nie jest o po jak przez od oraz ale"));
     OTHERS.put("Portuguese", small("o de que e do da em um uma para com não os na dos ao pelo"));

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What two stretches of text have in common when one repeats the other: their words in small letters, without marks
- * and articles. “The dam – reopened!” and “Dam reopened” have one key; “reopened on Tuesday” and “on Friday” have two.
+ * What two stretches of text have in common when one repeats the other: their words in small
+ * letters, without marks and articles. “The dam – reopened!” and “Dam reopened” have one key;
+ * “reopened on Tuesday” and “on Friday” have two.
  */
 final class WordKey {
   private static final Set<String> GLUE = Set.of("a", "an", "the", "that", "and");

@@ -23,8 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * Reads YAML 1.2 that an editor wrote: keys and values, lists, text.
  *
- * <p>Values stay text, so that {@code date: 2024-05-08} and {@code title: 2024} mean what they say. Aliases ({@code
- * *name}) are refused: nobody needs them here, and a small file of them can fill the memory.
+ * <p>Values stay text, so that {@code date: 2024-05-08} and {@code title: 2024} mean what they say.
+ * Aliases ({@code *name}) are refused: nobody needs them here, and a small file of them can fill
+ * the memory.
  */
 public final class YamlReader {
   private static final String KEY_AND_VALUE = "write a line such as \"title: Water returns\"";
@@ -49,8 +50,8 @@ public final class YamlReader {
    * @param file the file it stands in, as it is named to the user
    * @param firstLine the line of that file on which {@code yaml} starts, from 1
    * @param problems takes what is wrong
-   * @return the document, without the parts that are wrong; an empty document is a mapping without entries; empty where
-   *     it cannot be read at all
+   * @return the document, without the parts that are wrong; an empty document is a mapping without
+   *     entries; empty where it cannot be read at all
    */
   public static Optional<YamlValue.Mapping> read(
       String yaml, String file, int firstLine, Consumer<Problem> problems) {

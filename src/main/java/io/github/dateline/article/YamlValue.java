@@ -2,7 +2,9 @@ package io.github.dateline.article;
 
 import java.util.List;
 
-/** A part of a YAML document as an editor wrote it, with its line, so that a problem can name it. */
+/**
+ * A part of a YAML document as an editor wrote it, with its line, so that a problem can name it.
+ */
 public sealed interface YamlValue {
 
   /** The line it starts on, from 1, counted in the whole file. */

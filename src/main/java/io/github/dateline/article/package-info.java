@@ -1,6 +1,4 @@
-/**
- * What was written, where, and when it says it was published; reads {@code seeds/}.
- */
+/** What was written, where, and when it says it was published; reads {@code seeds/}. */
 @NullMarked
 package io.github.dateline.article;
 

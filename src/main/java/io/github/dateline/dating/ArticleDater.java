@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds when each article was published: what it states, or else what can be concluded from its text and from the other
- * articles. Never from a clock.
+ * Finds when each article was published: what it states, or else what can be concluded from its
+ * text and from the other articles. Never from a clock.
  */
 public final class ArticleDater {
 
@@ -61,7 +61,8 @@ public final class ArticleDater {
     return dates;
   }
 
-  private static DocumentCreationTime known(Map<String, DocumentCreationTime> dates, AnalysedArticle article) {
+  private static DocumentCreationTime known(
+      Map<String, DocumentCreationTime> dates, AnalysedArticle article) {
     DocumentCreationTime date = dates.get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no such article: " + article.id());
@@ -78,7 +79,11 @@ public final class ArticleDater {
     }
     Optional<LocalDate> inUrl = article.metadata().url().flatMap(ArticleDater::dayIn);
     if (inUrl.isPresent()) {
-      return found(analysed, ResolvedDate.day(inUrl.get()), Rung.URL, "the address holds the day: " + article.metadata().url().orElse(""));
+      return found(
+          analysed,
+          ResolvedDate.day(inUrl.get()),
+          Rung.URL,
+          "the address holds the day: " + article.metadata().url().orElse(""));
     }
     Optional<TimeExpression> line = dateLine(analysed);
     if (line.isPresent()) {
@@ -89,10 +94,14 @@ public final class ArticleDater {
     return solution
         .range()
         .map(range -> found(analysed, range, Rung.CALENDAR, solution.why()))
-        .orElseGet(() -> new DocumentCreationTime(analysed.id(), Optional.empty(), Rung.UNKNOWN, solution.why()));
+        .orElseGet(
+            () ->
+                new DocumentCreationTime(
+                    analysed.id(), Optional.empty(), Rung.UNKNOWN, solution.why()));
   }
 
-  private static DocumentCreationTime found(AnalysedArticle article, ResolvedDate date, Rung rung, String why) {
+  private static DocumentCreationTime found(
+      AnalysedArticle article, ResolvedDate date, Rung rung, String why) {
     return new DocumentCreationTime(article.id(), Optional.of(date), rung, why);
   }
 
@@ -115,15 +124,20 @@ public final class ArticleDater {
   /** A whole date in a byline. */
   private static Optional<TimeExpression> dateLine(AnalysedArticle article) {
     return article.expressions().stream()
-        .filter(expression ->
-            CalendarClues.sentenceOf(article, expression)
-                .map(Sentence::block)
-                .filter(block -> block == Block.Kind.BYLINE)
-                .isPresent())
-        .filter(expression ->
-            CalendarClues.absoluteDate(expression)
-                .filter(date -> date.granularity() == Granularity.DAY && date.start().equals(date.end()))
-                .isPresent())
+        .filter(
+            expression ->
+                CalendarClues.sentenceOf(article, expression)
+                    .map(Sentence::block)
+                    .filter(block -> block == Block.Kind.BYLINE)
+                    .isPresent())
+        .filter(
+            expression ->
+                CalendarClues.absoluteDate(expression)
+                    .filter(
+                        date ->
+                            date.granularity() == Granularity.DAY
+                                && date.start().equals(date.end()))
+                    .isPresent())
         .findFirst();
   }
 
@@ -135,8 +149,11 @@ public final class ArticleDater {
                 java.util.stream.Stream.concat(
                     article.annotated().article().metadata().date().stream(),
                     article.expressions().stream()
-                        .filter(expression -> CalendarClues.sentenceOf(article, expression)
-                            .map(sentence -> sentence.block() != Block.Kind.FURNITURE).orElse(false))
+                        .filter(
+                            expression ->
+                                CalendarClues.sentenceOf(article, expression)
+                                    .map(sentence -> sentence.block() != Block.Kind.FURNITURE)
+                                    .orElse(false))
                         .flatMap(expression -> CalendarClues.absoluteDate(expression).stream())
                         .filter(date -> date.granularity() == Granularity.DAY)
                         .map(ResolvedDate::end)))

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
  *
  * @param words the words, as evidence for a person
  * @param says what they say of the publication date, as a half-sentence
- * @param near whether it ties the date to within days; clues that do not only bound it
  * @param allows whether a day agrees with it
  */
-record CalendarClue(String words, String says, boolean near, Predicate<LocalDate> allows) {}
+record CalendarClue(String words, String says, Predicate<LocalDate> allows) {}

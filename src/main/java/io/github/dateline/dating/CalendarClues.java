@@ -5,42 +5,49 @@ import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.TimexType;
-import io.github.dateline.time.Weekday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the calendar words of one article say of its publication date. */
 final class CalendarClues {
 
-  /** Sentences after the title that count as the lead. */
-  static final int LEAD = 3;
-
   /** A month and day without a year is not told of a day further off than this. */
   private static final int HALF_A_YEAR = 183;
+
+  /** How far a named month reaches, in UTF-16 code units. */
+  private static final int PARAGRAPH = 600;
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   private final AnalysedArticle article;
+  private final Lead lead;
   private final Map<TimeExpression, Tense> tenses = new IdentityHashMap<>();
   private final List<CalendarClue> clues = new ArrayList<>();
 
   private CalendarClues(AnalysedArticle article) {
     this.article = article;
+    this.lead = new Lead(article);
     for (EventMention mention : article.mentions()) {
       mention.when().forEach(expression -> tenses.putIfAbsent(expression, mention.tense()));
     }
@@ -60,11 +67,9 @@ final class CalendarClues {
       }
       absolute(expression, sentence.get());
       leadWeekday(expression, sentence.get());
-      if (previous != null) {
-        weekdayAndDay(previous, expression);
-      }
       namedWeekday(expression);
       monthAndDay(expression);
+      sameMonth(previous, expression);
       previous = expression;
     }
     captionOfTheLead();
@@ -83,91 +88,126 @@ final class CalendarClues {
     }
     LocalDate start = date.get().start();
     LocalDate end = date.get().end();
-    boolean told = sentence.block() == Block.Kind.CAPTION || tense(expression) == Tense.PAST || expression.bound() == io.github.dateline.time.Bound.SINCE;
+    boolean told =
+        sentence.block() == Block.Kind.CAPTION
+            || tense(expression) == Tense.PAST
+            || expression.bound() == Bound.SINCE;
     if (told) {
-      add(expression, "is past", false, day -> !day.isBefore(start));
+      add(expression, "is past", day -> !day.isBefore(start));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
-      add(expression, "lies ahead", false, day -> !day.isAfter(end));
+      add(expression, "lies ahead", day -> !day.isAfter(end));
     }
   }
 
   /** “said on Wednesday” in the lead: published that day or the next. */
   private void leadWeekday(TimeExpression expression, Sentence sentence) {
-    if (expression.value() instanceof Weekday weekday
-        && weekday.followsTense()
-        && inLead(sentence)
-        && tense(expression) != Tense.FUTURE) {
-      DayOfWeek told = weekday.day();
+    Optional<DayOfWeek> told = Lead.bareWeekday(expression);
+    if (told.isPresent() && lead.has(sentence.index()) && tense(expression) != Tense.FUTURE) {
       add(
           expression,
           "in the lead puts publication on that day or the next",
-          false,
-          day -> day.getDayOfWeek() == told || day.getDayOfWeek() == told.plus(1));
+          day -> day.getDayOfWeek() == told.get() || day.getDayOfWeek() == told.get().plus(1));
     }
   }
 
-  /** “Thursday, the 25th”: both mean one day, and a bare weekday lies within a week. */
-  private void weekdayAndDay(TimeExpression left, TimeExpression right) {
-    if (!(left.value() instanceof Weekday weekday) || !weekday.followsTense() || !adjoin(left, right)) {
-      return;
-    }
-    Tense tense = tense(left) == Tense.UNKNOWN ? tense(right) : tense(left);
-    clues.add(
-        new CalendarClue(
-            article.annotated().article().text().substring(left.start(), right.end()),
-            "are one day, within a week of publication",
-            true,
-            day -> {
-              Reference reference = new Reference(day, Granularity.DAY, tense);
-              return left.value().resolve(reference).date().equals(right.value().resolve(reference).date());
-            }));
-  }
-
-  private boolean adjoin(TimeExpression left, TimeExpression right) {
-    int gap = right.start() - left.end();
-    String between = gap > 0 && gap < 8 ? article.annotated().article().text().substring(left.end(), right.start()) : "x";
-    return between.strip().equals(",") || between.strip().equals("(") || between.isBlank();
-  }
-
-  /** “Wednesday, May 8”: the year is one in which that day is a Wednesday. */
+  /**
+   * “Wednesday, May 8”, “Thursday, the 25th”: the year, and the month, are such that the weekday
+   * fits. Without a month's name the day is within a week: so a reader understands it.
+   */
   private void namedWeekday(TimeExpression expression) {
-    Optional<DayOfWeek> named = weekdayIn(expression.text());
-    if (named.isEmpty() || expression.value() instanceof Weekday || expression.value().anchorKind() == AnchorKind.NONE) {
+    Optional<DayOfWeek> named = Lead.weekdayIn(expression.text());
+    boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
+    if (named.isEmpty() || !relative || expression.text().chars().noneMatch(Character::isDigit)) {
       return;
     }
     Tense tense = tense(expression);
-    if (resolve(expression, ANY_DAY, tense).filter(date -> date.granularity() == Granularity.DAY).isPresent()) {
+    String weekday = Lead.name(named.get());
+    if (monthNamed(expression)) {
       add(
           expression,
-          "is a " + named.get().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " in few years",
-          false,
-          day -> resolve(expression, day, tense).map(date -> date.start().getDayOfWeek() == named.get()).orElse(true));
+          "is a " + weekday,
+          day ->
+              dayOf(expression, day, tense)
+                  .map(date -> date.getDayOfWeek() == named.get())
+                  .orElse(true));
+    } else {
+      add(
+          expression,
+          "is a " + weekday + " within a week of publication",
+          day ->
+              dayOf(expression, day, tense)
+                  .map(
+                      date ->
+                          date.getDayOfWeek() == named.get()
+                              && Math.abs(ChronoUnit.DAYS.between(date, day)) < 7)
+                  .orElse(false));
     }
   }
 
   /** “On May 22, he said”: a day without its year is near. */
   private void monthAndDay(TimeExpression expression) {
     Tense tense = tense(expression);
-    if (expression.value() instanceof Weekday || expression.value().anchorKind() != AnchorKind.UTTERANCE || (tense != Tense.PAST && tense != Tense.FUTURE)) {
-      return;
-    }
-    boolean monthNamed = expression.text().chars().anyMatch(Character::isDigit) && expression.text().chars().anyMatch(Character::isLetter);
-    Optional<ResolvedDate> sample = resolve(expression, ANY_DAY, tense);
-    Optional<ResolvedDate> other = resolve(expression, ANY_DAY.plusDays(3), tense);
-    boolean day = sample.isPresent() && sample.get().granularity() == Granularity.DAY && sample.equals(other);
-    if (monthNamed && day) {
+    boolean told = tense == Tense.PAST || tense == Tense.FUTURE;
+    boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
+    if (told
+        && relative
+        && monthNamed(expression)
+        && dayOf(expression, ANY_DAY, tense).isPresent()) {
       add(
           expression,
-          tense == Tense.PAST ? "is past, and not long" : "lies ahead, and not far",
-          false,
+          tense == Tense.PAST
+              ? "is past, by half a year at most"
+              : "lies ahead, by half a year at most",
           published ->
-              resolve(expression, published, tense)
-                  .map(date -> Math.abs(ChronoUnit.DAYS.between(date.start(), published)) <= HALF_A_YEAR)
+              dayOf(expression, published, tense)
+                  .map(date -> Math.abs(ChronoUnit.DAYS.between(date, published)) <= HALF_A_YEAR)
                   .orElse(true));
     }
   }
 
-  /** The caption's day is the weekday of the lead, and nothing in the text is later: they are one day. */
+  /**
+   * “On May 22 … . On Thursday, the 25th”: a day without its month is of the month that was named
+   * last.
+   */
+  private void sameMonth(@Nullable TimeExpression previous, TimeExpression expression) {
+    boolean bareDay =
+        !monthNamed(expression) && expression.text().chars().anyMatch(Character::isDigit);
+    if (previous == null
+        || !bareDay
+        || expression.value().anchorKind() != AnchorKind.UTTERANCE
+        || !monthNamed(previous)
+        || expression.start() - previous.end() > PARAGRAPH) {
+      return;
+    }
+    add(
+        expression,
+        "is of the month of “" + previous.text() + "”",
+        day -> {
+          Optional<LocalDate> named = dayOf(previous, day, tense(previous));
+          Optional<LocalDate> bare = dayOf(expression, day, tense(expression));
+          return named.isEmpty()
+              || bare.isEmpty()
+              || YearMonth.from(named.get()).equals(YearMonth.from(bare.get()));
+        });
+  }
+
+  private static boolean monthNamed(TimeExpression expression) {
+    return Arrays.stream(Month.values())
+        .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .anyMatch(month -> expression.text().contains(month));
+  }
+
+  private static Optional<LocalDate> dayOf(
+      TimeExpression expression, LocalDate published, Tense tense) {
+    return resolve(expression, published, tense)
+        .filter(date -> date.granularity() == Granularity.DAY && date.start().equals(date.end()))
+        .map(ResolvedDate::start);
+  }
+
+  /**
+   * The caption's day is the weekday of the lead, and nothing in the text is later: they are one
+   * day.
+   */
   private void captionOfTheLead() {
     Optional<ResolvedDate> latest =
         article.expressions().stream()
@@ -179,25 +219,26 @@ final class CalendarClues {
     }
     LocalDate shown = latest.get().start();
     for (TimeExpression expression : article.expressions()) {
-      boolean lead = sentenceOf(article, expression).map(CalendarClues::inLead).orElse(false);
-      if (lead
-          && expression.value() instanceof Weekday weekday
-          && weekday.followsTense()
-          && tense(expression) != Tense.FUTURE
-          && weekday.day() == shown.getDayOfWeek()) {
+      boolean inLead =
+          sentenceOf(article, expression).map(sentence -> lead.has(sentence.index())).orElse(false);
+      boolean sameWeekday =
+          Lead.bareWeekday(expression).filter(day -> day == shown.getDayOfWeek()).isPresent();
+      if (inLead && sameWeekday && tense(expression) != Tense.FUTURE) {
         add(
             expression,
-            "in the lead is " + shown + ", itself a " + shown.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            "in the lead is "
+                + shown
+                + ", itself a "
+                + Lead.name(shown.getDayOfWeek())
                 + " and the latest date in the article",
-            true,
             day -> day.equals(shown) || day.equals(shown.plusDays(1)));
         return;
       }
     }
   }
 
-  private void add(TimeExpression expression, String says, boolean near, java.util.function.Predicate<LocalDate> allows) {
-    clues.add(new CalendarClue(expression.text(), says, near, allows));
+  private void add(TimeExpression expression, String says, Predicate<LocalDate> allows) {
+    clues.add(new CalendarClue(expression.text(), says, allows));
   }
 
   private Tense tense(TimeExpression expression) {
@@ -205,13 +246,10 @@ final class CalendarClues {
     return read == null || read == Tense.UNKNOWN ? expression.tense() : read;
   }
 
-  static boolean inLead(Sentence sentence) {
-    return sentence.block().tells() && sentence.index() <= LEAD;
-  }
-
   /** The date of an expression that needs no anchor. */
   static Optional<ResolvedDate> absoluteDate(TimeExpression expression) {
-    boolean date = expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
+    boolean date =
+        expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
     return date && expression.value().anchorKind() == AnchorKind.NONE
         ? resolve(expression, ANY_DAY, Tense.UNKNOWN)
         : Optional.empty();
@@ -223,16 +261,10 @@ final class CalendarClues {
 
   static Optional<Sentence> sentenceOf(AnalysedArticle article, TimeExpression expression) {
     return article.annotated().sentences().stream()
-        .filter(sentence -> expression.start() >= Math.max(0, sentence.start()) && expression.end() <= sentence.end())
+        .filter(
+            sentence ->
+                expression.start() >= Math.max(0, sentence.start())
+                    && expression.end() <= sentence.end())
         .findFirst();
-  }
-
-  private static Optional<DayOfWeek> weekdayIn(String text) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (text.contains(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
-        return Optional.of(day);
-      }
-    }
-    return Optional.empty();
   }
 }

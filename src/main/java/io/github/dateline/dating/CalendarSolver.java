@@ -14,7 +14,9 @@ final class CalendarSolver {
   /** A range of more days says too little to resolve anything. */
   static final int LONGEST_RANGE = 4;
 
-  /** How far back a publication date is looked for, in years before the last one that is possible. */
+  /**
+   * How far back a publication date is looked for, in years before the last one that is possible.
+   */
   private static final int HORIZON_YEARS = 40;
 
   private CalendarSolver() {}
@@ -28,14 +30,18 @@ final class CalendarSolver {
   record Solution(Optional<ResolvedDate> range, String why) {}
 
   /**
-   * @param latest the last day that is possible: the timeline's end, or a year after the latest date stated in the folder
+   * @param latest the last day that is possible: the timeline's end, or a year after the latest
+   *     date stated in the folder
    */
   static Solution solve(List<CalendarClue> clues, LocalDate latest) {
     if (clues.isEmpty()) {
-      return new Solution(Optional.empty(), "no date, no weekday and no day of a month in the text");
+      return new Solution(
+          Optional.empty(), "no date, no weekday and no day of a month in the text");
     }
     List<LocalDate> left = new ArrayList<>();
-    for (LocalDate day = latest.minusYears(HORIZON_YEARS); !day.isAfter(latest); day = day.plusDays(1)) {
+    for (LocalDate day = latest.minusYears(HORIZON_YEARS);
+        !day.isAfter(latest);
+        day = day.plusDays(1)) {
       LocalDate candidate = day;
       if (clues.stream().allMatch(clue -> clue.allows().test(candidate))) {
         left.add(candidate);
@@ -48,10 +54,18 @@ final class CalendarSolver {
     LocalDate first = left.get(0);
     LocalDate last = left.get(left.size() - 1);
     boolean range = first.plusDays(left.size() - 1L).equals(last);
-    if (!range || left.size() > LONGEST_RANGE || clues.stream().noneMatch(CalendarClue::near)) {
+    // What ends where the search ends was not decided by the text.
+    boolean decided = last.isBefore(latest);
+    if (!range || left.size() > LONGEST_RANGE || !decided) {
       return new Solution(
           Optional.empty(),
-          left.size() + " days between " + first + " and " + last + " agree with the text: " + evidence);
+          left.size()
+              + " days between "
+              + first
+              + " and "
+              + last
+              + " agree with the text: "
+              + evidence);
     }
     return new Solution(Optional.of(days(first, last)), evidence);
   }

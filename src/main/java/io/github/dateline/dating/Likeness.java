@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * How alike two mentions are, whatever their dates: what they tell, who takes part, and the words they share.
+ * How alike two mentions are, whatever their dates: what they tell, who takes part, and the words
+ * they share.
  *
- * <p>Words are not weighed by how rare they are in the folder: an article more would then change how others compare.
+ * <p>Words are not weighed by how rare they are in the folder: an article more would then change
+ * how others compare.
  */
 public final class Likeness {
 
@@ -40,6 +42,12 @@ public final class Likeness {
     return shared.size();
   }
 
+  /** Whether both name the same actor first: of two sayings the speaker. */
+  public boolean sameFirstActor(EventMention a, EventMention b) {
+    return actors(a).stream().findFirst().equals(actors(b).stream().findFirst())
+        && !a.actors().isEmpty();
+  }
+
   /** Whether one names nobody whom the other does not name. */
   public boolean actorsAgree(EventMention a, EventMention b) {
     return actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a));
@@ -51,7 +59,9 @@ public final class Likeness {
         || (a.kind().isPresent() && a.kind().equals(b.kind()));
   }
 
-  /** The share of the poorer mention's content words that the other has too: 0 for none, 1 for all. */
+  /**
+   * The share of the poorer mention's content words that the other has too: 0 for none, 1 for all.
+   */
   public double overlap(EventMention a, EventMention b) {
     Set<String> shared = new HashSet<>(a.words());
     shared.retainAll(new HashSet<>(b.words()));

@@ -7,20 +7,18 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.Weekday;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Dates an article by what it tells on a weekday of its lead and another, dated article tells on the same weekday: the same
- * kind of happening with the same actors.
+ * Dates an article by what it tells on a weekday of its lead and another, dated article tells on
+ * the same weekday: the same kind of happening with the same actors.
  *
- * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one link.
+ * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one
+ * link.
  */
 final class SameHappening {
 
@@ -41,8 +39,9 @@ final class SameHappening {
   /** The publication date of an undated article; empty where none, or more than one, is found. */
   Optional<DocumentCreationTime> date(AnalysedArticle undated) {
     Map<LocalDate, String> found = new TreeMap<>();
+    Lead lead = new Lead(undated);
     for (EventMention mention : undated.mentions()) {
-      Optional<TimeExpression> told = leadWeekday(mention);
+      Optional<TimeExpression> told = leadWeekday(mention, lead);
       if (told.isPresent()) {
         compare(undated, mention, told.get(), found);
       }
@@ -59,7 +58,11 @@ final class SameHappening {
             found.values().iterator().next()));
   }
 
-  private void compare(AnalysedArticle undated, EventMention mention, TimeExpression told, Map<LocalDate, String> found) {
+  private void compare(
+      AnalysedArticle undated,
+      EventMention mention,
+      TimeExpression told,
+      Map<LocalDate, String> found) {
     for (AnalysedArticle other : articles) {
       DocumentCreationTime published = dates.get(other.id());
       if (other.id().equals(undated.id()) || published == null || published.date().isEmpty()) {
@@ -70,28 +73,37 @@ final class SameHappening {
         if (day.isPresent() && tellsSame(mention, told, candidate, day.get())) {
           found.putIfAbsent(
               day.get(),
-              "“" + mention.title() + "”, “" + told.text() + "”, is what " + other.id() + " tells of "
-                  + day.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.get()
+              "“"
+                  + mention.title()
+                  + "”, “"
+                  + told.text()
+                  + "”, is what "
+                  + other.id()
+                  + " tells of "
+                  + Lead.name(day.get().getDayOfWeek())
+                  + " "
+                  + day.get()
                   + "; a weekday in the lead puts publication on that day or the next");
         }
       }
     }
   }
 
-  private boolean tellsSame(EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
-    return ((Weekday) told.value()).day() == day.getDayOfWeek()
+  private boolean tellsSame(
+      EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
+    return Lead.bareWeekday(told).filter(weekday -> weekday == day.getDayOfWeek()).isPresent()
         && !mention.saying()
         && !candidate.saying()
         && likeness.sameKind(mention, candidate)
         && likeness.sharedActors(mention, candidate) >= FEWEST_ACTORS;
   }
 
-  private static Optional<TimeExpression> leadWeekday(EventMention mention) {
-    if (mention.sentence() > CalendarClues.LEAD || mention.tense() == Tense.FUTURE) {
+  private static Optional<TimeExpression> leadWeekday(EventMention mention, Lead lead) {
+    if (!lead.has(mention.sentence()) || mention.tense() == Tense.FUTURE) {
       return Optional.empty();
     }
     return mention.when().stream()
-        .filter(expression -> expression.value() instanceof Weekday weekday && weekday.followsTense())
+        .filter(expression -> Lead.bareWeekday(expression).isPresent())
         .findFirst();
   }
 
@@ -99,10 +111,14 @@ final class SameHappening {
   private static Optional<LocalDate> dayOf(EventMention mention, ResolvedDate published) {
     LocalDate found = null;
     for (TimeExpression expression : mention.when()) {
-      for (LocalDate day = published.start(); !day.isAfter(published.end()); day = day.plusDays(1)) {
+      for (LocalDate day = published.start();
+          !day.isAfter(published.end());
+          day = day.plusDays(1)) {
         Optional<ResolvedDate> date =
             expression.value().resolve(new Reference(day, Granularity.DAY, mention.tense())).date();
-        if (date.isEmpty() || date.get().granularity() != Granularity.DAY || !date.get().start().equals(date.get().end())) {
+        if (date.isEmpty()
+            || date.get().granularity() != Granularity.DAY
+            || !date.get().start().equals(date.get().end())) {
           return Optional.empty();
         }
         if (found != null && !found.equals(date.get().start())) {

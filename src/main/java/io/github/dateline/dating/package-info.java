@@ -1,5 +1,6 @@
 /**
- * Publication dates that are not stated, with the reasons; likeness of mentions that needs no dates.
+ * Publication dates that are not stated, with the reasons; likeness of mentions that needs no
+ * dates.
  */
 @NullMarked
 package io.github.dateline.dating;

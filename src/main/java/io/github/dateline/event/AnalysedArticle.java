@@ -5,7 +5,8 @@ import io.github.dateline.time.TimeExpression;
 import java.util.List;
 
 /**
- * All that can be known of one article without looking at another: plain data, to be computed on any core and kept.
+ * All that can be known of one article without looking at another: plain data, to be computed on
+ * any core and kept.
  *
  * @param expressions its time expressions, in the order of the text
  * @param mentions its happenings, in the order of the text

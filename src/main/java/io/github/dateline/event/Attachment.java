@@ -7,18 +7,28 @@ import io.github.dateline.language.VerbGroup;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what a time expression dates: the clause it stands in, or a noun in it that names a happening. */
+/**
+ * Decides what a time expression dates: the clause it stands in, or a noun in it that names a
+ * happening.
+ */
 final class Attachment {
 
   private static final Set<String> DATE_PREPOSITIONS =
-      Set.of("on", "in", "since", "by", "until", "till", "from", "during", "at", "for", "of", "before", "after", "late", "early", "around", "about", "back", "to", "as", "over", "through", "into");
+      Set.of(
+          "on", "in", "since", "by", "until", "till", "from", "during", "at", "for", "of", "before",
+          "after", "late", "early", "around", "about", "back", "to", "as", "over", "through",
+          "into");
 
-  /** Prepositions that set a happening beside the one that is told: its date is not the clause's. */
+  /**
+   * Prepositions that set a happening beside the one that is told: its date is not the clause's.
+   */
   private static final Set<String> SIDE_PREPOSITIONS =
       Set.of("since", "after", "before", "during", "following", "until", "amid", "despite", "from");
 
   /** Prepositions that carry a noun phrase on: “a visit [to Moscow]”. */
-  private static final Set<String> LINKS = Set.of("of", "to", "with", "between", "in", "at", "for", "by", "on", "against", "over", "near");
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "to", "with", "between", "in", "at", "for", "by", "on", "against", "over", "near");
 
   private final Reading reading;
   private final Phrase time;
@@ -32,7 +42,9 @@ final class Attachment {
     this.clause = reading.clauses().get(clauseIndex);
   }
 
-  /** What the expression that covers {@code time} dates; empty where it dates nothing that happens. */
+  /**
+   * What the expression that covers {@code time} dates; empty where it dates nothing that happens.
+   */
   static Optional<Dated> of(Reading reading, Phrase time) {
     return new Attachment(reading, time).find();
   }
@@ -92,7 +104,9 @@ final class Attachment {
     boolean nounFollows = Set.of("NOUN", "ADJ").contains(reading.tag(time.last() + 1));
     String before = reading.tag(time.first() - 1);
     boolean inPhrase =
-        before.equals("DET") || before.equals("ADJ") || before.equals("PRON") && !reading.word(time.first() - 1).equals("they");
+        before.equals("DET")
+            || before.equals("ADJ")
+            || before.equals("PRON") && !reading.word(time.first() - 1).equals("they");
     boolean owned = reading.word(time.first() - 1).equals("'s");
     boolean afterSide = SIDE_PREPOSITIONS.contains(reading.word(time.first() - 1)) && bareYear();
     boolean ofYear = reading.word(time.first() - 1).equals("of") && bareYear();
@@ -115,15 +129,23 @@ final class Attachment {
     if (reading.word(first).startsWith("'")) {
       first++;
     }
-    return Optional.of(new Dated.Nominal(clauseIndex, new Phrase(first, withComplements(head)), head));
+    return Optional.of(
+        new Dated.Nominal(clauseIndex, new Phrase(first, withComplements(head)), head));
   }
 
   private boolean nominal(int token) {
     String tag = reading.tag(token);
-    return tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN") || tag.equals("NUM") || reading.word(token).startsWith("'s");
+    return tag.equals("NOUN")
+        || tag.equals("ADJ")
+        || tag.equals("PROPN")
+        || tag.equals("NUM")
+        || reading.word(token).startsWith("'s");
   }
 
-  /** The last token of the phrases that a noun governs: “talks [between the two leaders] [in Vienna]”. */
+  /**
+   * The last token of the phrases that a noun governs: “talks [between the two leaders] [in
+   * Vienna]”.
+   */
   private int withComplements(int head) {
     int last = head;
     int i = head + 1;
@@ -136,7 +158,9 @@ final class Attachment {
 
   private int nounPhraseEnd(int from) {
     int i = from;
-    while (nominal(i) || reading.tag(i).equals("DET") || reading.tag(i).equals("PRON") && i == from) {
+    while (nominal(i)
+        || reading.tag(i).equals("DET")
+        || reading.tag(i).equals("PRON") && i == from) {
       i++;
     }
     return i - 1;
@@ -144,8 +168,11 @@ final class Attachment {
 
   private Optional<Dated> verbless() {
     for (int i = time.first() - 1; i >= 0; i--) {
-      if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i)) && clause.contains(i)) {
-        return Optional.of(new Dated.Nominal(clauseIndex, new Phrase(phraseStart(i), datePhraseStart() - 1), i));
+      if (reading.tag(i).equals("NOUN")
+          && Lexicon.namesHappening(reading.word(i))
+          && clause.contains(i)) {
+        return Optional.of(
+            new Dated.Nominal(clauseIndex, new Phrase(phraseStart(i), datePhraseStart() - 1), i));
       }
     }
     return Optional.empty();
@@ -166,12 +193,17 @@ final class Attachment {
     }
     int head = headOf(subject);
     boolean dateIsPredicate = datePhraseStart() <= verb.last() + 2;
-    if (dateIsPredicate && Lexicon.namesHappening(reading.word(head)) && subject.last() < verb.first()) {
-      return Optional.of(new Dated.Nominal(clauseIndex, new Phrase(subject.first(), verb.first() - 1), head));
+    if (dateIsPredicate
+        && Lexicon.namesHappening(reading.word(head))
+        && subject.last() < verb.first()) {
+      return Optional.of(
+          new Dated.Nominal(clauseIndex, new Phrase(subject.first(), verb.first() - 1), head));
     }
-    // “has been at the helm since 2018” is a state with a beginning; “was 12 million in 2018” is no happening.
+    // “has been at the helm since 2018” is a state with a beginning; “was 12 million in 2018” is no
+    // happening.
     boolean since = reading.word(datePhraseStart()).equals("since");
-    boolean partOfState = clause.complements().stream().anyMatch(group -> group.last() < time.first());
+    boolean partOfState =
+        clause.complements().stream().anyMatch(group -> group.last() < time.first());
     return since || partOfState ? Optional.of(new Dated.Verbal(clauseIndex)) : Optional.empty();
   }
 
@@ -179,7 +211,8 @@ final class Attachment {
   private Optional<Dated> existential(VerbGroup verb) {
     for (int i = verb.last() + 1; i < time.first(); i++) {
       if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
-        return Optional.of(new Dated.Nominal(clauseIndex, new Phrase(verb.last() + 1, datePhraseStart() - 1), i));
+        return Optional.of(
+            new Dated.Nominal(clauseIndex, new Phrase(verb.last() + 1, datePhraseStart() - 1), i));
       }
     }
     return Optional.empty();
@@ -187,19 +220,27 @@ final class Attachment {
 
   private Optional<Dated> beforeVerb(VerbGroup verb) {
     Optional<Phrase> subject = clause.subject();
-    boolean afterSubject = subject.isPresent() && subject.get().last() < time.first() && subject.get().first() >= clause.first();
+    boolean afterSubject =
+        subject.isPresent()
+            && subject.get().last() < time.first()
+            && subject.get().first() >= clause.first();
     if (afterSubject && reading.word(verb.last()).length() > 0) {
       Phrase phrase = subject.orElseThrow();
       int head = headOf(phrase);
       boolean adjacent = !reading.word(datePhraseStart() - 1).equals(",");
       if (adjacent && Lexicon.namesHappening(reading.word(head))) {
-        return Optional.of(new Dated.Nominal(clauseIndex, new Phrase(phrase.first(), datePhraseStart() - 1), head));
+        return Optional.of(
+            new Dated.Nominal(
+                clauseIndex, new Phrase(phrase.first(), datePhraseStart() - 1), head));
       }
     }
     return Optional.of(new Dated.Verbal(clauseIndex));
   }
 
-  /** “since his previous visit to Moscow in December”: a happening beside the one that the clause tells. */
+  /**
+   * “since his previous visit to Moscow in December”: a happening beside the one that the clause
+   * tells.
+   */
   private Optional<Dated> besideNoun() {
     int link = datePhraseStart() - 1;
     int head = -1;
@@ -229,7 +270,8 @@ final class Attachment {
   /** First token of the noun phrase that ends at {@code last}; past it where none does. */
   private int phraseStart(int last) {
     int i = last;
-    while (i >= 0 && (nominal(i) || reading.tag(i).equals("DET") || reading.tag(i).equals("PRON"))) {
+    while (i >= 0
+        && (nominal(i) || reading.tag(i).equals("DET") || reading.tag(i).equals("PRON"))) {
       i--;
     }
     return i + 1;
@@ -242,13 +284,17 @@ final class Attachment {
   /** First token of the date with its preposition: “late on Wednesday”. */
   private int datePhraseStart() {
     int start = time.first();
-    while (DATE_PREPOSITIONS.contains(reading.word(start - 1)) || reading.word(start - 1).equals("the") || reading.word(start-1).equals("just")) {
+    while (DATE_PREPOSITIONS.contains(reading.word(start - 1))
+        || reading.word(start - 1).equals("the")
+        || reading.word(start - 1).equals("just")) {
       start--;
     }
     return start;
   }
 
-  /** The tokens to leave out of a title: the date, its preposition, and a comma that enclosed it. */
+  /**
+   * The tokens to leave out of a title: the date, its preposition, and a comma that enclosed it.
+   */
   static Phrase datePhrase(Reading reading, Phrase time) {
     int first = new Attachment(reading, time).datePhraseStart();
     int last = time.last();
@@ -258,5 +304,4 @@ final class Attachment {
     }
     return new Phrase(first, last);
   }
-
 }

@@ -10,10 +10,14 @@ import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what an article says happened, and the words in which it says when. Depends on one article alone. */
+/**
+ * Finds what an article says happened, and the words in which it says when. Depends on one article
+ * alone.
+ */
 public final class EventDetector {
 
   private final PartOfSpeechTagger tagger;
@@ -32,23 +36,31 @@ public final class EventDetector {
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.block().tells()) {
         List<Token> tokens = tagger.tag(sentence);
-        readings.add(new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
+        readings.add(
+            new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
       }
     }
     Referents referents = new Referents(persons(readings));
+    List<Optional<String>> speakers = Speakers.of(readings);
     List<EventMention> mentions = new ArrayList<>();
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
       List<TimeExpression> inSentence =
-          expressions.stream().filter(expression -> within(expression, reading.sentence())).toList();
+          expressions.stream()
+              .filter(expression -> within(expression, reading.sentence()))
+              .toList();
       mentions.addAll(
-          new SentenceEvents(annotated.article().id(), reading, inSentence, referents).mentions());
+          new SentenceEvents(
+                  annotated.article().id(), reading, inSentence, referents, speakers.get(i))
+              .mentions());
       referents.read(reading);
     }
     return List.copyOf(mentions);
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {
-    return expression.start() >= Math.max(0, sentence.start()) && expression.end() <= sentence.end();
+    return expression.start() >= Math.max(0, sentence.start())
+        && expression.end() <= sentence.end();
   }
 
   /** Names that a title marks as a person's somewhere, and their surnames. */

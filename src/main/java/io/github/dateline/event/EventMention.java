@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param article the article's id
  * @param sentence index of the sentence; 0 is the title
  * @param quote the sentence as it stands in the article
- * @param when the expressions that say when, the one that dates it before those that bound it; empty where the
- *     sentence does not say
- * @param status how it is told; {@link Status#OCCURRED} becomes {@link Status#PLANNED} where a date lies ahead of a
- *     sentence in the present tense
+ * @param when the expressions that say when, the one that dates it before those that bound it;
+ *     empty where the sentence does not say
+ * @param status how it is told; {@link Status#OCCURRED} becomes {@link Status#PLANNED} where a date
+ *     lies ahead of a sentence in the present tense
  * @param tense of the verb that tells it
  * @param title what happened, as an editor would write it
  * @param actors names of who takes part, as they stand, in the order of the text; pronouns replaced

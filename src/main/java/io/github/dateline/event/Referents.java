@@ -51,7 +51,9 @@ final class Referents {
     }
     for (Clause clause : reading.clauses()) {
       Optional<String> subject = subject(reading, clause);
-      if (clause.verb().isPresent() && clause.verb().get().first() < token && subject.isPresent()
+      if (clause.verb().isPresent()
+          && clause.verb().get().first() < token
+          && subject.isPresent()
           && before.contains(subject.get())) {
         return subject;
       }
@@ -102,7 +104,8 @@ final class Referents {
   private void keepSubjectOfPronoun(Reading reading) {
     for (Clause clause : reading.clauses()) {
       boolean pronoun =
-          clause.subject().isPresent() && SINGULAR.contains(reading.word(clause.subject().get().first()));
+          clause.subject().isPresent()
+              && SINGULAR.contains(reading.word(clause.subject().get().first()));
       if (pronoun) {
         latest(acted, 4).ifPresent(person -> acted.put(person, sentence));
         return;

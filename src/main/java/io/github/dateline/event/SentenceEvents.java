@@ -7,8 +7,10 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.language.VerbForms;
 import io.github.dateline.language.VerbGroup;
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Timeless;
 import io.github.dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,25 +20,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The happenings of one sentence. */
 final class SentenceEvents {
 
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
   private final String article;
   private final Reading reading;
   private final List<TimeExpression> expressions;
   private final Referents referents;
+  private final Optional<String> speaker;
   private final StatusReader statuses;
   private final TitleWriter titles;
 
+  /**
+   * @param speaker who is quoted, where the whole sentence is a quotation
+   */
   SentenceEvents(
-      String article, Reading reading, List<TimeExpression> expressions, Referents referents) {
+      String article,
+      Reading reading,
+      List<TimeExpression> expressions,
+      Referents referents,
+      Optional<String> speaker) {
     this.article = article;
     this.reading = reading;
     this.expressions = expressions;
     this.referents = referents;
+    this.speaker = speaker;
     this.statuses = new StatusReader(reading);
     this.titles = new TitleWriter(reading, datePhrases(), referents);
   }
@@ -49,10 +63,12 @@ final class SentenceEvents {
     for (TimeExpression expression : expressions) {
       if (datesSomething(expression)) {
         Attachment.of(reading, tokensOf(expression))
-            .ifPresent(target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
+            .ifPresent(
+                target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
       }
     }
     shareWithWhenClauses(dated);
+    nameAnchorEvents(dated);
     for (int i = 0; i < reading.clauses().size(); i++) {
       if (reading.clauses().get(i).verb().isPresent()) {
         dated.putIfAbsent(new Dated.Verbal(i), List.of());
@@ -83,13 +99,34 @@ final class SentenceEvents {
     }
   }
 
-  /** Whether an expression can date a happening at all: durations, sets and what stays vague cannot. */
+  /** “a day after Putin's inauguration” names a happening that a date may be found for. */
+  private void nameAnchorEvents(Map<Dated, List<TimeExpression>> dated) {
+    for (TimeExpression expression : expressions) {
+      Phrase words = eventWords(expression);
+      for (int i = words.last(); i >= words.first(); i--) {
+        if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
+          dated.putIfAbsent(new Dated.Nominal(reading.clauseAt(i), words, i), List.of());
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
+   */
   private static boolean datesSomething(TimeExpression expression) {
     if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
       return true;
     }
     TimexType type = expression.value().type();
-    return (type == TimexType.DATE || type == TimexType.TIME) && !expression.value().isVague();
+    return (type == TimexType.DATE || type == TimexType.TIME)
+        && !(expression.value() instanceof Timeless);
+  }
+
+  /** “in recent years”, “recently”: beside a date it only blurs the title. */
+  private static boolean vague(TimeExpression expression) {
+    return expression.value() instanceof Timeless || expression.text().startsWith("recent ");
   }
 
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
@@ -102,8 +139,12 @@ final class SentenceEvents {
     Tense tense = clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
     int head = head(target, clause);
     String title = title(target, clause, status.get());
-    if (title.isEmpty() || !title.contains(" ")) {
+    boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
+    if (!title.contains(" ") || (firstPerson && speaker.isEmpty())) {
       return Optional.empty();
+    }
+    if (firstPerson) {
+      title = Referents.surname(speaker.get()) + ": " + Quotes.quoted(title);
     }
     String predicate = reading.word(head);
     return Optional.of(
@@ -130,7 +171,10 @@ final class SentenceEvents {
     return statuses.plan(clause).or(clause::verb).map(VerbGroup::last).orElse(-1);
   }
 
-  /** A colourless verb leaves it to its noun to say what happened: “embarked on a visit”, “held talks”. */
+  /**
+   * A colourless verb leaves it to its noun to say what happened: “embarked on a visit”, “held
+   * talks”.
+   */
   private Optional<String> kind(Dated target, int head) {
     Optional<String> own = Lexicon.kind(reading.word(head));
     if (own.isPresent() || target instanceof Dated.Nominal) {
@@ -144,14 +188,20 @@ final class SentenceEvents {
         }
       }
     }
-    return clause.subject().map(Phrase::last).filter(i -> Lexicon.namesHappening(reading.word(i))).flatMap(i -> Lexicon.kind(reading.word(i)));
+    return clause
+        .subject()
+        .map(Phrase::last)
+        .filter(i -> Lexicon.namesHappening(reading.word(i)))
+        .flatMap(i -> Lexicon.kind(reading.word(i)));
   }
 
   private String title(Dated target, Clause clause, Status status) {
     if (target instanceof Dated.Nominal nominal) {
       return titles.nominal(nominal);
     }
-    if (status == Status.CANCELLED && clause.kind() == Clause.Kind.REDUCED && clause.parent() >= 0) {
+    if (status == Status.CANCELLED
+        && clause.kind() == Clause.Kind.REDUCED
+        && clause.parent() >= 0) {
       return titles.verbal(clause.parent());
     }
     Optional<VerbGroup> plan = statuses.plan(clause);
@@ -164,15 +214,18 @@ final class SentenceEvents {
   /** The words that say when, the ones that date it itself before the ones that bound it. */
   private static List<TimeExpression> preferred(List<TimeExpression> when) {
     return when.stream()
-        .sorted(Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .sorted(
+            Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
         .toList();
   }
 
   private List<String> actors(Dated target, Clause clause) {
     Set<String> actors = new LinkedHashSet<>();
-    for (int token : tokens(target, clause)) {
+    speaker.ifPresent(actors::add);
+    Set<Integer> beside = target instanceof Dated.Nominal ? Set.of() : dateTokens();
+    for (int token : withoutAsides(tokens(target, clause))) {
       reading.names().stream()
-          .filter(name -> name.first() == token)
+          .filter(name -> name.first() == token && !beside.contains(token))
           .map(Name::text)
           .forEach(actors::add);
       referents.of(reading, token).ifPresent(actors::add);
@@ -182,13 +235,18 @@ final class SentenceEvents {
 
   private List<String> words(Dated target) {
     Set<String> stems = new LinkedHashSet<>();
-    Set<Integer> dates = dateTokens();
-    for (int token : tokens(target, reading.clauses().get(target.clause()))) {
-      if (CONTENT.contains(reading.tag(token)) && !dates.contains(token)) {
+    Set<Integer> dates = target instanceof Dated.Nominal ? Set.of() : dateTokens();
+    for (int token : withoutAsides(tokens(target, reading.clauses().get(target.clause())))) {
+      if (CONTENT.contains(reading.tag(token)) && !dates.contains(token) && !inName(token)) {
         stems.add(VerbForms.stem(reading.word(token)));
       }
     }
     return List.copyOf(stems);
+  }
+
+  /** Names count as actors, not as words. */
+  private boolean inName(int token) {
+    return reading.names().stream().anyMatch(name -> name.first() <= token && token <= name.last());
   }
 
   /** The tokens that tell the happening: its phrase, or its clause with subject and complements. */
@@ -198,16 +256,27 @@ final class SentenceEvents {
       addAll(tokens, nominal.phrase());
       return tokens;
     }
-    clause.subject().filter(subject -> !clause.contains(subject.first())).ifPresent(subject -> addAll(tokens, subject));
+    clause
+        .subject()
+        .filter(subject -> !clause.contains(subject.first()))
+        .ifPresent(subject -> addAll(tokens, subject));
     clause.parts().forEach(part -> addAll(tokens, part));
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause other = reading.clauses().get(i);
-      boolean belongs = other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
+      boolean belongs =
+          other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
       if (belongs && other.parent() == target.clause()) {
         other.parts().forEach(part -> addAll(tokens, part));
       }
     }
     return tokens;
+  }
+
+  private List<Integer> withoutAsides(List<Integer> tokens) {
+    List<Phrase> asides = Asides.of(reading);
+    return tokens.stream()
+        .filter(token -> asides.stream().noneMatch(aside -> aside.contains(token)))
+        .toList();
   }
 
   private static void addAll(List<Integer> tokens, Phrase phrase) {
@@ -218,8 +287,7 @@ final class SentenceEvents {
 
   private Set<Integer> dateTokens() {
     Set<Integer> dates = new LinkedHashSet<>();
-    for (TimeExpression expression : expressions) {
-      Phrase phrase = tokensOf(expression);
+    for (Phrase phrase : datePhrases()) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
         dates.add(i);
       }
@@ -231,11 +299,22 @@ final class SentenceEvents {
     List<Phrase> phrases = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       Phrase tokens = tokensOf(expression);
-      if (datesSomething(expression) && tokens.first() >= 0) {
-        phrases.add(Attachment.datePhrase(reading, tokens));
+      if ((datesSomething(expression) || vague(expression)) && tokens.first() >= 0) {
+        Phrase phrase = Attachment.datePhrase(reading, tokens);
+        Phrase event = eventWords(expression);
+        phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
       }
     }
     return phrases;
+  }
+
+  /** “a day after [Putin's inauguration]”; an empty phrase where no happening is named. */
+  private Phrase eventWords(TimeExpression expression) {
+    if (expression.value() instanceof EventOffset offset) {
+      int origin = Math.max(0, reading.sentence().start());
+      return reading.tokensOf(offset.eventStart() - origin, offset.eventEnd() - origin);
+    }
+    return new Phrase(0, -1);
   }
 
   private Phrase tokensOf(TimeExpression expression) {

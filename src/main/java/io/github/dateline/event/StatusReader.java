@@ -8,14 +8,35 @@ import io.github.dateline.language.VerbGroup.Form;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads from the verbs how a happening is told: as a fact, a plan, a report, a state, or as called off. */
+/**
+ * Reads from the verbs how a happening is told: as a fact, a plan, a report, a state, or as called
+ * off.
+ */
 final class StatusReader {
 
   private static final Set<String> HEDGES =
-      Set.of("allegedly", "reportedly", "purportedly", "apparently", "supposedly", "rumoured", "rumored");
+      Set.of(
+          "allegedly",
+          "reportedly",
+          "purportedly",
+          "apparently",
+          "supposedly",
+          "rumoured",
+          "rumored");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> UNCERTAIN =
-      Set.of("may", "might", "could", "can", "should", "must", "ca", "cannot", "couldn't", "can't", "shouldn't");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "can",
+          "should",
+          "must",
+          "ca",
+          "cannot",
+          "couldn't",
+          "can't",
+          "shouldn't");
 
   private final Reading reading;
 
@@ -45,7 +66,8 @@ final class StatusReader {
     if (UNCERTAIN.contains(reading.word(verb.first()))) {
       return Optional.empty();
     }
-    if (didNotTakePlace(verb, head) || (verb.passive() && Lexicon.is("cancel", head) && !verb.negated() && since)) {
+    if (didNotTakePlace(verb, head)
+        || (verb.passive() && Lexicon.is("cancel", head) && !verb.negated() && since)) {
       return Optional.of(Status.CANCELLED);
     }
     if (plan(clause).isPresent() || verb.tense() == Tense.FUTURE) {
@@ -58,8 +80,7 @@ final class StatusReader {
   }
 
   private Status nominal(Dated.Nominal nominal, Clause clause) {
-    boolean subject =
-        clause.subject().map(phrase -> phrase.contains(nominal.head())).orElse(false);
+    boolean subject = clause.subject().map(phrase -> phrase.contains(nominal.head())).orElse(false);
     Optional<VerbGroup> verb = clause.verb();
     if (subject && verb.isPresent()) {
       String head = reading.word(verb.get().last());
@@ -83,7 +104,9 @@ final class StatusReader {
     boolean due = false;
     for (VerbGroup group : clause.complements()) {
       String before = reading.word(group.first() - 2);
-      due |= group.form() == Form.INFINITIVE && Set.of("due", "likely", "set", "scheduled", "expected").contains(before);
+      due |=
+          group.form() == Form.INFINITIVE
+              && Set.of("due", "likely", "set", "scheduled", "expected").contains(before);
     }
     return ahead || due
         ? clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst()
@@ -100,14 +123,18 @@ final class StatusReader {
     if (clause < 0) {
       return false;
     }
-    return reading.clauses().get(clause).verb()
+    return reading
+        .clauses()
+        .get(clause)
+        .verb()
         .filter(verb -> !verb.negated())
         .map(verb -> Lexicon.is("cancel", reading.word(verb.last())) || callOff(verb))
         .orElse(false);
   }
 
   private boolean callOff(VerbGroup verb) {
-    return reading.word(verb.last()).equals("called") && reading.word(verb.last() + 1).equals("off");
+    return reading.word(verb.last()).equals("called")
+        && reading.word(verb.last() + 1).equals("off");
   }
 
   private boolean didNotTakePlace(VerbGroup verb, String head) {
@@ -134,7 +161,8 @@ final class StatusReader {
     Clause clause = reading.clauses().get(index);
     for (Phrase part : clause.parts()) {
       for (int i = part.first(); i <= part.last(); i++) {
-        if (HEDGES.contains(reading.word(i)) || (reading.word(i).equals("according") && reading.word(i + 1).equals("to"))) {
+        if (HEDGES.contains(reading.word(i))
+            || (reading.word(i).equals("according") && reading.word(i + 1).equals("to"))) {
           return true;
         }
       }
@@ -147,7 +175,8 @@ final class StatusReader {
     if (clause.parent() < 0) {
       return false;
     }
-    boolean attribution = isReport(index) && clause.kind() == Clause.Kind.COMPLEMENT && clause.connector() < 0;
+    boolean attribution =
+        isReport(index) && clause.kind() == Clause.Kind.COMPLEMENT && clause.connector() < 0;
     if (clause.kind() == Clause.Kind.COMPLEMENT && !attribution) {
       return isReport(clause.parent()) || underReport(clause.parent());
     }
@@ -162,9 +191,14 @@ final class StatusReader {
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause other = reading.clauses().get(i);
       boolean attribution =
-          other.kind() == Clause.Kind.COMPLEMENT && other.connector() < 0 && other.parent() == index && other.first() > 0
+          other.kind() == Clause.Kind.COMPLEMENT
+              && other.connector() < 0
+              && other.parent() == index
+              && other.first() > 0
               && Set.of(",", "\"").contains(reading.word(other.first() - 1));
-      if (attribution && (isReport(i) || reading.word(other.verb().map(VerbGroup::last).orElse(-1)).equals("went"))) {
+      if (attribution
+          && (isReport(i)
+              || reading.word(other.verb().map(VerbGroup::last).orElse(-1)).equals("went"))) {
         return true;
       }
     }
@@ -172,7 +206,10 @@ final class StatusReader {
   }
 
   boolean isReport(int index) {
-    return reading.clauses().get(index).verb()
+    return reading
+        .clauses()
+        .get(index)
+        .verb()
         .map(verb -> Lexicon.is("report", reading.word(verb.last())))
         .orElse(false);
   }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes what happened in the words of the sentence: without the date, without what else the sentence tells, pronouns
- * replaced in square brackets as editors do.
+ * Writes what happened in the words of the sentence: without the date, without what else the
+ * sentence tells, pronouns replaced in square brackets as editors do.
  */
 final class TitleWriter {
 
@@ -22,12 +22,53 @@ final class TitleWriter {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "and", "but", "however", "meanwhile", "moreover", "also", "then", "so", "yet", "or", "that", "when", "while",
-          "as", "after", "before", "where", "because", "although", "though", "which", "who", "since", "earlier", "later",
-          "still", "instead", "furthermore", "additionally", "nevertheless", "therefore", "thus", "separately",
-          "finally", "indeed", "besides", "once", "now", "especially", "just", "only");
+          "and",
+          "but",
+          "however",
+          "meanwhile",
+          "moreover",
+          "also",
+          "then",
+          "so",
+          "yet",
+          "or",
+          "that",
+          "when",
+          "while",
+          "as",
+          "after",
+          "before",
+          "where",
+          "because",
+          "although",
+          "though",
+          "which",
+          "who",
+          "since",
+          "earlier",
+          "later",
+          "still",
+          "instead",
+          "furthermore",
+          "additionally",
+          "nevertheless",
+          "therefore",
+          "thus",
+          "separately",
+          "finally",
+          "indeed",
+          "besides",
+          "once",
+          "now",
+          "especially",
+          "just",
+          "only");
+  private static final Set<String> LINKING_ADVERBS =
+      Set.of(
+          "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
 
   private final Reading reading;
@@ -43,23 +84,30 @@ final class TitleWriter {
     for (Phrase time : times) {
       dropped.set(time.first(), time.last() + 1);
     }
+    for (Phrase aside : Asides.of(reading)) {
+      dropped.set(aside.first(), aside.last() + 1);
+    }
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      if (LINKING_ADVERBS.contains(reading.word(i)) && reading.tag(i).equals("ADV")) {
+        dropped.set(i);
+      }
+    }
   }
 
   /** What a clause tells. */
   String verbal(int index) {
     Clause clause = reading.clauses().get(index);
+    Optional<Integer> said = saidBefore(index);
+    if (said.isPresent()) {
+      return attribution(clause, said.get());
+    }
     List<Integer> tokens = new ArrayList<>();
     if (!subjectInside(clause)) {
-      clause.subject().ifPresent(subject -> addAll(tokens, withPossessor(subject)));
+      clause.subject().ifPresent(subject -> addAll(tokens, subject));
     }
-    List<Integer> body = new ArrayList<>();
-    for (Phrase part : clause.parts()) {
-      addAll(body, part);
-    }
+    List<Integer> body = withoutInterruptions(clause);
     body.removeIf(token -> token == clause.connector() || beforeSubject(clause, token));
     tokens.addAll(body);
-    Optional<Integer> said = saidBefore(index);
-    said.ifPresent(content -> addContent(tokens, content));
     complements(index).forEach(complement -> addContent(tokens, complement));
     return finish(tokens, whose(clause));
   }
@@ -84,6 +132,22 @@ final class TitleWriter {
       }
     }
     return finish(tokens, Optional.empty());
+  }
+
+  /** The clause's tokens; where another clause interrupts it, without the commas around that. */
+  private List<Integer> withoutInterruptions(Clause clause) {
+    List<Integer> body = new ArrayList<>();
+    for (Phrase part : clause.parts()) {
+      int first = part.first();
+      if (!body.isEmpty()
+          && reading.word(first).equals(",")
+          && reading.word(body.get(body.size() - 1)).equals(",")) {
+        body.remove(body.size() - 1);
+        first++;
+      }
+      addAll(body, new Phrase(first, part.last()));
+    }
+    return body;
   }
 
   private boolean subjectInside(Clause clause) {
@@ -115,9 +179,14 @@ final class TitleWriter {
     int verb = clause.verb().map(VerbGroup::last).orElse(-1);
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause next = reading.clauses().get(i);
-      boolean attribution = next.connector() < 0 && next.first() > 0 && reading.word(next.first() - 1).equals(",")
-          && next.verb().map(v -> Lexicon.is("report", reading.word(v.last()))).orElse(false);
-      if (next.kind() == Clause.Kind.COMPLEMENT && next.parent() == index && next.first() > verb && !attribution) {
+      boolean attribution =
+          next.connector() < 0
+              && Set.of(",", "\"").contains(reading.word(next.first() - 1))
+              && next.verb().map(v -> Lexicon.is("report", reading.word(v.last()))).orElse(false);
+      if (next.kind() == Clause.Kind.COMPLEMENT
+          && next.parent() == index
+          && next.first() > verb
+          && !attribution) {
         found.add(i);
       }
     }
@@ -131,9 +200,11 @@ final class TitleWriter {
         clause.kind() == Clause.Kind.COMPLEMENT
             && clause.connector() < 0
             && clause.parent() >= 0
-            && clause.first() > 0
             && Set.of(",", "\"").contains(reading.word(clause.first() - 1))
-            && clause.verb().map(verb -> Lexicon.is("report", reading.word(verb.last()))).orElse(false);
+            && clause
+                .verb()
+                .map(verb -> Lexicon.is("report", reading.word(verb.last())))
+                .orElse(false);
     return attribution && reading.clauses().get(clause.parent()).last() < clause.first()
         ? Optional.of(clause.parent())
         : Optional.empty();
@@ -161,9 +232,13 @@ final class TitleWriter {
         .map(name -> name.text() + "\u2019s");
   }
 
-  private Phrase withPossessor(Phrase subject) {
-    int first = subject.first();
-    return new Phrase(first, subject.last());
+  /** “Putin said | relations are fine”, from “Relations are fine, Putin said in Moscow”. */
+  private String attribution(Clause clause, int content) {
+    List<Integer> tokens = new ArrayList<>();
+    clause.subject().ifPresent(subject -> addAll(tokens, subject));
+    clause.verb().ifPresent(verb -> addAll(tokens, new Phrase(verb.first(), verb.last())));
+    addContent(tokens, content);
+    return finish(tokens, Optional.empty());
   }
 
   private static void addAll(List<Integer> tokens, Phrase phrase) {
@@ -184,7 +259,7 @@ final class TitleWriter {
     StringBuilder text = new StringBuilder(possessor.map(owner -> owner + " ").orElse(""));
     int previous = -1;
     for (int token : kept) {
-      text.append(gap(previous, token)).append(shown(token));
+      text.append(gap(previous, token)).append(shown(token, kept));
       previous = token;
     }
     return tidy(text.toString());
@@ -193,7 +268,10 @@ final class TitleWriter {
   private boolean opener(List<Integer> kept) {
     int token = kept.get(0);
     String tag = reading.tag(token);
-    boolean mark = tag.equals("PUNCT") && !reading.word(token).equals("\"") && !reading.word(token).equals("[");
+    boolean mark =
+        tag.equals("PUNCT")
+            && !reading.word(token).equals("\"")
+            && !reading.word(token).equals("[");
     return mark || (OPENERS.contains(reading.word(token)) && kept.size() > 2);
   }
 
@@ -207,31 +285,42 @@ final class TitleWriter {
     return adjoining ? " ".repeat(Math.min(1, right.start() - left.end())) : " ";
   }
 
-  private String shown(int token) {
+  private String shown(int token, List<Integer> kept) {
     Token shown = reading.tokens().get(token);
     String text = reading.sentence().text().substring(shown.start(), shown.end());
     Optional<String> person = referents.of(reading, token);
-    if (person.isEmpty() || namedBefore(person.get(), token)) {
+    if (person.isEmpty() || namedBefore(person.get(), token, kept)) {
       return text;
     }
     String word = reading.word(token);
-    boolean possessive = word.equals("his") || (word.equals("her") && !reading.tag(token + 1).equals("PUNCT") && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
+    boolean possessive =
+        word.equals("his")
+            || (word.equals("her")
+                && !reading.tag(token + 1).equals("PUNCT")
+                && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
     return "[" + person.get() + (possessive ? "\u2019s" : "") + "]";
   }
 
   /** A pronoun whose person the title names before it needs no brackets. */
-  private boolean namedBefore(String person, int token) {
+  private boolean namedBefore(String person, int token, List<Integer> kept) {
     return reading.names().stream()
-        .anyMatch(name -> name.last() < token && Referents.surname(name.text()).equals(person) && !dropped.get(name.last()));
+        .anyMatch(
+            name ->
+                name.last() < token
+                    && Referents.surname(name.text()).equals(person)
+                    && kept.contains(name.last()));
   }
 
   private static String tidy(String raw) {
     String text = raw.replace('\n', ' ').replaceAll("\\s+", " ").strip();
     text = SPACE_BEFORE_MARK.matcher(text).replaceAll("$1");
+    text = EMPTY_BRACKETS.matcher(text).replaceAll("");
     text = DOUBLED_COMMA.matcher(text).replaceAll(",");
     text = trimEnds(text);
-    text = Quotes.balance(shorten(text));
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    text = Quotes.bare(Quotes.balance(shorten(text)));
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String trimEnds(String text) {
@@ -239,9 +328,15 @@ final class TitleWriter {
     String before;
     do {
       before = trimmed;
-      trimmed = trimmed.replaceAll("[\\s,;:.\u2013\u2014-]+$", "").replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
+      trimmed =
+          trimmed
+              .replaceAll("[\\s,;:.\u2013\u2014-]+$", "")
+              .replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
       trimmed = trimmed.replaceAll("([,.;])([\"\u201d\u2019]+)$", "$2");
-      trimmed = trimmed.replaceAll(" (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$", "");
+      trimmed =
+          trimmed.replaceAll(
+              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$",
+              "");
     } while (!before.equals(trimmed));
     return trimmed;
   }

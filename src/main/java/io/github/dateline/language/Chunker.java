@@ -15,13 +15,43 @@ final class Chunker {
   private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "when", "while", "as", "because", "after", "before", "since", "until", "till", "although",
-          "though", "if", "unless", "where", "whereas", "once", "that", "whether", "how", "why");
-  private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "there");
+          "when",
+          "while",
+          "as",
+          "because",
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "where",
+          "whereas",
+          "once",
+          "that",
+          "whether",
+          "how",
+          "why");
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("i", "he", "she", "it", "we", "they", "you", "there");
+
   /** Prepositions in the shape of an -ing form. */
   private static final Set<String> VERBAL_PREPOSITIONS =
-      Set.of("following", "including", "regarding", "concerning", "according", "during", "barring", "pending");
-  private static final Set<String> BREAKS = Set.of(";", ":", "–", "—", "--", "(", ")", "…", "|", "•");
+      Set.of(
+          "following",
+          "including",
+          "regarding",
+          "concerning",
+          "according",
+          "during",
+          "barring",
+          "pending");
+
+  private static final Set<String> BREAKS =
+      Set.of(";", ":", "–", "—", "--", "(", ")", "…", "|", "•");
 
   private final List<Token> tokens;
   private final String[] tags;
@@ -69,7 +99,8 @@ final class Chunker {
     if (BREAKS.contains(word) || (word.equals("-") && !tags[i].equals("ADJ"))) {
       return one(Kind.BREAK, i);
     }
-    if (RELATIVES.contains(word) || (word.equals("that") && tags[i].equals("PRON") && relativeThat(i))) {
+    if (RELATIVES.contains(word)
+        || (word.equals("that") && tags[i].equals("PRON") && relativeThat(i))) {
       return one(Kind.RELATIVE, i);
     }
     if (SUBORDINATORS.contains(word) && !tags[i].equals("DET") && !tags[i].equals("PRON")) {
@@ -116,7 +147,10 @@ final class Chunker {
       return false;
     }
     // A determiner or a subject pronoun opens a phrase of its own: “told the court | he …”.
-    boolean opens = (tags[i].equals("DET") || tags[i].equals("PRON")) && !tags[i - 1].equals("DET") && !tags[i-1].equals("PRON");
+    boolean opens =
+        (tags[i].equals("DET") || tags[i].equals("PRON"))
+            && !tags[i - 1].equals("DET")
+            && !tags[i - 1].equals("PRON");
     return inNounPhrase(i) && !opens;
   }
 
@@ -145,7 +179,8 @@ final class Chunker {
     }
     for (int i = 0; i < tags.length; i++) {
       boolean suffix = words[i].length() > 1 && words[i].charAt(0) == '-';
-      boolean compound = words[i].indexOf('-') > 0 && tags[i].equals("VERB") && words[i].endsWith("ed");
+      boolean compound =
+          words[i].indexOf('-') > 0 && tags[i].equals("VERB") && words[i].endsWith("ed");
       if (suffix || compound) {
         tags[i] = "ADJ";
       }
@@ -161,7 +196,10 @@ final class Chunker {
     boolean qualifies =
         switch (tags[i + 1]) {
           case "NOUN", "PROPN", "ADJ" -> true;
-          case "VERB" -> VerbForms.isParticiple(words[i + 1]) && i + 2 < tags.length && tags[i + 2].equals("NOUN");
+          case "VERB" ->
+              VerbForms.isParticiple(words[i + 1])
+                  && i + 2 < tags.length
+                  && tags[i + 2].equals("NOUN");
           default -> false;
         };
     boolean inPhrase =

@@ -15,30 +15,119 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the clauses of a sentence from left to right, without a grammar: enough to tell which verb a date belongs to and
- * who acts.
+ * Reads the clauses of a sentence from left to right, without a grammar: enough to tell which verb
+ * a date belongs to and who acts.
  */
 public final class ClauseReader {
 
   /** Verbs after which a whole clause can stand without “that”. */
   private static final Set<String> TAKES_CLAUSE =
       stems(
-          "say", "tell", "think", "believe", "know", "announce", "report", "claim", "argue", "add", "hope", "fear",
-          "warn", "insist", "admit", "acknowledge", "confirm", "suggest", "show", "find", "mean", "expect", "note",
-          "stress", "write", "hear", "learn", "agree", "deny", "allege", "vow", "promise", "feel", "ensure");
+          "say",
+          "tell",
+          "think",
+          "believe",
+          "know",
+          "announce",
+          "report",
+          "claim",
+          "argue",
+          "add",
+          "hope",
+          "fear",
+          "warn",
+          "insist",
+          "admit",
+          "acknowledge",
+          "confirm",
+          "suggest",
+          "show",
+          "find",
+          "mean",
+          "expect",
+          "note",
+          "stress",
+          "write",
+          "hear",
+          "learn",
+          "agree",
+          "deny",
+          "allege",
+          "vow",
+          "promise",
+          "feel",
+          "ensure");
 
-  /** Verbs of saying and doing by words: they are joined with each other rather than with what was said. */
+  /**
+   * Verbs of saying and doing by words: they are joined with each other rather than with what was
+   * said.
+   */
   private static final Set<String> SPEECH_ACTS =
       stems(
-          "say", "tell", "announce", "claim", "argue", "add", "warn", "insist", "admit", "acknowledge", "confirm",
-          "accuse", "urge", "call", "criticize", "criticise", "condemn", "deny", "demand", "promise", "vow", "ask",
-          "blame", "praise", "stress", "declare", "complain", "describe", "reject", "dismiss", "pledge");
+          "say",
+          "tell",
+          "announce",
+          "claim",
+          "argue",
+          "add",
+          "warn",
+          "insist",
+          "admit",
+          "acknowledge",
+          "confirm",
+          "accuse",
+          "urge",
+          "call",
+          "criticize",
+          "criticise",
+          "condemn",
+          "deny",
+          "demand",
+          "promise",
+          "vow",
+          "ask",
+          "blame",
+          "praise",
+          "stress",
+          "declare",
+          "complain",
+          "describe",
+          "reject",
+          "dismiss",
+          "pledge");
 
   private static final Set<String> CALENDAR_WORDS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-          "april", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday",
-          "tomorrow", "week", "month", "year", "day", "morning", "evening", "night", "afternoon", "weekend");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "weekend");
 
   private final List<Token> tokens;
   private final List<Chunk> chunks;
@@ -50,7 +139,9 @@ public final class ClauseReader {
     this.chunks = Chunker.chunk(tokens);
   }
 
-  /** The clauses in the order they begin; the first is the main clause. Every token belongs to one. */
+  /**
+   * The clauses in the order they begin; the first is the main clause. Every token belongs to one.
+   */
   public static List<Clause> read(List<Token> tokens) {
     return tokens.isEmpty() ? List.of() : new ClauseReader(tokens).read();
   }
@@ -148,7 +239,8 @@ public final class ClauseReader {
       return;
     }
     Builder waiting = waitingForVerb();
-    boolean subjectJustBefore = before != null && before.is(Kind.NOUN_PHRASE) && !current().inPrepositionalPhrase(before);
+    boolean subjectJustBefore =
+        before != null && before.is(Kind.NOUN_PHRASE) && !current().inPrepositionalPhrase(before);
     if (waiting != null && (!subjectJustBefore || current().kind == Clause.Kind.REDUCED)) {
       closeUntil(waiting);
       waiting.setVerb(verb);
@@ -179,7 +271,10 @@ public final class ClauseReader {
     inner.add(chunk);
   }
 
-  /** “Trade, [he went on], reached a record”: a subject and a verb between commas, before the verb of the clause. */
+  /**
+   * “Trade, [he went on], reached a record”: a subject and a verb between commas, before the verb
+   * of the clause.
+   */
   private boolean parenthetical(int i) {
     if (i < 2 || !chunks.get(i - 1).is(Kind.NOUN_PHRASE) || !chunks.get(i - 2).is(Kind.COMMA)) {
       return false;
@@ -188,7 +283,8 @@ public final class ClauseReader {
       return false;
     }
     int k = i + 1;
-    while (k < chunks.size() && (chunks.get(k).is(Kind.PREPOSITION) || chunks.get(k).is(Kind.ADVERB))) {
+    while (k < chunks.size()
+        && (chunks.get(k).is(Kind.PREPOSITION) || chunks.get(k).is(Kind.ADVERB))) {
       k++;
     }
     return k + 1 < chunks.size() && chunks.get(k).is(Kind.COMMA) && finiteAt(k + 1);
@@ -263,7 +359,8 @@ public final class ClauseReader {
             && current() != waiting
             && current().verb != null
             && (i + 1 < chunks.size() && finiteAt(i + 1)
-                || (current().kind == Clause.Kind.SUBORDINATE || current().kind == Clause.Kind.PARTICIPIAL)
+                || (current().kind == Clause.Kind.SUBORDINATE
+                        || current().kind == Clause.Kind.PARTICIPIAL)
                     && subjectFollows(i + 1));
     if (interrupted && waiting != null) {
       closeUntil(waiting);
@@ -287,11 +384,17 @@ public final class ClauseReader {
     current().add(chunk);
   }
 
-  /** Whether “-ed” qualifies the noun before it: “the deal signed in May”, “a man arrested on Monday told …”. */
+  /**
+   * Whether “-ed” qualifies the noun before it: “the deal signed in May”, “a man arrested on Monday
+   * told …”.
+   */
   private boolean reduced(int i) {
     Chunk before = i > 0 ? chunks.get(i - 1) : null;
     if (before == null || objectFollows(i + 1)) {
-      return before != null && before.is(Kind.NOUN_PHRASE) && current().verb != null && !clauseCanFollow();
+      return before != null
+          && before.is(Kind.NOUN_PHRASE)
+          && current().verb != null
+          && !clauseCanFollow();
     }
     if (before.is(Kind.COMMA)) {
       return current().verb == null
@@ -305,7 +408,9 @@ public final class ClauseReader {
       return finiteBeforeBoundary(i + 1);
     }
     boolean attribution =
-        takesClause(chunks.get(i)) && i > 1 && (chunks.get(i - 2).is(Kind.COMMA) || chunks.get(i - 2).is(Kind.QUOTE));
+        takesClause(chunks.get(i))
+            && i > 1
+            && (chunks.get(i - 2).is(Kind.COMMA) || chunks.get(i - 2).is(Kind.QUOTE));
     return !attribution && (!clauseCanFollow() || finiteFollows(i + 1));
   }
 
@@ -318,7 +423,10 @@ public final class ClauseReader {
     return TAKES_CLAUSE.contains(VerbForms.stem(tokens.get(verb.last()).text()));
   }
 
-  /** A participle that qualifies a noun takes no object: “canceled a meeting”, “agreed to leave”, “said that …”. */
+  /**
+   * A participle that qualifies a noun takes no object: “canceled a meeting”, “agreed to leave”,
+   * “said that …”.
+   */
   private boolean objectFollows(int i) {
     if (i >= chunks.size()) {
       return false;
@@ -385,7 +493,10 @@ public final class ClauseReader {
     return false;
   }
 
-  /** Whether a subject and a verb that carries tense follow: what opens here is a clause, not a phrase. */
+  /**
+   * Whether a subject and a verb that carries tense follow: what opens here is a clause, not a
+   * phrase.
+   */
   private boolean clauseFollows(int from) {
     boolean subject = false;
     for (int i = from; i < chunks.size(); i++) {
@@ -447,7 +558,10 @@ public final class ClauseReader {
     return false;
   }
 
-  /** Whether a verb stands here that carries tense, or may: “told” before an object or at the end of its clause. */
+  /**
+   * Whether a verb stands here that carries tense, or may: “told” before an object or at the end of
+   * its clause.
+   */
   private boolean finiteAt(int i) {
     Optional<VerbGroup> verb = chunks.get(i).verb();
     if (verb.isEmpty()) {
@@ -455,9 +569,14 @@ public final class ClauseReader {
     }
     return switch (verb.get().form()) {
       case FINITE -> true;
-      case PAST_OR_PARTICIPLE -> objectFollows(i + 1) || !(i > 0 && chunks.get(i - 1).is(Kind.NOUN_PHRASE));
+      case PAST_OR_PARTICIPLE -> objectFollows(i + 1) || i == 0 || !qualifiable(chunks.get(i - 1));
       default -> false;
     };
+  }
+
+  /** A noun that a participle can qualify: not a pronoun. */
+  private boolean qualifiable(Chunk chunk) {
+    return chunk.is(Kind.NOUN_PHRASE) && !isPronounSubject(chunk);
   }
 
   private @Nullable Chunk significantBefore(int i) {
@@ -521,7 +640,9 @@ public final class ClauseReader {
   private boolean temporal(Chunk chunk) {
     String head = word(chunk.last());
     return CALENDAR_WORDS.contains(head)
-        || (Character.isDigit(head.charAt(0)) && !head.endsWith("%") && chunk.last() - chunk.first() < 2);
+        || (Character.isDigit(head.charAt(0))
+            && !head.endsWith("%")
+            && chunk.last() - chunk.first() < 2);
   }
 
   /** A clause that is still being read. */
@@ -564,8 +685,7 @@ public final class ClauseReader {
         if (!chunk.is(Kind.NOUN_PHRASE) || temporal(chunk) || governed(i, from)) {
           continue;
         }
-        boolean joined =
-            found != null && i > from && chunks.get(i - 1).is(Kind.CONJUNCTION);
+        boolean joined = found != null && i > from && chunks.get(i - 1).is(Kind.CONJUNCTION);
         boolean apposition =
             found != null && i > from && chunks.get(i - 1).is(Kind.COMMA) && endsWithComma(i);
         if (joined && found != null) {
@@ -589,7 +709,8 @@ public final class ClauseReader {
     /** Whether a preposition or a verb before it takes the noun phrase. */
     private boolean governed(int i, int from) {
       int before = i - 1;
-      while (before >= from && (chunks.get(before).is(Kind.QUOTE) || chunks.get(before).is(Kind.ADVERB))) {
+      while (before >= from
+          && (chunks.get(before).is(Kind.QUOTE) || chunks.get(before).is(Kind.ADVERB))) {
         before--;
       }
       if (before < from) {
@@ -615,7 +736,8 @@ public final class ClauseReader {
 
     boolean brokenBy(String mark) {
       String opening = mark.equals(")") ? "(" : mark;
-      return chunks.stream().anyMatch(c -> c.is(Kind.BREAK) && tokens.get(c.first()).text().equals(opening));
+      return chunks.stream()
+          .anyMatch(c -> c.is(Kind.BREAK) && tokens.get(c.first()).text().equals(opening));
     }
 
     /** Takes the end of {@code other}, from a token on. */

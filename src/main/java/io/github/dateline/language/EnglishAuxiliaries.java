@@ -7,15 +7,29 @@ import java.util.Set;
 final class EnglishAuxiliaries {
 
   private static final Set<String> BE =
-      Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't");
+      Set.of(
+          "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "isn't",
+          "aren't", "wasn't", "weren't");
   private static final Set<String> HAVE =
       Set.of("have", "has", "had", "having", "'ve", "hasn't", "haven't", "hadn't", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "won't", "wo");
   private static final Set<String> MODAL =
       Set.of(
-          "would", "should", "can", "could", "may", "might", "must", "wouldn't", "can't", "cannot",
-          "couldn't", "shouldn't", "mustn't", "ca");
+          "would",
+          "should",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "wouldn't",
+          "can't",
+          "cannot",
+          "couldn't",
+          "shouldn't",
+          "mustn't",
+          "ca");
 
   private EnglishAuxiliaries() {}
 
@@ -28,11 +42,18 @@ final class EnglishAuxiliaries {
   }
 
   static boolean isAuxiliary(String word) {
-    return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || FUTURE.contains(word) || MODAL.contains(word);
+    return BE.contains(word)
+        || HAVE.contains(word)
+        || DO.contains(word)
+        || FUTURE.contains(word)
+        || MODAL.contains(word);
   }
 
   static boolean negates(String word) {
-    return word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
+    return word.equals("not")
+        || word.equals("never")
+        || word.endsWith("n't")
+        || word.equals("cannot");
   }
 
   static VerbGroup describe(String[] words, String[] tags, int first, int last, boolean negated) {
@@ -58,10 +79,16 @@ final class EnglishAuxiliaries {
 
   private static Form form(String[] words, String[] tags, int first, int last) {
     String opening = words[first];
-    if (first > 0 && words[first - 1].equals("to") && !VerbForms.isPast(opening) && !VerbForms.isGerund(opening)) {
+    if (first > 0
+        && words[first - 1].equals("to")
+        && !VerbForms.isPast(opening)
+        && !VerbForms.isGerund(opening)) {
       return Form.INFINITIVE;
     }
-    if (first > 1 && words[first - 2].equals("to") && tags[first - 1].equals("ADV") && !VerbForms.isPast(opening)) {
+    if (first > 1
+        && words[first - 2].equals("to")
+        && tags[first - 1].equals("ADV")
+        && !VerbForms.isPast(opening)) {
       return Form.INFINITIVE;
     }
     if (opening.equals("be")) {
@@ -90,8 +117,14 @@ final class EnglishAuxiliaries {
     if (FUTURE.contains(opening) || MODAL.contains(opening)) {
       return Tense.FUTURE;
     }
-    if (opening.equals("was") || opening.equals("were") || opening.equals("did") || opening.equals("had")
-        || opening.equals("wasn't") || opening.equals("weren't") || opening.equals("didn't") || opening.equals("hadn't")) {
+    if (opening.equals("was")
+        || opening.equals("were")
+        || opening.equals("did")
+        || opening.equals("had")
+        || opening.equals("wasn't")
+        || opening.equals("weren't")
+        || opening.equals("didn't")
+        || opening.equals("hadn't")) {
       return Tense.PAST;
     }
     if (alone && VerbForms.isPast(head)) {

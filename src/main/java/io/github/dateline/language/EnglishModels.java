@@ -10,8 +10,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 /**
  * The English models of Apache OpenNLP, trained on the Universal Dependencies treebank EWT.
  *
- * <p>Each is loaded by its exact name: the model jars share every other file name, so that a jar that shades them keeps
- * only one of each.
+ * <p>Each is loaded by its exact name: the model jars share every other file name, so that a jar
+ * that shades them keeps only one of each.
  */
 final class EnglishModels {
 

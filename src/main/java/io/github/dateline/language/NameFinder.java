@@ -10,22 +10,120 @@ public final class NameFinder {
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "prime", "minister", "premier", "chancellor", "king", "queen", "prince", "princess", "pope",
-          "senator", "governor", "mayor", "general", "colonel", "captain", "major", "lieutenant", "sergeant", "admiral",
-          "judge", "justice", "chairman", "chairwoman", "chair", "chief", "director", "secretary", "spokesman",
-          "spokeswoman", "spokesperson", "ambassador", "dr", "mr", "mrs", "ms", "sir", "lord", "lady", "pm", "ceo",
-          "professor", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt", "analyst", "deputy", "leader", "speaker",
-          "commissioner", "detective", "inspector", "sheriff", "officer", "engineer", "coach", "prosecutor", "lawyer",
-          "attorney", "bishop", "archbishop", "cardinal", "imam", "rabbi", "sheikh", "vice", "executive", "commander");
+          "president",
+          "prime",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "senator",
+          "governor",
+          "mayor",
+          "general",
+          "colonel",
+          "captain",
+          "major",
+          "lieutenant",
+          "sergeant",
+          "admiral",
+          "judge",
+          "justice",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chief",
+          "director",
+          "secretary",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ambassador",
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "sir",
+          "lord",
+          "lady",
+          "pm",
+          "ceo",
+          "professor",
+          "prof",
+          "gen",
+          "sen",
+          "rep",
+          "gov",
+          "lt",
+          "col",
+          "capt",
+          "analyst",
+          "deputy",
+          "leader",
+          "speaker",
+          "commissioner",
+          "detective",
+          "inspector",
+          "sheriff",
+          "officer",
+          "engineer",
+          "coach",
+          "prosecutor",
+          "lawyer",
+          "attorney",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "imam",
+          "rabbi",
+          "sheikh",
+          "vice",
+          "executive",
+          "commander");
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-          "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "easter", "christmas", "monday's");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "easter",
+          "christmas",
+          "monday's");
 
   /** Lower-case words that can stand inside a name, between capitals. */
-  private static final Set<String> INNER = Set.of("of", "de", "la", "al", "bin", "van", "von", "der", "du", "and", "for", "the");
+  private static final Set<String> INNER =
+      Set.of("of", "de", "la", "al", "bin", "van", "von", "der", "du", "and", "for", "the");
 
   private NameFinder() {}
 
@@ -78,9 +176,36 @@ public final class NameFinder {
   private static boolean opensWithOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return Set.of(
-            "bank", "republic", "ministry", "department", "university", "organization", "organisation", "court", "house",
-            "commission", "council", "union", "league", "state", "board", "bureau", "office", "strait", "gulf", "bay",
-            "city", "kingdom", "church", "chamber", "institute", "association", "federation", "cape", "isle", "lake")
+            "bank",
+            "republic",
+            "ministry",
+            "department",
+            "university",
+            "organization",
+            "organisation",
+            "court",
+            "house",
+            "commission",
+            "council",
+            "union",
+            "league",
+            "state",
+            "board",
+            "bureau",
+            "office",
+            "strait",
+            "gulf",
+            "bay",
+            "city",
+            "kingdom",
+            "church",
+            "chamber",
+            "institute",
+            "association",
+            "federation",
+            "cape",
+            "isle",
+            "lake")
         .contains(lower);
   }
 
@@ -101,31 +226,42 @@ public final class NameFinder {
   private static boolean capital(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String text = token.text();
-    if (!Character.isUpperCase(text.codePointAt(0)) || CALENDAR.contains(text.toLowerCase(Locale.ROOT))) {
+    if (!Character.isUpperCase(text.codePointAt(0))
+        || CALENDAR.contains(text.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean opensSentence = i == 0 || Set.of("\"", "•", ":", "(", "-", "–", "—", "'").contains(tokens.get(i - 1).text());
+    boolean opensSentence =
+        i == 0
+            || Set.of("\"", "•", ":", "(", "-", "–", "—", "'").contains(tokens.get(i - 1).text());
     if (!opensSentence) {
       return !text.equals("I");
     }
     return switch (token.tag()) {
       case "PROPN" -> true;
-      case "ADJ", "NOUN" -> i + 1 < tokens.size() && (nextIsCapital(tokens, i) || unknownWord(tokens, i));
+      case "ADJ", "NOUN" ->
+          i + 1 < tokens.size() && (nextIsCapital(tokens, i) || unknownWord(tokens, i));
       default -> false;
     };
   }
 
   private static boolean nextIsCapital(List<Token> tokens, int i) {
-    return Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0)) && !CALENDAR.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0))
+        && !CALENDAR.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
   }
 
-  /** A word that opens the sentence and that a verb follows: “Pashinyan said”, not “Critics said”. */
+  /**
+   * A word that opens the sentence and that a verb follows: “Pashinyan said”, not “Critics said”.
+   */
   private static boolean unknownWord(List<Token> tokens, int i) {
     String tag = tokens.get(i + 1).tag();
     boolean plural = tokens.get(i).text().endsWith("s");
     return tokens.get(i).tag().equals("ADJ")
         && !plural
-        && (tag.equals("VERB") || tag.equals("AUX") || tag.equals("PART") || tag.equals("PUNCT") || tag.equals("ADV"));
+        && (tag.equals("VERB")
+            || tag.equals("AUX")
+            || tag.equals("PART")
+            || tag.equals("PUNCT")
+            || tag.equals("ADV"));
   }
 
   private static void add(List<Token> tokens, int first, int last, List<Name> names) {
@@ -155,10 +291,13 @@ public final class NameFinder {
     }
     Token next = tokens.get(i + 1);
     String text = tokens.get(i).text();
-    boolean ofPeople = text.endsWith("i") || text.endsWith("an") || text.endsWith("ese") || text.endsWith("ish");
+    boolean ofPeople =
+        text.endsWith("i") || text.endsWith("an") || text.endsWith("ese") || text.endsWith("ish");
     boolean joined = next.text().equals("-") && next.start() == tokens.get(i).end();
     boolean adjective = tokens.get(i).tag().equals("ADJ");
-    boolean noun = Set.of("NOUN", "ADJ", "PROPN").contains(next.tag()) && Character.isLowerCase(next.text().charAt(0));
+    boolean noun =
+        Set.of("NOUN", "ADJ", "PROPN").contains(next.tag())
+            && Character.isLowerCase(next.text().charAt(0));
     return joined || (noun && (adjective || ofPeople));
   }
 

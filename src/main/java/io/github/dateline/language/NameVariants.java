@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which names mean one actor: a surname and the full name, an acronym and what it stands for, two spellings of one name.
+ * Which names mean one actor: a surname and the full name, an acronym and what it stands for, two
+ * spellings of one name.
  *
  * <p>Built from all names of a folder; what stands for several full names stands for itself alone.
  */
@@ -29,7 +30,8 @@ public final class NameVariants {
   /**
    * Groups names.
    *
-   * @param names every mention, repetitions included: among two spellings the more frequent one wins
+   * @param names every mention, repetitions included: among two spellings the more frequent one
+   *     wins
    */
   public static NameVariants of(Collection<String> names) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -76,7 +78,10 @@ public final class NameVariants {
       return initials(many).equals(name);
     }
     if (few.size() == 1) {
-      return many.size() <= 3 && sameSpelling(few.get(0), many.get(many.size() - 1)) && !acronym(full);
+      // A surname; “Armenia” in “Republic of Armenia” is none.
+      boolean personal =
+          many.size() <= 3 && many.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+      return personal && sameSpelling(few.get(0), many.get(many.size() - 1)) && !acronym(full);
     }
     if (few.size() == many.size()) {
       for (int i = 0; i < few.size(); i++) {
@@ -90,7 +95,9 @@ public final class NameVariants {
   }
 
   private static boolean acronym(String name) {
-    return name.length() >= 2 && name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+    return name.length() >= 2
+        && name.length() <= 6
+        && name.chars().allMatch(Character::isUpperCase);
   }
 
   private static String initials(List<String> words) {

@@ -17,7 +17,10 @@ import opennlp.tools.util.Span;
  */
 public final class PartOfSpeechTagger {
 
-  /** What is read of one sentence at the most, in UTF-16 code units: no sentence a person wrote is longer. */
+  /**
+   * What is read of one sentence at the most, in UTF-16 code units: no sentence a person wrote is
+   * longer.
+   */
   private static final int LONGEST_SENTENCE = 4_000;
 
   private static final Set<String> CONTRACTING_PRONOUNS =
@@ -59,7 +62,8 @@ public final class PartOfSpeechTagger {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       Span span = parts.get(i);
-      tokens.add(new Token(span.getStart(), span.getEnd(), words[i], TagMender.mend(words, tags, i)));
+      tokens.add(
+          new Token(span.getStart(), span.getEnd(), words[i], TagMender.mend(words, tags, i)));
     }
     return List.copyOf(tokens);
   }
@@ -80,7 +84,9 @@ public final class PartOfSpeechTagger {
     return straight.toString();
   }
 
-  /** Parts what the tokenizer left joined: quotes, a comma after a number, the possessive ending. */
+  /**
+   * Parts what the tokenizer left joined: quotes, a comma after a number, the possessive ending.
+   */
   private static void split(String text, int start, int end, List<Span> parts) {
     while (end - start > 1 && "\"[(".indexOf(text.charAt(start)) >= 0) {
       parts.add(new Span(start, start + 1));

@@ -12,7 +12,8 @@ import opennlp.tools.util.Span;
 /**
  * Cuts the blocks of an article into sentences.
  *
- * <p>The title is sentence 0; every other block, furniture too, yields its sentences in the order of the text.
+ * <p>The title is sentence 0; every other block, furniture too, yields its sentences in the order
+ * of the text.
  */
 public final class SentenceAnnotator {
 

@@ -9,7 +9,9 @@ import opennlp.tools.util.Span;
 /** Joins again what the sentence model parts at a full stop that belongs to an abbreviation. */
 final class SentenceEnds {
 
-  /** Words whose full stop never ends a sentence, because a name, a number or a date must follow. */
+  /**
+   * Words whose full stop never ends a sentence, because a name, a number or a date must follow.
+   */
   private static final Set<String> EXPECT_MORE =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
@@ -64,8 +66,20 @@ final class SentenceEnds {
   private static boolean expectsMore(String abbreviation, char next) {
     String word = abbreviation.toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "no", "nos", "art", "fig", "mar", "dec", "jan", "feb", "apr", "aug", "sept", "sep",
-              "oct", "nov" ->
+      case "no",
+          "nos",
+          "art",
+          "fig",
+          "mar",
+          "dec",
+          "jan",
+          "feb",
+          "apr",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov" ->
           Character.isDigit(next) && Character.isUpperCase(abbreviation.charAt(0));
       default -> EXPECT_MORE.contains(word);
     };

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 /** Tells which way the verb looks that governs a stretch of a sentence. */
 public final class TenseReader {
 
-  /** Verbs whose infinitive, or whose participle, lies ahead: “plans to meet”, “scheduled for Friday”. */
+  /**
+   * Verbs whose infinitive, or whose participle, lies ahead: “plans to meet”, “scheduled for
+   * Friday”.
+   */
   private static final Set<String> LOOKS_AHEAD =
       Arrays.stream(
               new String[] {
@@ -40,10 +43,11 @@ public final class TenseReader {
     return Tense.UNKNOWN;
   }
 
-  private static Tense tense(
-      List<Token> tokens, List<Clause> clauses, Clause clause, int token) {
+  private static Tense tense(List<Token> tokens, List<Clause> clauses, Clause clause, int token) {
     if (clause.verb().isEmpty()) {
-      return clause.parent() < 0 ? Tense.UNKNOWN : tense(tokens, clauses, clauses.get(clause.parent()), token);
+      return clause.parent() < 0
+          ? Tense.UNKNOWN
+          : tense(tokens, clauses, clauses.get(clause.parent()), token);
     }
     VerbGroup verb = clause.verb().get();
     boolean ahead = looksAhead(tokens, verb);
@@ -74,7 +78,11 @@ public final class TenseReader {
       return false;
     }
     String word = tokens.get(before).text();
-    return word.equals("due") || word.equals("likely") || word.equals("ready") || word.equals("is") || word.equals("are");
+    return word.equals("due")
+        || word.equals("likely")
+        || word.equals("ready")
+        || word.equals("is")
+        || word.equals("are");
   }
 
   private static int tokenAt(List<Token> tokens, int start, int end) {

@@ -25,11 +25,60 @@ public final class VerbForms {
   /** Past forms that are also nouns, adjectives or base forms, and so do not tell. */
   private static final Set<String> MANY_SIDED =
       Set.of(
-          "left", "found", "felt", "saw", "set", "put", "cut", "hit", "let", "cost", "read", "spread",
-          "shot", "bit", "lay", "ground", "wound", "bound", "rose", "broke", "fell", "cast", "bid",
-          "split", "bet", "shed", "burst", "light", "lit", "stuck", "hurt", "shut", "quit", "upset",
-          "forecast", "broadcast", "run", "come", "become", "overcome", "thought", "lost", "sent",
-          "spent", "bent", "led", "drunk", "dug", "born", "beat", "learned", "kept", "meant", "shone");
+          "left",
+          "found",
+          "felt",
+          "saw",
+          "set",
+          "put",
+          "cut",
+          "hit",
+          "let",
+          "cost",
+          "read",
+          "spread",
+          "shot",
+          "bit",
+          "lay",
+          "ground",
+          "wound",
+          "bound",
+          "rose",
+          "broke",
+          "fell",
+          "cast",
+          "bid",
+          "split",
+          "bet",
+          "shed",
+          "burst",
+          "light",
+          "lit",
+          "stuck",
+          "hurt",
+          "shut",
+          "quit",
+          "upset",
+          "forecast",
+          "broadcast",
+          "run",
+          "come",
+          "become",
+          "overcome",
+          "thought",
+          "lost",
+          "sent",
+          "spent",
+          "bent",
+          "led",
+          "drunk",
+          "dug",
+          "born",
+          "beat",
+          "learned",
+          "kept",
+          "meant",
+          "shone");
 
   private static final Set<String> INTRANSITIVE = new HashSet<>();
 
@@ -50,11 +99,54 @@ public final class VerbForms {
   static {
     for (String verb :
         List.of(
-            "agree", "appear", "apologise", "apologize", "arrive", "begin", "collapse", "collide", "come", "crash",
-            "die", "disappear", "emerge", "erupt", "escape", "expire", "fail", "fall", "flee", "gather", "go",
-            "happen", "intervene", "land", "march", "occur", "protest", "rally", "react", "refuse", "remain", "reply",
-            "resign", "respond", "retire", "return", "rise", "sit", "speak", "step", "surrender", "survive", "talk",
-            "travel", "tumble", "vanish", "vote", "warn")) {
+            "agree",
+            "appear",
+            "apologise",
+            "apologize",
+            "arrive",
+            "begin",
+            "collapse",
+            "collide",
+            "come",
+            "crash",
+            "die",
+            "disappear",
+            "emerge",
+            "erupt",
+            "escape",
+            "expire",
+            "fail",
+            "fall",
+            "flee",
+            "gather",
+            "go",
+            "happen",
+            "intervene",
+            "land",
+            "march",
+            "occur",
+            "protest",
+            "rally",
+            "react",
+            "refuse",
+            "remain",
+            "reply",
+            "resign",
+            "respond",
+            "retire",
+            "return",
+            "rise",
+            "sit",
+            "speak",
+            "step",
+            "surrender",
+            "survive",
+            "talk",
+            "travel",
+            "tumble",
+            "vanish",
+            "vote",
+            "warn")) {
       INTRANSITIVE.add(stem(verb));
     }
   }
@@ -89,7 +181,9 @@ public final class VerbForms {
 
   /** Whether a lower-case word can only be a participle, never a past tense: “taken”. */
   public static boolean onlyParticiple(String word) {
-    return BASE_OF_PARTICIPLE.containsKey(word) && !BASE_OF_PAST.containsKey(word) && !BASES.contains(word);
+    return BASE_OF_PARTICIPLE.containsKey(word)
+        && !BASE_OF_PAST.containsKey(word)
+        && !BASES.contains(word);
   }
 
   /** Whether a verb takes no object, so that its past form never qualifies a noun: “arrived”. */
@@ -108,7 +202,8 @@ public final class VerbForms {
   }
 
   /**
-   * What all forms of a verb share: the Porter stem of its base form (“said”, “says” → “sai”; “announced” → “announc”).
+   * What all forms of a verb share: the Porter stem of its base form (“said”, “says” → “sai”;
+   * “announced” → “announc”).
    */
   public static String stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -116,7 +211,8 @@ public final class VerbForms {
         switch (lower) {
           case "is", "are", "am", "'s", "'re", "being" -> "be";
           case "has", "'ve", "having" -> "have";
-          default -> BASE_OF_PAST.getOrDefault(lower, BASE_OF_PARTICIPLE.getOrDefault(lower, lower));
+          default ->
+              BASE_OF_PAST.getOrDefault(lower, BASE_OF_PARTICIPLE.getOrDefault(lower, lower));
         };
     return new PorterStemmer().stem(base);
   }

@@ -1,6 +1,4 @@
-/**
- * Sentences, tokens, parts of speech, names.
- */
+/** Sentences, tokens, parts of speech, names. */
 @NullMarked
 package io.github.dateline.language;
 

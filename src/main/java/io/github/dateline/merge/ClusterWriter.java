@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Says of a group of mentions what it tells: its date, its title, who takes part, and where the sources disagree. */
+/**
+ * Says of a group of mentions what it tells: its date, its title, who takes part, and where the
+ * sources disagree.
+ */
 final class ClusterWriter {
 
   /** What counts more when sources differ on how firm it is. */
@@ -43,11 +46,17 @@ final class ClusterWriter {
     mentions.add(first);
     group.stream()
         .filter(mention -> mention != first)
-        .sorted(Comparator.comparing((DatedMention m) -> m.mention().article()).thenComparing(m -> m.mention().sentence()))
+        .sorted(
+            Comparator.comparing((DatedMention m) -> m.mention().article())
+                .thenComparing(m -> m.mention().sentence()))
         .forEach(mentions::add);
     retellings.forEach(
-        retelling -> mentions.add(new DatedMention(retelling, retelling.status(), Optional.empty(), Optional.empty())));
-    return new EventCluster(date, status(), first.mention().title(), actors(mentions), mentions, conflict());
+        retelling ->
+            mentions.add(
+                new DatedMention(
+                    retelling, retelling.status(), Optional.empty(), Optional.empty())));
+    return new EventCluster(
+        date, status(), first.mention().title(), actors(mentions), mentions, conflict());
   }
 
   /** The date that most articles give, and of dates that fit into each other the finest. */
@@ -76,7 +85,8 @@ final class ClusterWriter {
   private DatedMention representative(ResolvedDate date) {
     return group.stream()
         .min(
-            Comparator.comparing((DatedMention mention) -> !mention.date().orElseThrow().equals(date))
+            Comparator.comparing(
+                    (DatedMention mention) -> !mention.date().orElseThrow().equals(date))
                 .thenComparing(mention -> FIRMEST.indexOf(mention.status()) > 1)
                 .thenComparing(mention -> awkward(mention.mention()))
                 .thenComparing(mention -> -agreement(mention))
@@ -117,12 +127,17 @@ final class ClusterWriter {
   private List<DatedBy> conflict() {
     Map<ResolvedDate, Set<String>> dates = new TreeMap<>();
     for (DatedMention mention : group) {
-      dates.computeIfAbsent(mention.date().orElseThrow(), key -> new TreeSet<>()).add(mention.mention().article());
+      dates
+          .computeIfAbsent(mention.date().orElseThrow(), key -> new TreeSet<>())
+          .add(mention.mention().article());
     }
     boolean disagree =
-        dates.keySet().stream().anyMatch(a -> dates.keySet().stream().anyMatch(b -> !SameEvent.fit(a, b)));
+        dates.keySet().stream()
+            .anyMatch(a -> dates.keySet().stream().anyMatch(b -> !SameEvent.fit(a, b)));
     return disagree
-        ? dates.entrySet().stream().map(entry -> new DatedBy(entry.getKey(), List.copyOf(entry.getValue()))).toList()
+        ? dates.entrySet().stream()
+            .map(entry -> new DatedBy(entry.getKey(), List.copyOf(entry.getValue())))
+            .toList()
         : List.of();
   }
 }

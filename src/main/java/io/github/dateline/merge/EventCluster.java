@@ -11,8 +11,8 @@ import java.util.List;
  * @param date the finest that the sources justify
  * @param status the firmest: a fact counts more than a report of it
  * @param actors who takes part, each by the fullest form of the name
- * @param mentions the sentences that tell it: first the one that gave title and date, last those without a date of their
- *     own
+ * @param mentions the sentences that tell it: first the one that gave title and date, last those
+ *     without a date of their own
  * @param conflict each date with the articles that give it, where they disagree; else empty
  */
 public record EventCluster(

@@ -40,11 +40,16 @@ public final class EventMerger {
     List<DatedMention> dated =
         ordered.stream()
             .filter(mention -> mention.dating().isPresent())
-            .sorted(Comparator.comparing((DatedMention mention) -> mention.date().orElseThrow().granularity()).thenComparing(ORDER))
+            .sorted(
+                Comparator.comparing(
+                        (DatedMention mention) -> mention.date().orElseThrow().granularity())
+                    .thenComparing(ORDER))
             .toList();
     List<List<DatedMention>> groups = new ArrayList<>();
     for (DatedMention mention : dated) {
-      best(mention, groups).ifPresentOrElse(group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
+      best(mention, groups)
+          .ifPresentOrElse(
+              group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
     }
     List<List<EventMention>> retellings = retellings(ordered, groups);
     List<EventCluster> clusters = new ArrayList<>();
@@ -62,7 +67,8 @@ public final class EventMerger {
       if (!fits(mention, group)) {
         continue;
       }
-      double overlap = group.stream().mapToDouble(member -> same.overlap(mention, member)).max().orElse(0);
+      double overlap =
+          group.stream().mapToDouble(member -> same.overlap(mention, member)).max().orElse(0);
       if (overlap > score) {
         best = group;
         score = overlap;
@@ -73,14 +79,20 @@ public final class EventMerger {
 
   private boolean fits(DatedMention mention, List<DatedMention> group) {
     boolean datesFit =
-        group.stream().allMatch(member -> SameEvent.fit(member.date().orElseThrow(), mention.date().orElseThrow()));
+        group.stream()
+            .allMatch(
+                member -> SameEvent.fit(member.date().orElseThrow(), mention.date().orElseThrow()));
     return datesFit
         ? group.stream().anyMatch(member -> same.agree(mention, member))
         : group.stream().anyMatch(member -> same.conflict(mention, member));
   }
 
-  /** For each group the mentions without a date that tell the same, one an article, none of an article it has. */
-  private List<List<EventMention>> retellings(List<DatedMention> ordered, List<List<DatedMention>> groups) {
+  /**
+   * For each group the mentions without a date that tell the same, one an article, none of an
+   * article it has.
+   */
+  private List<List<EventMention>> retellings(
+      List<DatedMention> ordered, List<List<DatedMention>> groups) {
     List<List<EventMention>> retellings = new ArrayList<>();
     groups.forEach(group -> retellings.add(new ArrayList<>()));
     for (DatedMention undated : ordered) {
@@ -89,7 +101,8 @@ public final class EventMerger {
       }
       for (int i = 0; i < groups.size(); i++) {
         if (isNew(undated.mention(), groups.get(i), retellings.get(i))
-            && groups.get(i).stream().anyMatch(member -> same.retells(undated.mention(), member.mention()))) {
+            && groups.get(i).stream()
+                .anyMatch(member -> same.retells(undated.mention(), member.mention()))) {
           retellings.get(i).add(undated.mention());
           break;
         }
@@ -98,7 +111,8 @@ public final class EventMerger {
     return retellings;
   }
 
-  private static boolean isNew(EventMention mention, List<DatedMention> group, List<EventMention> retold) {
+  private static boolean isNew(
+      EventMention mention, List<DatedMention> group, List<EventMention> retold) {
     return group.stream().noneMatch(member -> member.mention().article().equals(mention.article()))
         && retold.stream().noneMatch(member -> member.article().equals(mention.article()));
   }

@@ -13,6 +13,9 @@ final class SameEvent {
   private static final double MANY_WORDS = 0.5;
   private static final double MOST_WORDS = 0.65;
 
+  /** A mention of fewer content words shares them by chance. */
+  private static final int FEWEST_WORDS = 4;
+
   /** Reports of one happening rarely differ by more days than this. */
   private static final int CONFLICT_DAYS = 2;
 
@@ -41,9 +44,12 @@ final class SameEvent {
   boolean retells(EventMention undated, EventMention dated) {
     return undated.saying() == dated.saying()
         && likeness.sameKind(undated, dated)
-        && likeness.sharedActors(undated, dated) >= 1
+        && (undated.saying()
+            ? likeness.sameFirstActor(undated, dated)
+            : likeness.sharedActors(undated, dated) >= 1)
         && likeness.overlap(undated, dated) >= MOST_WORDS
-        && undated.words().size() > 2;
+        && undated.words().size() >= FEWEST_WORDS
+        && dated.words().size() >= FEWEST_WORDS;
   }
 
   double overlap(DatedMention a, DatedMention b) {
@@ -57,12 +63,13 @@ final class SameEvent {
     int actors = likeness.sharedActors(a, b);
     double words = likeness.overlap(a, b);
     if (a.saying()) {
-      return actors >= 1 && words >= MANY_WORDS;
+      return likeness.sameFirstActor(a, b) && words >= MANY_WORDS;
     }
     boolean day = coarser == Granularity.DAY;
     if (likeness.sameKind(a, b)) {
       boolean agreeing = actors >= 1 && likeness.actorsAgree(a, b);
-      return agreeing || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
+      return agreeing
+          || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
     }
     return actors >= 1 && words >= MOST_WORDS;
   }

@@ -1,6 +1,4 @@
-/**
- * The same happening told in several articles becomes one event with several sources.
- */
+/** The same happening told in several articles becomes one event with several sources. */
 @NullMarked
 package io.github.dateline.merge;
 

@@ -1,6 +1,4 @@
-/**
- * The Maven goals, a few lines each over {@code app}.
- */
+/** The Maven goals, a few lines each over {@code app}. */
 @NullMarked
 package io.github.dateline.mojo;
 

@@ -47,6 +47,12 @@ final class DateWords {
     return words.say("date.month", months[month.getMonthValue() - 1], year(month.getYear()));
   }
 
+  /** A month in a narrow place: “May 24”, in letters that every language's words choose. */
+  String shortMonth(YearMonth month) {
+    String[] names = words.say("months.short").split("\\|", -1);
+    return words.say("date.month", names[month.getMonthValue() - 1], year(month.getYear()));
+  }
+
   /** A year: “2024”, “44 BC”. */
   String year(int year) {
     return year > 0 ? Integer.toString(year) : words.say("date.bc", 1 - year);

@@ -48,6 +48,12 @@ final class EventViews {
             .map(changed -> new EventView.CuratedView(changed.reason(), changed.machine())));
   }
 
+  /** A year or a month with its events. */
+  IndexView.SectionView section(Sections.Section section) {
+    return new IndexView.SectionView(
+        section.anchor(), section.heading(), section.events().stream().map(this::view).toList());
+  }
+
   private Optional<EventView.MarkView> mark(Status status) {
     return status == Status.OCCURRED
         ? Optional.empty()

@@ -8,24 +8,40 @@ import java.util.Optional;
  *
  * @param lede the timeline's description
  * @param extent how much there is: “23 events from 5 articles, 2018–2024”
- * @param jumps links to the years; empty where there is but one
+ * @param lists links to what could not be dated and to the articles
+ * @param overview empty where all events fall into one period
  * @param empty whether no event has a date
+ * @param sections all events; empty where the timeline is split
+ * @param parts the pages that a long timeline is split into
+ * @param undated empty where there is none, or on a page of its own
+ * @param articles empty where there is none, or on a page of its own
  */
 record IndexView(
     Frame page,
     Optional<String> lede,
     String extent,
-    List<JumpView> jumps,
+    List<ListLinkView> lists,
+    Optional<OverviewView> overview,
     boolean empty,
     List<SectionView> sections,
+    List<PartLinkView> parts,
     Optional<UndatedView> undated,
-    List<ArticleView> articles) {
+    Optional<ArticlesView> articles) {
 
-  /** A link to a section. */
-  record JumpView(String target, String label) {}
+  /** A link to a list. */
+  record ListLinkView(String target, String label) {}
+
+  /** A link to the page of a year or month, with the events that stand out in it. */
+  record PartLinkView(String path, String period, String count, List<HighlightView> highlights) {}
+
+  /** A link to an event. */
+  record HighlightView(String target, DateView date, String headline) {}
 
   /** The events of a year, or of a month where a year has many. */
   record SectionView(String anchor, String heading, List<EventView> events) {}
+
+  /** All articles; at least one. */
+  record ArticlesView(List<ArticleView> list) {}
 
   /** What could not be dated; at least one statement. */
   record UndatedView(List<StatementView> statements) {}
@@ -40,7 +56,8 @@ record IndexView(
   /**
    * An article in the list.
    *
-   * @param publisher empty where it is not known, or is already the name
+   * @param publisher empty where it is not known
+   * @param address the article itself, http or https
    * @param published empty where it is not known
    * @param how how the date was found
    */
@@ -48,6 +65,7 @@ record IndexView(
       String name,
       String href,
       Optional<String> publisher,
+      Optional<String> address,
       Optional<DateView> published,
       String how,
       String reason,

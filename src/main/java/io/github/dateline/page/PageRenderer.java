@@ -15,6 +15,8 @@ public final class PageRenderer {
   private final Timeline timeline;
   private final Templates templates;
   private final TemplateEngine engine;
+  private final Sections sections;
+  private final PagePlan plan;
   private final SiteMap site;
   private final Words words;
   private final DateWords dates;
@@ -23,9 +25,11 @@ public final class PageRenderer {
     this.timeline = timeline;
     this.templates = templates;
     this.engine = new TemplateEngine(templates);
-    this.site = new SiteMap(timeline);
     this.words = Words.in(timeline.settings().language());
     this.dates = new DateWords(words);
+    this.sections = new Sections(dates);
+    this.plan = new PagePlan(timeline.events(), sections);
+    this.site = new SiteMap(timeline, plan);
   }
 
   /**
@@ -42,6 +46,8 @@ public final class PageRenderer {
   private void checkTemplates() {
     TemplateCheck check = new TemplateCheck(engine, words.all().keySet());
     check.check("index.html", IndexView.class);
+    check.check("part.html", PartView.class);
+    check.check("list.html", ListView.class);
     check.check("source.html", SourcePageView.class);
     check.check("404.html", LostView.class);
     List<Problem> problems = new ArrayList<>(check.problems());
@@ -71,9 +77,22 @@ public final class PageRenderer {
     page(
         pages,
         SiteMap.INDEX,
-        new IndexPage(timeline, site, words, dates)
+        new IndexPage(timeline, site, plan, sections, words, dates)
             .view(frame(SiteMap.INDEX, settings.title(), description)));
-    SourcePage sources = new SourcePage(timeline, words, dates);
+    PartPage parts = new PartPage(plan, new EventViews(site, words, dates), sections, words);
+    for (PagePlan.Part part : plan.parts()) {
+      String title = part.heading() + " · " + settings.title();
+      page(
+          pages,
+          part.path(),
+          "part.html",
+          parts.view(part, frame(part.path(), title, description)));
+    }
+    for (Lists.ListPage list : new Lists(timeline, site, plan, words, dates).pages()) {
+      String title = list.title() + " · " + settings.title();
+      page(pages, list.path(), "list.html", list.view().apply(frame(list.path(), title, "")));
+    }
+    SourcePage sources = new SourcePage(timeline, site, words, dates);
     for (ArticleRecord record : timeline.articles()) {
       String path = SiteMap.source(record.article().id());
       String title = SiteMap.title(record);
@@ -123,6 +142,9 @@ public final class PageRenderer {
       map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
       map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
       location(map, base.get());
+      for (PagePlan.Part part : plan.parts()) {
+        location(map, base.get() + part.path());
+      }
       for (ArticleRecord record : timeline.articles()) {
         location(map, base.get() + SiteMap.source(record.article().id()));
       }

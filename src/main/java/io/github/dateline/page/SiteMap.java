@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class SiteMap {
   static final String INDEX = "index.html";
   static final String SOURCES = "sources/";
+  static final String YEARS = "years/";
   private static final int NAME_LENGTH = 70;
 
   private final Map<String, ArticleRecord> articles = new TreeMap<>();
+  private final PagePlan plan;
 
-  SiteMap(Timeline timeline) {
+  SiteMap(Timeline timeline, PagePlan plan) {
+    this.plan = plan;
     timeline.articles().forEach(record -> articles.put(record.article().id(), record));
   }
 
@@ -36,8 +39,8 @@ final class SiteMap {
   }
 
   /** An event on the timeline, from the site's top. */
-  static String event(String id) {
-    return INDEX + "#" + id;
+  String event(String id) {
+    return plan.event(id);
   }
 
   Optional<ArticleRecord> article(String id) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 final class SourcePage {
   private final boolean fullText;
+  private final SiteMap site;
   private final Words words;
   private final DateWords dates;
   private final Map<String, SortedMap<Integer, Said>> saidByArticle = new TreeMap<>();
@@ -31,8 +32,9 @@ final class SourcePage {
     }
   }
 
-  SourcePage(Timeline timeline, Words words, DateWords dates) {
+  SourcePage(Timeline timeline, SiteMap site, Words words, DateWords dates) {
     this.fullText = timeline.settings().publishFullText();
+    this.site = site;
     this.words = words;
     this.dates = dates;
     for (Event event : timeline.events()) {
@@ -152,6 +154,6 @@ final class SourcePage {
 
   private SourcePageView.NoteView note(Event event) {
     return new SourcePageView.NoteView(
-        SiteMap.event(event.id()), dates.view(event.date()), event.title());
+        site.event(event.id()), dates.view(event.date()), event.title());
   }
 }

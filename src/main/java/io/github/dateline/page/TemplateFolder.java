@@ -30,8 +30,14 @@ public final class TemplateFolder {
           "foot.html",
           "head.html",
           "index.html",
+          "list.html",
+          "lists.html",
+          "overview.html",
+          "part.html",
           "quote.html",
+          "section.html",
           "source.html",
+          "steps.html",
           "style.css",
           "why.html");
 

@@ -70,8 +70,7 @@ public sealed interface Annual {
     @Override
     public Optional<Period> in(int year) {
       LocalDate day =
-          LocalDate.of(year, month, 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+          LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
       return day.getMonth() == month ? Optional.of(Period.day(day)) : Optional.empty();
     }
   }

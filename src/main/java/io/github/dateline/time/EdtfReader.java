@@ -89,15 +89,14 @@ final class EdtfReader {
     }
     int part = Integer.parseInt(month);
     if (part > 20 && part <= 24 && day == null) {
-      return Season.values()[part - 21].in(number);
+      return Season.ofEdtf(part).in(number);
     }
     return day == null
         ? Period.month(YearMonth.of(number, part))
         : Period.day(LocalDate.of(number, part, Integer.parseInt(day)));
   }
 
-  private static IllegalArgumentException refused(
-      String edtf, @Nullable Throwable cause) {
+  private static IllegalArgumentException refused(String edtf, @Nullable Throwable cause) {
     return new IllegalArgumentException(
         "not a date: \"" + edtf + "\"; write 2024-05-08, 2023-09, 2020 or 2018/..", cause);
   }

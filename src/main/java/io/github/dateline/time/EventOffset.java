@@ -39,4 +39,9 @@ public record EventOffset(
     long count = after ? amount.count() : -amount.count();
     return new Relative(unit, count, AnchorKind.EVENT).resolve(happening);
   }
+
+  /** The same distance seen from the other end: of “a day after”, a day before. */
+  public EventOffset inverse() {
+    return new EventOffset(amount, unit, !after, event, eventStart, eventEnd);
+  }
 }

@@ -21,7 +21,6 @@ public record InDay(TimeValue day, DayPart part) implements TimeValue {
   public Resolution resolve(Reference reference) {
     Resolution whole = day.resolve(reference);
     Timex timex = whole.timex();
-    return new Resolution(
-        timex.with(TimexType.TIME, timex.value() + part.timex()), whole.date());
+    return new Resolution(timex.with(TimexType.TIME, timex.value() + part.timex()), whole.date());
   }
 }

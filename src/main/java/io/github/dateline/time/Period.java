@@ -38,6 +38,8 @@ public record Period(Unit unit, LocalDate first) {
   }
 
   /**
+   * A quarter of a year.
+   *
    * @param quarter 1 to 4
    */
   public static Period quarter(int year, int quarter) {
@@ -45,6 +47,8 @@ public record Period(Unit unit, LocalDate first) {
   }
 
   /**
+   * A half of a year.
+   *
    * @param half 1 or 2
    */
   public static Period half(int year, int half) {

@@ -43,7 +43,10 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return switch (reference.tense()) {
       case PAST -> latest(day, period -> !period.first().isAfter(day));
       case FUTURE -> earliest(day, period -> !period.last().isBefore(day));
-      case PRESENT, UNKNOWN -> closest(day);
+      case PRESENT, UNKNOWN ->
+          part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf
+              ? latest(day, period -> !period.last().isAfter(day))
+              : closest(day);
     };
   }
 

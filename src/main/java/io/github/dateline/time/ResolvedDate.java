@@ -70,11 +70,7 @@ public record ResolvedDate(
     Granularity granularity =
         first.granularity.finerThan(last.granularity) ? last.granularity : first.granularity;
     return new ResolvedDate(
-        first.start,
-        last.end,
-        granularity,
-        Open.NONE,
-        first.approximate || last.approximate);
+        first.start, last.end, granularity, Open.NONE, first.approximate || last.approximate);
   }
 
   /**

@@ -5,16 +5,18 @@ import java.time.Month;
 
 /** The four seasons of the north. */
 public enum Season {
-  SPRING("SP", Month.MARCH),
-  SUMMER("SU", Month.JUNE),
-  FALL("FA", Month.SEPTEMBER),
-  WINTER("WI", Month.DECEMBER);
+  SPRING("SP", 21, Month.MARCH),
+  SUMMER("SU", 22, Month.JUNE),
+  FALL("FA", 23, Month.SEPTEMBER),
+  WINTER("WI", 24, Month.DECEMBER);
 
   private final String timex;
+  private final int edtf;
   private final Month first;
 
-  Season(String timex, Month first) {
+  Season(String timex, int edtf, Month first) {
     this.timex = timex;
+    this.edtf = edtf;
     this.first = first;
   }
 
@@ -30,7 +32,16 @@ public enum Season {
 
   /** The number that EDTF gives it: 21 for spring to 24 for winter. */
   public int edtf() {
-    return 21 + ordinal();
+    return edtf;
+  }
+
+  static Season ofEdtf(int number) {
+    for (Season season : values()) {
+      if (season.edtf == number) {
+        return season;
+      }
+    }
+    throw new IllegalArgumentException("no season has the number " + number);
   }
 
   static Season startingIn(Month month) {

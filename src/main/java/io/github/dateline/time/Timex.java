@@ -44,8 +44,7 @@ public record Timex(
 
   /** The same tag with a modifier. */
   public Timex with(Mod modifier) {
-    return new Timex(
-        type, value, Optional.of(modifier.name()), quant, freq, beginPoint, endPoint);
+    return new Timex(type, value, Optional.of(modifier.name()), quant, freq, beginPoint, endPoint);
   }
 
   /** How TIMEX3 writes the year of a day: {@code 2024}, {@code BC0044}. */

@@ -22,7 +22,8 @@ public enum Unit {
 
     @Override
     public String timex(LocalDate first) {
-      return Timex.yearOf(first) + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
+      return Timex.yearOf(first)
+          + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
     }
   },
   WEEKEND("WE", Granularity.DAY) {
@@ -98,12 +99,15 @@ public enum Unit {
       return Timex.yearOf(first) + "-Q" + (first.getMonthValue() + 2) / 3;
     }
   },
-  /** Meteorological and northern: spring starts in March; winter belongs to the year it starts in. */
+  /**
+   * Meteorological and northern: spring starts in March; winter belongs to the year it starts in.
+   */
   SEASON("M", Granularity.SEASON) {
     @Override
     public LocalDate first(LocalDate day) {
       LocalDate shifted = day.minusMonths(2);
-      return LocalDate.of(shifted.getYear(), (shifted.getMonthValue() - 1) / 3 * 3 + 1, 1).plusMonths(2);
+      return LocalDate.of(shifted.getYear(), (shifted.getMonthValue() - 1) / 3 * 3 + 1, 1)
+          .plusMonths(2);
     }
 
     @Override
@@ -261,8 +265,7 @@ public enum Unit {
   /** Before Christ the 470s are 479 to 470 BC, so that their years share their first digits. */
   private static LocalDate firstOf(int years, LocalDate day) {
     int year = day.getYear();
-    int first =
-        year > 0 ? year / years * years : 1 - ((1 - year) / years * years + years - 1);
+    int first = year > 0 ? year / years * years : 1 - ((1 - year) / years * years + years - 1);
     return LocalDate.of(first, 1, 1);
   }
 }

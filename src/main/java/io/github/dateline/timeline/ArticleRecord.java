@@ -10,7 +10,8 @@ import java.util.Optional;
  * What the timeline knows of one article.
  *
  * @param published a day or a short interval; empty where it is not known
- * @param publishedFrom the rung of the ladder that found it: {@code stated}, {@code calendar} … {@code unknown}
+ * @param publishedFrom the rung of the ladder that found it: {@code stated}, {@code calendar} …
+ *     {@code unknown}
  * @param why one line that a person can check
  * @param sentences all its sentences, in order
  * @param events the ids of the events it tells, in the timeline's order

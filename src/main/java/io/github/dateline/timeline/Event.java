@@ -35,7 +35,8 @@ public record Event(
    * @param article the article's id
    * @param sentence its index; 0 is the title
    * @param quote the sentence as it stands in the article
-   * @param dated which words gave the date; empty where the sentence tells the happening without one
+   * @param dated which words gave the date; empty where the sentence tells the happening without
+   *     one
    */
   public record Source(String article, int sentence, String quote, Optional<Dated> dated) {}
 

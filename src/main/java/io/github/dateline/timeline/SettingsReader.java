@@ -123,7 +123,11 @@ public final class SettingsReader {
           new Problem(
               name(),
               line,
-              "\"to\" (" + settings.to().get() + ") lies before \"from\" (" + settings.from().get() + ")",
+              "\"to\" ("
+                  + settings.to().get()
+                  + ") lies before \"from\" ("
+                  + settings.from().get()
+                  + ")",
               "let \"from\" be the earlier day"));
     }
     problems.sort(Comparator.comparing(Problem::line));
@@ -146,7 +150,8 @@ public final class SettingsReader {
     try {
       return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
     } catch (IllformedLocaleException e) {
-      return wrong("language", tag, "is not a language tag", "write a tag such as \"en\" or \"en-GB\"");
+      return wrong(
+          "language", tag, "is not a language tag", "write a tag such as \"en\" or \"en-GB\"");
     }
   }
 
@@ -169,7 +174,11 @@ public final class SettingsReader {
     } catch (NumberFormatException e) {
       // Told below, as is a number that is not positive.
     }
-    wrong(key, written.get(), "is not a number from 1 up", "write \"" + key + ": 20\", or leave it out");
+    wrong(
+        key,
+        written.get(),
+        "is not a number from 1 up",
+        "write \"" + key + ": 20\", or leave it out");
     return OptionalInt.empty();
   }
 
@@ -185,7 +194,8 @@ public final class SettingsReader {
     } catch (DateTimeException e) {
       // Told below: it has the form of a day and is none.
     }
-    return wrong(key, written, "is not a date", "write year, month and day: \"" + key + ": 2024-05-08\"");
+    return wrong(
+        key, written, "is not a date", "write year, month and day: \"" + key + ": 2024-05-08\"");
   }
 
   private boolean flag(String key) {
@@ -207,7 +217,8 @@ public final class SettingsReader {
         subjects.put(subject.key().strip(), aliases(subject));
       }
     } else {
-      report(entry, "is not a name with a list of aliases", "write \"  Armenia: [Yerevan]\" below it");
+      report(
+          entry, "is not a name with a list of aliases", "write \"  Armenia: [Yerevan]\" below it");
     }
     return Collections.unmodifiableMap(subjects);
   }
@@ -240,8 +251,7 @@ public final class SettingsReader {
   }
 
   private <T> Optional<T> wrong(String key, String written, String what, String remedy) {
-    problems.add(
-        new Problem(name(), line(key), key + ": \"" + written + "\" " + what, remedy));
+    problems.add(new Problem(name(), line(key), key + ": \"" + written + "\" " + what, remedy));
     return Optional.empty();
   }
 

@@ -1,6 +1,4 @@
-/**
- * Selects, orders, and groups events; applies the editor's curation.
- */
+/** Selects, orders, and groups events; applies the editor's curation. */
 @NullMarked
 package io.github.dateline.timeline;
 

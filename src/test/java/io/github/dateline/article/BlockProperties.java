@@ -13,7 +13,9 @@ import net.jqwik.api.Provide;
 
 /** What holds for the blocks of any text whatever. */
 class BlockProperties {
-  /** The only characters that may stand outside of all blocks: marks of lists, headings and quotes. */
+  /**
+   * The only characters that may stand outside of all blocks: marks of lists, headings and quotes.
+   */
   private static final String MARKS = "#>-*+–_•◦▪▫‣●○■□·∙⁃➤►0123456789.)";
 
   @Property(tries = 300)
@@ -40,7 +42,10 @@ class BlockProperties {
   @Property(tries = 300)
   void aStatedTitleIsNeverLost(@ForAll("texts") String text) {
     Block first =
-        BlockReader.read("Dam gates reopened\n\n" + text, Optional.of("Dam gates reopened"), Optional.empty())
+        BlockReader.read(
+                "Dam gates reopened\n\n" + text,
+                Optional.of("Dam gates reopened"),
+                Optional.empty())
             .get(0);
     assertEquals(Block.Kind.TITLE, first.kind());
   }
@@ -56,9 +61,31 @@ class BlockProperties {
     Arbitrary<String> pieces =
         Arbitraries.oneOf(
             Arbitraries.of(
-                "\n", "\n\n", " ", "\t", "\u00A0", "# ", "- ", "> ", "**", "* * *", "12. ", "…", "|",
-                "By Jane Doe", "Leave a Reply", "Related Articles", "May 3, 2021", "(left)", "\u2028",
-                "The gates were opened on Tuesday.", "Read more: ", "Dam gates", "“", "”", "\uD83D\uDE00"),
+                "\n",
+                "\n\n",
+                " ",
+                "\t",
+                "\u00A0",
+                "# ",
+                "- ",
+                "> ",
+                "**",
+                "* * *",
+                "12. ",
+                "…",
+                "|",
+                "By Jane Doe",
+                "Leave a Reply",
+                "Related Articles",
+                "May 3, 2021",
+                "(left)",
+                "\u2028",
+                "The gates were opened on Tuesday.",
+                "Read more: ",
+                "Dam gates",
+                "“",
+                "”",
+                "\uD83D\uDE00"),
             Arbitraries.strings().ofMaxLength(12));
     return pieces.list().ofMaxSize(60).map(list -> String.join("", list));
   }

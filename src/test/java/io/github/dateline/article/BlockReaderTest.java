@@ -199,6 +199,28 @@ class BlockReaderTest {
   }
 
   @Test
+  void aQuotationWithItsAuthor() {
+    assertBlocks(
+        """
+        # Dam gates opened
+
+        > The river took my shed.
+        > It left the rope.
+        >
+        > — Jonas Feld
+
+        The 94-metre wall was built in 1987.
+        """,
+        """
+        TITLE Dam gates opened
+        PARAGRAPH The river took my shed.
+        PARAGRAPH It left the rope.
+        BYLINE — Jonas Feld
+        PARAGRAPH The 94-metre wall was built in 1987.
+        """);
+  }
+
+  @Test
   void wrappedLinesAreOneParagraph() {
     assertBlocks(
         """

@@ -27,8 +27,7 @@ class PagePhrasesTest {
     Stream<DynamicTest> examples =
         section.examples().stream()
             .map(
-                line ->
-                    dynamicTest("+ " + line, () -> assertEquals(section.name(), nameOf(line))));
+                line -> dynamicTest("+ " + line, () -> assertEquals(section.name(), nameOf(line))));
     Stream<DynamicTest> lookalikes =
         section.lookalikes().stream()
             .map(line -> dynamicTest("- " + line, () -> assertEquals("none", nameOf(line))));

@@ -79,7 +79,9 @@ class SeedReaderTest {
 
   @Test
   void titleIsTheFirstLineThatIsNeitherPublisherNorFurniture() {
-    write("dam.txt", "---\npublisher: The Post\n---\nThe Post\n3 Min Read\nDam opened | The Post\n\nText.");
+    write(
+        "dam.txt",
+        "---\npublisher: The Post\n---\nThe Post\n3 Min Read\nDam opened | The Post\n\nText.");
     assertEquals("Dam opened", onlyArticle().metadata().title());
   }
 
@@ -127,7 +129,8 @@ class SeedReaderTest {
 
   @Test
   void whatIsNotUtf8IsAProblemWithItsLine() {
-    writeBytes("dam.txt", "Dam\nReporters in S\u00e3o Paulo\n".getBytes(StandardCharsets.ISO_8859_1));
+    writeBytes(
+        "dam.txt", "Dam\nReporters in S\u00e3o Paulo\n".getBytes(StandardCharsets.ISO_8859_1));
     assertProblem("dam.txt:2", "not UTF-8 (byte 0xE3); save the file as UTF-8");
     writeBytes("dam.txt", new byte[] {'D', '\r', 'a', '\r', '\n', (byte) 0xC3});
     assertProblem("dam.txt:3", "not UTF-8 (byte 0xC3)");
@@ -184,7 +187,9 @@ class SeedReaderTest {
     Articles read = read();
     assertEquals(List.of("Dam"), ids(read));
     assertEquals(
-        name("dam.md") + ": the id differs only in case from that of " + name("Dam.txt")
+        name("dam.md")
+            + ": the id differs only in case from that of "
+            + name("Dam.txt")
             + "; rename one of them",
         read.problems().get(0).toString());
   }
@@ -196,7 +201,9 @@ class SeedReaderTest {
     Articles read = read();
     assertEquals(List.of("dam"), ids(read));
     assertEquals(
-        name("dam.txt") + ": the id \"dam\" is also that of " + name("all.jsonl:1")
+        name("dam.txt")
+            + ": the id \"dam\" is also that of "
+            + name("all.jsonl:1")
             + "; rename one of them",
         read.problems().get(0).toString());
   }
@@ -218,7 +225,8 @@ class SeedReaderTest {
     assertEquals(
         List.of(
             name("gone.txt") + ": a link that leads nowhere; delete it",
-            name("out.txt") + ": a link that leads out of the folder; put a copy of the article here"),
+            name("out.txt")
+                + ": a link that leads out of the folder; put a copy of the article here"),
         read.problems().stream().map(Problem::toString).toList());
     assertEquals(1, read.notices().size());
   }
@@ -232,8 +240,7 @@ class SeedReaderTest {
     assertEquals(List.of(), read().problems());
     assertEquals(
         List.of(
-            name("map.png")
-                + ": not an article; Dateline reads .txt, .md, .jsonl and .jsonl.gz",
+            name("map.png") + ": not an article; Dateline reads .txt, .md, .jsonl and .jsonl.gz",
             name("page.html") + ": HTML is not read yet; save the article as .txt or .md",
             name("sub/timeline.yaml")
                 + ": not an article; Dateline reads .txt, .md, .jsonl and .jsonl.gz"),
@@ -259,7 +266,8 @@ class SeedReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lorem ipsum dolor sit amet ", "word ", "x", "naïve café on the Côte d'Azur "})
+  @ValueSource(
+      strings = {"lorem ipsum dolor sit amet ", "word ", "x", "naïve café on the Côte d'Azur "})
   void withoutGoodEvidenceATextIsRead(String piece) {
     write("dam.txt", piece.repeat(200));
     assertEquals(List.of("dam"), ids(read()));

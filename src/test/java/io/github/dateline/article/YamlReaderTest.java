@@ -54,7 +54,19 @@ class YamlReaderTest {
 
   @Test
   void whatIsBrokenIsAProblemAndNeverAnException() {
-    for (String yaml : List.of("a: b: c", "- a", "a\n", "a: \"b", "a: [", "? [a]\n: b", "a: 1\n---\nb: 2", "\tx", "a: \u0007", "@a: 1", "[".repeat(60_000))) {
+    for (String yaml :
+        List.of(
+            "a: b: c",
+            "- a",
+            "a\n",
+            "a: \"b",
+            "a: [",
+            "? [a]\n: b",
+            "a: 1\n---\nb: 2",
+            "\tx",
+            "a: \u0007",
+            "@a: 1",
+            "[".repeat(60_000))) {
       problems.clear();
       read(yaml);
       assertEquals(1, problems.size(), yaml.length() > 100 ? "deep" : yaml + problems);

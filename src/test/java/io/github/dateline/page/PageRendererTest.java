@@ -91,7 +91,7 @@ class PageRendererTest {
     assertEquals(List.of(), brokenLinks(render(HostileTimeline.hostile())));
   }
 
-  private static List<String> brokenLinks(Pages site) {
+  static List<String> brokenLinks(Pages site) {
     Pattern link = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     List<String> broken = new java.util.ArrayList<>();
     for (String path : site.paths()) {

@@ -15,5 +15,11 @@ final class RenderSample {
     SiteWriter.write(
         PageRenderer.render(SampleTimelines.empty(), TemplateFolder.read(Path.of("templates"))),
         site.resolve("none"));
+    SiteWriter.write(
+        PageRenderer.render(LongTimeline.of(1_000), TemplateFolder.read(Path.of("templates"))),
+        site.resolve("long"));
+    SiteWriter.write(
+        PageRenderer.render(HostileTimeline.hostile(), TemplateFolder.read(Path.of("templates"))),
+        site.resolve("hostile"));
   }
 }

@@ -38,11 +38,7 @@ final class Automaton {
     final Node target = new Node();
 
     private Edge(
-        Pattern.Element element,
-        int word,
-        @Nullable Slot slot,
-        @Nullable Tree group,
-        long bit) {
+        Pattern.Element element, int word, @Nullable Slot slot, @Nullable Tree group, long bit) {
       this.word = word;
       this.slot = slot;
       this.group = group;

@@ -6,20 +6,46 @@ import org.jspecify.annotations.Nullable;
 /** Walks the tree of patterns along a line and keeps the best match that starts at a token. */
 final class Matcher {
 
-  /**
-   * What a rule found.
-   *
-   * @param order the rule's place in the book
-   * @param froms the first token of each expression
-   * @param tos one past the last token of each
-   */
-  record Match(int order, int[] froms, int[] tos, String[] labels, Object[] values) {
+  /** What a rule found. */
+  static final class Match {
+    private final int order;
+    private final int[] froms;
+    private final int[] tos;
+    private final String[] labels;
+    private final Object[] values;
+
+    /**
+     * @param order the rule's place in the book
+     * @param froms the first token of each expression
+     * @param tos one past the last token of each
+     */
+    Match(int order, int[] froms, int[] tos, String[] labels, Object[] values) {
+      this.order = order;
+      this.froms = froms;
+      this.tos = tos;
+      this.labels = labels;
+      this.values = values;
+    }
+
     int from() {
       return froms[0];
     }
 
     int to() {
       return tos[tos.length - 1];
+    }
+
+    /** How many expressions it is. */
+    int pieces() {
+      return froms.length;
+    }
+
+    int from(int piece) {
+      return froms[piece];
+    }
+
+    int to(int piece) {
+      return tos[piece];
     }
 
     /** Whether this reading counts before another: the longer, then the earlier in the book. */
@@ -110,18 +136,17 @@ final class Matcher {
   /** The best match as the value of a group; only if its expression starts at the token itself. */
   private Slot.@Nullable Reading whole(int token) {
     Match match = at(token);
-    if (match == null || match.from() != token || match.froms().length > 1) {
+    if (match == null || match.from() != token || match.pieces() > 1) {
       return null;
     }
     return new Slot.Reading(match.to(), rule(match).meanings().get(0).apply(slots(match)));
   }
 
   TimeRule rule(Match match) {
-    return tree.rules.get(match.order());
+    return tree.rules.get(match.order);
   }
 
-  private void follow(
-      Automaton.Edge edge, int start, int end, @Nullable Object value, int depth) {
+  private void follow(Automaton.Edge edge, int start, int end, @Nullable Object value, int depth) {
     edges[depth] = edge;
     starts[depth] = start;
     ends[depth] = end;
@@ -177,7 +202,7 @@ final class Matcher {
 
   private boolean holds(Match match) {
     TimeRule rule = rule(match);
-    if (!NumberEdges.areWhole(line, match.from(), match.to())) {
+    if (!Edges.areWhole(line, match.from(), match.to())) {
       return false;
     }
     if (!rule.notBefore().isEmpty() && rule.notBefore().contains(line.word(match.to()))) {
@@ -190,6 +215,6 @@ final class Matcher {
   }
 
   Slots slots(Match match) {
-    return new Slots(line, offset, match.from(), match.to(), match.labels(), match.values());
+    return new Slots(line, offset, match.from(), match.to(), match.labels, match.values);
   }
 }

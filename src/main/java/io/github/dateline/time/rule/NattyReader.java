@@ -16,9 +16,9 @@ import org.natty.Parser;
  *
  * <p>Natty is asked about phrases that a rule has recognised, never about running text. Its answer
  * counts only if it read the whole phrase as one date. It reads in UTC, from a given day, never
- * from the clock. It is slow to start (its grammar is a megabyte of classes) and to read, so nothing
- * loads it before a rule needs it, and answers are kept: a phrase with its year always means the
- * same day.
+ * from the clock. It is slow to start (its grammar is a megabyte of classes) and to read, so
+ * nothing loads it before a rule needs it, and answers are kept: a phrase with its year always
+ * means the same day.
  */
 final class NattyReader {
   private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
@@ -68,7 +68,6 @@ final class NattyReader {
     if (!whole || group.getDates().size() != 1 || group.isRecurring()) {
       return Optional.empty();
     }
-    return Optional.of(
-        group.getDates().get(0).toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    return Optional.of(group.getDates().get(0).toInstant().atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -121,7 +121,7 @@ final class PatternParser {
     }
     List<Way> result = ways;
     boolean first = true;
-    for (Phrase.Word word : Phrase.of(written.substring(start, at)).words()) {
+    for (Phrase.Word word : phrase(written.substring(start, at)).words()) {
       boolean leads = first;
       result =
           result.stream()
@@ -139,6 +139,17 @@ final class PatternParser {
       first = false;
     }
     return result;
+  }
+
+  /** An “'s” follows a letter that belongs to what stands before. */
+  private static Phrase phrase(String text) {
+    boolean clitic =
+        text.length() > 1 && text.charAt(0) == '\'' && Character.isLetter(text.charAt(1));
+    if (!clitic) {
+      return Phrase.of(text);
+    }
+    List<Phrase.Word> words = Phrase.of("x" + text).words();
+    return new Phrase(words.subList(1, words.size()));
   }
 
   private int piece() {

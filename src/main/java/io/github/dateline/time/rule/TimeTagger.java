@@ -79,8 +79,8 @@ public final class TimeTagger {
     List<TimeExpression> found = new ArrayList<>();
     for (int piece = 0; piece < rule.meanings().size(); piece++) {
       TimeValue value = rule.meanings().get(piece).apply(slots);
-      int from = match.froms()[piece];
-      int to = match.tos()[piece];
+      int from = match.from(piece);
+      int to = match.to(piece);
       int start = line.start(from);
       int end = line.end(to - 1);
       found.add(
@@ -91,9 +91,14 @@ public final class TimeTagger {
               value,
               rule.name(),
               bound(line, from),
-              value.followsTense() ? book.tense().near(line, from, to) : Tense.UNKNOWN));
+              value.followsTense() ? tense(line, from, to) : Tense.UNKNOWN));
     }
     return found;
+  }
+
+  /** “since March” looks back, whatever the verb. */
+  private Tense tense(TokenLine line, int from, int to) {
+    return bound(line, from) == Bound.SINCE ? Tense.PAST : book.tense().near(line, from, to);
   }
 
   private Bound bound(TokenLine line, int from) {

@@ -37,7 +37,11 @@ final class Tokenizer {
       hash = 0;
     } else if (isLetter(c)) {
       word(at, 0);
-    } else if (Vocabulary.fold(c) == '\'' && joined && at + 1 < text.length() && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at - 1))) {
+    } else if (Vocabulary.fold(c) == '\''
+        && joined
+        && at + 1 < text.length()
+        && isLetter(text.charAt(at + 1))
+        && isLetter(text.charAt(at - 1))) {
       word(at + 1, '\'');
     } else {
       end = at + 1;

@@ -31,6 +31,8 @@ public final class WordSlot implements Slot {
   }
 
   /**
+   * A slot of these phrases.
+   *
    * @param meanings phrase → what it means
    */
   public static WordSlot of(Map<String, ?> meanings) {

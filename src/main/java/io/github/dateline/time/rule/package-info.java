@@ -1,6 +1,4 @@
-/**
- * The machinery of the rule books: find time expressions and say what they mean.
- */
+/** The machinery of the rule books: find time expressions and say what they mean. */
 @NullMarked
 package io.github.dateline.time.rule;
 

@@ -19,10 +19,7 @@ final class ClockTimes {
 
   static final TimeRule PART_OF_DAY =
       rule("<day> <daypart>")
-          .pattern(
-              "<oneday> <daypart>",
-              "the <daypart> of <oneday>",
-              "<oneday> at <daypart>")
+          .pattern("<oneday> <daypart>", "the <daypart> of <oneday>", "<oneday> at <daypart>")
           .example("Tuesday night", "2011-03-15TNI")
           .example("tomorrow morning", "2011-03-16TMO")
           .example("the night of 8 February 1904", "1904-02-08TNI")
@@ -40,9 +37,7 @@ final class ClockTimes {
               slots ->
                   new InDay(
                       today(0),
-                      slots.has("daypart")
-                          ? slots.get("daypart", DayPart.class)
-                          : DayPart.NIGHT));
+                      slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT));
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
@@ -115,10 +110,10 @@ final class ClockTimes {
     if (slots.has("minute")) {
       return slots.has("zone")
           || slots.has("oneday")
-          || slots.line().any(slots.from()).length() == 2
-              && slots.line().any(slots.from() + 2).length() == 2
+          || (slots.line().length(slots.from()) == 2
+              && slots.line().length(slots.from() + 2) == 2
               && List.of("at", "by", "until", "from", "about", "around", "to")
-                  .contains(slots.before());
+                  .contains(slots.before()));
     }
     return slots.number("hour") <= 12;
   }

@@ -45,8 +45,7 @@ final class DatesInParts {
                       ? new Modified(
                           slots.value("date"),
                           slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
-                      : new Modified(
-                          new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE), Mod.END));
+                      : new Modified(new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE), Mod.END));
 
   static final TimeRule EDGE_OF_UNIT =
       rule("the end of the <unit>")

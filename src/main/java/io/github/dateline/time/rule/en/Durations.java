@@ -44,8 +44,7 @@ final class Durations {
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
-          .pattern("<number>-<unit>[-(old|long)]", "<number> <unit>-(old|long)",
-              "several-<unit>")
+          .pattern("<number>-<unit>[-(old|long)]", "<number> <unit>-(old|long)", "several-<unit>")
           .example("30-year", "P30Y")
           .example("five-year", "P5Y")
           .example("10-hour", "PT10H")
@@ -55,8 +54,7 @@ final class Durations {
           .butNot("first-quarter-final")
           .means(
               slots ->
-                  new Lasting(
-                      slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
+                  new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
@@ -101,7 +99,9 @@ final class Durations {
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
           .butNot("quarters of the ruling party", "seconds the motion")
-          .notAfter("these", "early", "the", "old", "first", "close", "our", "their", "his", "her", "some")
+          .notAfter(
+              "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
+              "some")
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {
@@ -130,14 +130,12 @@ final class Durations {
   }
 
   private static TimeValue lasting(Slots slots) {
-    Amount amount =
-        slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
+    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
     TimeValue length = new Lasting(amount, slots.unit());
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
+      List.of(AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
 }

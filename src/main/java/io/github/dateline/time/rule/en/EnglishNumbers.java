@@ -165,7 +165,7 @@ final class EnglishNumbers implements Slot {
       } else if (SMALL.containsKey(word) && fits(group, SMALL.get(word))) {
         group = Math.max(group, 0) + SMALL.get(word);
       } else {
-        int joint = joint(line, token, group);
+        int joint = joint(line, token, total, group);
         if (joint == token) {
           break;
         }
@@ -186,13 +186,14 @@ final class EnglishNumbers implements Slot {
   }
 
   /** Skips “-” in “twenty-five” and “and” in “a hundred and five”; else stays. */
-  private static int joint(TokenLine line, int token, long group) {
+  private static int joint(TokenLine line, int token, long total, long group) {
     String next = line.word(token + 1);
     boolean number = SMALL.containsKey(next) || TENS.containsKey(next);
     if (line.mark(token) == '-' && group % 100 >= 20 && SMALL.containsKey(next)) {
       return token + 1;
     }
-    if (line.word(token).equals("and") && group >= 100 && number) {
+    boolean round = group >= 100 || (total > 0 && group <= 0);
+    if (line.word(token).equals("and") && round && number) {
       return token + 1;
     }
     return token;

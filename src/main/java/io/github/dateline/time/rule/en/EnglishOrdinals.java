@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ordinal numbers: “5th”, “twenty-first”; as days of the month also a bare “5”. */
 final class EnglishOrdinals implements Slot {
-  private static final Map<String, Integer> WORDS = words(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-          + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+  private static final Map<String, Integer> WORDS =
+      words(
+          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+              + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
   private final int most;

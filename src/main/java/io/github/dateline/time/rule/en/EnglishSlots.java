@@ -126,8 +126,7 @@ final class EnglishSlots {
 
   private static Map<String, Unit> units() {
     Map<String, Unit> words = new LinkedHashMap<>();
-    for (Unit unit :
-        new Unit[] {Unit.SECOND, Unit.MINUTE, Unit.HOUR}) {
+    for (Unit unit : new Unit[] {Unit.SECOND, Unit.MINUTE, Unit.HOUR}) {
       words.put(name(unit), unit);
       words.put(name(unit) + "s", unit);
     }
@@ -282,7 +281,8 @@ final class EnglishSlots {
         new String[] {"almost", "nearly", "less than", "fewer than", "under", "just under"}) {
       words.put(less, Mod.LESS_THAN);
     }
-    for (String more : new String[] {"more than", "over", "well over", "just over", "longer than"}) {
+    for (String more :
+        new String[] {"more than", "over", "well over", "just over", "longer than"}) {
       words.put(more, Mod.MORE_THAN);
     }
     for (String atMost :
@@ -338,9 +338,30 @@ final class EnglishSlots {
     words.put("GMT", "Z");
     for (String local :
         new String[] {
-          "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "PT", "CET", "CEST", "BST",
-          "MSK", "IST", "JST", "HKT", "AEST", "Eastern time", "Pacific time", "local time",
-          "Moscow time", "Eastern Standard Time", "Eastern Daylight Time"
+          "EST",
+          "EDT",
+          "CST",
+          "CDT",
+          "MST",
+          "MDT",
+          "PST",
+          "PDT",
+          "ET",
+          "PT",
+          "CET",
+          "CEST",
+          "BST",
+          "MSK",
+          "IST",
+          "JST",
+          "HKT",
+          "AEST",
+          "Eastern time",
+          "Pacific time",
+          "local time",
+          "Moscow time",
+          "Eastern Standard Time",
+          "Eastern Daylight Time"
         }) {
       words.put(local, "");
     }

@@ -14,25 +14,54 @@ import java.util.TreeSet;
 final class EnglishTense implements TenseCues {
   private static final Set<String> FUTURE =
       Set.of(
-          "will", "'ll", "shall", "would", "could", "may", "might", "can", "must", "should",
-          "expects", "expected", "scheduled", "due", "plans", "planned", "planning", "set", "hopes",
-          "upcoming", "wo", "intends", "slated", "going", "until", "till", "effective", "payable",
-          "expires", "begins", "starts", "forthcoming", "coming");
+          "will",
+          "'ll",
+          "shall",
+          "would",
+          "should",
+          "expects",
+          "expected",
+          "scheduled",
+          "due",
+          "plans",
+          "planned",
+          "planning",
+          "set",
+          "hopes",
+          "upcoming",
+          "wo",
+          "intends",
+          "slated",
+          "going",
+          "until",
+          "till",
+          "effective",
+          "payable",
+          "expires",
+          "begins",
+          "starts",
+          "forthcoming",
+          "coming");
+  private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
+  private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "did", "said", "told", "made", "took", "came", "went", "began",
           "met", "became", "held", "fell", "rose", "won", "lost", "got", "gave", "found", "left",
           "led", "brought", "sent", "sold", "bought", "broke", "saw", "ran", "wrote", "spoke",
-          "since", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid", "built",
-          "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought", "stood",
-          "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given", "done");
+          "since", "back", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid",
+          "built", "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought",
+          "stood", "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given",
+          "done");
   private static final int REACH = 30;
 
   @Override
   public Set<String> words() {
     Set<String> words = new TreeSet<>(FUTURE);
     words.addAll(PAST);
-    words.add("to");
+    words.addAll(MODALS);
+    words.addAll(CAN);
+    words.add("be");
     return words;
   }
 
@@ -72,12 +101,21 @@ final class EnglishTense implements TenseCues {
       if (FUTURE.contains(word)) {
         return Tense.FUTURE;
       }
-      if (PAST.contains(word)) {
-        return Tense.PAST;
-      }
-      return Tense.UNKNOWN;
+      return PAST.contains(word) ? past(line, token) : Tense.UNKNOWN;
     }
-    return endsInEd(line, token) ? Tense.PAST : Tense.UNKNOWN;
+    return endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
+  }
+
+  /** “will be held” and “to be held” look ahead, whatever the participle. */
+  private static Tense past(TokenLine line, int token) {
+    for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
+      String word = line.word(before);
+      if ((word.equals("be") && !CAN.contains(line.word(before - 1)))
+          || (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2))) {
+        return Tense.FUTURE;
+      }
+    }
+    return Tense.PAST;
   }
 
   private static boolean endsInEd(TokenLine line, int token) {

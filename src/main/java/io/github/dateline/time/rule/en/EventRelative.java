@@ -25,7 +25,10 @@ final class EventRelative {
 
   static final TimeRule BEFORE =
       rule("<count> <unit> before <event>")
-          .pattern("[<about>] <count> <unit> {before}", "[<about>] <count> <unit> {prior to}", "[<about>] <count> <unit> {ahead of}")
+          .pattern(
+              "[<about>] <count> <unit> {before}",
+              "[<about>] <count> <unit> {prior to}",
+              "[<about>] <count> <unit> {ahead of}")
           .example("[two days] before the vote", "P2D")
           .example("[a month] ahead of the summit", "P1M")
           .when(EventRelative::namesEvent)

@@ -121,9 +121,7 @@ final class Holidays {
 
   private static TimeValue day(Slots slots, Choice choice) {
     return new Recurring(
-        new Annual.OfHoliday(slots.get("holiday", Holiday.class)),
-        choice,
-        AnchorKind.UTTERANCE);
+        new Annual.OfHoliday(slots.get("holiday", Holiday.class)), choice, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */

@@ -17,25 +17,52 @@ final class Lookalikes {
 
   static final TimeRule AGE =
       rule("age")
-          .pattern("<number>-year-old[s]", "<number> years old", "<number> years of age", "aged <number>")
+          .pattern(
+              "<number>-year-old[s]",
+              "<number> years old",
+              "<number> years of age",
+              "aged <number>")
           .butNot("a man 45 years of age")
           .isNoTime();
 
   static final TimeRule IDIOM =
       rule("idioms")
           .pattern(
-              "at last", "last but not least", "second hand", "day care", "day job", "day trader", "day traders",
-              "once and for all", "the day to day", "year round", "overtime", "for the time being",
-              "second to none", "split second")
+              "at last",
+              "last but not least",
+              "second hand",
+              "day care",
+              "day job",
+              "day trader",
+              "day traders",
+              "once and for all",
+              "the day to day",
+              "year round",
+              "overtime",
+              "for the time being",
+              "second to none",
+              "split second")
           .butNot("At last, they agreed", "second to none")
           .isNoTime();
 
   static final TimeRule TITLE =
       rule("names with times")
           .pattern(
-              "USA Today", "Russia Today", "the Sunday Times", "Sunday Times", "Friday Prayer", "Black Friday Agreement",
-              "Saturday Night Live", "New Year Honours", "Six-Day War", "Hundred Years War", "Hundred Years' War",
-              "Thirty Years War", "Thirty Years' War", "Seven Years' War", "Seven Years War")
+              "USA Today",
+              "Russia Today",
+              "the Sunday Times",
+              "Sunday Times",
+              "Friday Prayer",
+              "Black Friday Agreement",
+              "Saturday Night Live",
+              "New Year Honours",
+              "Six-Day War",
+              "Hundred Years War",
+              "Hundred Years' War",
+              "Thirty Years War",
+              "Thirty Years' War",
+              "Seven Years' War",
+              "Seven Years War")
           .butNot("USA Today reported", "the Six-Day War")
           .isNoTime();
 

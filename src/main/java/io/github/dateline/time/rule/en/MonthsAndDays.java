@@ -39,13 +39,10 @@ final class MonthsAndDays {
           .example("12-Oct-2009", "2009-10-12")
           .example("Feb 29 2012", "2012-02-29")
           .butNot("Form May 8, 20245", "Feb. 30, 2011")
-          .when(
-              slots ->
-                  YearMonth.of(slots.year(), slots.month()).isValidDay(slots.day()))
+          .when(slots -> YearMonth.of(slots.year(), slots.month()).isValidDay(slots.day()))
           .means(
               slots ->
-                  new Fixed(
-                      Period.day(LocalDate.of(slots.year(), slots.month(), slots.day()))));
+                  new Fixed(Period.day(LocalDate.of(slots.year(), slots.month(), slots.day()))));
 
   static final TimeRule MONTH_DAY =
       rule("<month> <day>")
@@ -61,7 +58,8 @@ final class MonthsAndDays {
           .example("Saturday, April 25", "2011-04-25")
           .example("they met on [Dec. 10]", "2010-12-10")
           .example("they will meet on [January 3]", "2012-01-03")
-          .butNot("You may 8 times", "in 5 March Street homes there")
+          .butNot("You may 8 times", "at 5 March Street")
+          .notBefore("street", "avenue", "road")
           .when(slots -> isDay(slots.month(), slots.day()))
           .means(
               slots ->
@@ -72,7 +70,8 @@ final class MonthsAndDays {
 
   static final TimeRule MONTH_DAY_OF_YEAR =
       rule("<month> <day> of a year")
-          .pattern("<month> <day>[,] [of|in] <whichyear>", "<day> [of] <month>[,] [of|in] <whichyear>")
+          .pattern(
+              "<month> <day>[,] [of|in] <whichyear>", "<day> [of] <month>[,] [of|in] <whichyear>")
           .example("July 25 of last year", "2010-07-25")
           .example("Oct. 3 this year", "2011-10-03")
           .example("25 July of that year", "2011-07-25")
@@ -94,8 +93,7 @@ final class MonthsAndDays {
           .example("October, 1917", "1917-10")
           .example("May 2007", "2007-05")
           .example("September 480 BC", "BC0480-09")
-          .means(
-              slots -> inYear(new Annual.OfMonth(slots.month()), slots.value("whichyear")));
+          .means(slots -> inYear(new Annual.OfMonth(slots.month()), slots.value("whichyear")));
 
   static final TimeRule MONTH =
       rule("<month>")
@@ -163,9 +161,36 @@ final class MonthsAndDays {
 
   private static final List<String> PREPOSITIONS =
       List.of(
-          "in", "since", "until", "till", "by", "from", "to", "through", "of", "during", "before",
-          "after", "between", "and", "for", "early", "late", "mid", "-", "than", "or", "around",
-          "about", "throughout", "into", "beginning", "starting", "ending", "ended", "month");
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "through",
+          "of",
+          "during",
+          "before",
+          "after",
+          "between",
+          "and",
+          "for",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "than",
+          "or",
+          "around",
+          "about",
+          "throughout",
+          "into",
+          "beginning",
+          "starting",
+          "ending",
+          "ended",
+          "month");
 
   private static final List<String> SPEECH =
       List.of("said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");

@@ -43,7 +43,7 @@ final class Quarters {
               "[the] Q<q>")
           .example("the third quarter", "2010-Q3")
           .example("fourth-quarter", "2010-Q4")
-          .example("the fiscal first quarter", "2011-Q1")
+          .example("the fiscal first quarter", "2010-Q1")
           .butNot("the second quarter-final")
           .means(slots -> recent(new Annual.OfQuarter(number(slots))));
 
@@ -74,7 +74,7 @@ final class Quarters {
       rule("the first half")
           .pattern("[the] (<half>-half|<half> half of the year)")
           .example("the second half of the year", "2010-H2")
-          .example("first-half", "2011-H1")
+          .example("first-half", "2010-H1")
           .butNot("the first half of the match", "led at the half")
           .means(slots -> recent(new Annual.OfHalf(half(slots))));
 

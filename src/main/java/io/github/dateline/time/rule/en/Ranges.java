@@ -45,9 +45,7 @@ final class Ranges {
           .pattern("<month> {(-|to|and|through|until)} <end:month>[,] [of] <whichyear>")
           .example("between [March] and [June 2023]", "2023-03", "2023-06")
           .example("from [January] to [April last year]", "2010-01", "2010-04")
-          .means(
-              slots -> month(slots, "month"),
-              slots -> month(slots, "end"));
+          .means(slots -> month(slots, "month"), slots -> month(slots, "end"));
 
   static final TimeRule YEARS =
       rule("<year>–<yy>")

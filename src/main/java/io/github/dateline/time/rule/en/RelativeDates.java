@@ -59,8 +59,7 @@ final class RelativeDates {
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
           .butNot("this week-long strike", "at last weeks of talks")
-          .means(
-              slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
+          .means(slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
 
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
@@ -68,6 +67,7 @@ final class RelativeDates {
           .example("the previous month", "2011-02")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
+          .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, -1));
 
   static final TimeRule FOLLOWING_UNIT =
@@ -80,6 +80,7 @@ final class RelativeDates {
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
           .butNot("the next day-care centre")
+          .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, 1));
 
   static final TimeRule SAME_UNIT =
@@ -105,7 +106,7 @@ final class RelativeDates {
           .example("nearly four years ago", "2007")
           .example("a decade ago", "2001")
           .example("several years ago", "PAST_REF")
-          .example("2 1/2 years ago", "2008")
+          .example("2 1/2 years ago", "2008-09")
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
@@ -124,8 +125,7 @@ final class RelativeDates {
 
   static final TimeRule EARLIER =
       rule("<count> <unit> earlier")
-          .pattern(
-              "[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
+          .pattern("[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
           .example("two days earlier", "2011-03-13")
           .example("a decade earlier", "2001")
           .example("five years previously", "2006")
@@ -135,8 +135,7 @@ final class RelativeDates {
 
   static final TimeRule LATER =
       rule("<count> <unit> later")
-          .pattern(
-              "[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
+          .pattern("[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
           .example("three days later", "2011-03-18")
           .example("two months later", "2011-05")
           .example("a few days later", "FUTURE_REF")
@@ -159,7 +158,10 @@ final class RelativeDates {
   static final TimeRule YEAR_EARLIER =
       rule("a year earlier")
           .pattern(
-              "(a|one) year (earlier|before)", "year-earlier", "the year-earlier period", "the year-earlier")
+              "(a|one) year (earlier|before)",
+              "year-earlier",
+              "the year-earlier period",
+              "the year-earlier")
           .example("a year earlier", "2010")
           .when(slots -> !isFollowed(slots))
           .means(slots -> new Compared(-1, AnchorKind.TEXT));
@@ -175,6 +177,7 @@ final class RelativeDates {
     boolean preposition =
         slots.line().word(slots.to() - 1).equals("before")
             || slots.line().word(slots.to() - 1).equals("after")
+            || slots.line().word(slots.to() - 1).equals("following")
             || slots.line().word(slots.to() - 1).equals("prior");
     return preposition
         && !after.isEmpty()
@@ -207,6 +210,10 @@ final class RelativeDates {
     return switch (unit) {
       case DECADE -> new Relative(Unit.YEAR, 10 * count, anchor);
       case CENTURY -> new Relative(Unit.YEAR, 100 * count, anchor);
+      case YEAR ->
+          amount.isWhole()
+              ? new Relative(unit, count, anchor)
+              : new Relative(Unit.MONTH, 12 * count + sign * 3L * amount.quarters(), anchor);
       default -> new Relative(unit, count, anchor);
     };
   }

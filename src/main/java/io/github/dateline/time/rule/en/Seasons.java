@@ -50,9 +50,10 @@ final class Seasons {
 
   static final TimeRule SEASON =
       rule("the <season>")
-          .pattern("{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
+          .pattern(
+              "{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
           .example("in [the spring]", "2011-SP")
-          .example("over [the summer]", "2010-SU")
+          .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")
           .butNot(
               "the fall of the government",
@@ -65,8 +66,7 @@ final class Seasons {
           .means(slots -> season(slots, Choice.NEAREST));
 
   private static TimeValue season(Slots slots, Choice choice) {
-    return new Recurring(
-        new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);
+    return new Recurring(new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */

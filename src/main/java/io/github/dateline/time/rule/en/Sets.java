@@ -29,8 +29,7 @@ final class Sets {
           .means(
               slots -> {
                 boolean other = slots.line().word(slots.from() + 1).equals("other");
-                Amount amount =
-                    slots.has("number") ? slots.amount() : Amount.of(other ? 2 : 1);
+                Amount amount = slots.has("number") ? slots.amount() : Amount.of(other ? 2 : 1);
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
@@ -86,8 +85,7 @@ final class Sets {
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
   private static TimeValue weekly(Slots slots) {
-    DayOfWeek day =
-        slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
+    DayOfWeek day = slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
     return Repeating.every("XXXX-WXX-" + day.getValue());
   }
 

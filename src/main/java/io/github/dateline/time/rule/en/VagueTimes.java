@@ -13,8 +13,16 @@ final class VagueTimes {
   static final TimeRule NOW =
       rule("now")
           .pattern(
-              "[right] now", "currently", "current", "at present", "nowadays", "these days", "presently",
-              "(at this|this) (moment|stage)", "at the (moment|present time)", "the present")
+              "[right] now",
+              "currently",
+              "current",
+              "at present",
+              "nowadays",
+              "these days",
+              "presently",
+              "(at this|this) (moment|stage)",
+              "at the (moment|present time)",
+              "the present")
           .example("now", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
@@ -24,7 +32,13 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("recently")
-          .pattern("[(more|most)] recently", "recent", "formerly", "previously", "the [recent] past", "lately")
+          .pattern(
+              "[(more|most)] recently",
+              "recent",
+              "formerly",
+              "previously",
+              "the [recent] past",
+              "lately")
           .example("recently", "PAST_REF")
           .example("in [the past]", "PAST_REF")
           .example("more recently", "PAST_REF")

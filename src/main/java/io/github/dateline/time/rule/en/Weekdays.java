@@ -45,9 +45,7 @@ final class Weekdays {
 
   static final TimeRule WEEKDAY_OF_WEEK =
       rule("<weekday> of a week")
-          .pattern(
-              "<fullday> [of] <which> week",
-              "<fullday> of the <which> week")
+          .pattern("<fullday> [of] <which> week", "<fullday> of the <which> week")
           .example("Tuesday of last week", "2011-03-08")
           .example("Friday next week", "2011-03-25")
           .example("Monday this week", "2011-03-14")
@@ -58,8 +56,7 @@ final class Weekdays {
                       new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE)));
 
   private static Weekday weekday(Slots slots, Choice choice) {
-    return new Weekday(
-        slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
+    return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */

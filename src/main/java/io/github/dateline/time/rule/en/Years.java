@@ -43,12 +43,7 @@ final class Years {
           .example("the year two thousand", "2000")
           .example("in [two thousand and ten]", "2010")
           .butNot("two thousand people came", "twenty thirty-year-olds")
-          .when(
-              slots ->
-                  slots.line().word(slots.from()).equals("the")
-                      || (slots.line().word(slots.from() - 1).equals("in")
-                          || !slots.line().word(slots.from()).equals("two"))
-                          && !isNoun(slots))
+          .when(Years::isSpelledYear)
           .means(slots -> new Fixed(Period.year(slots.number("spelledyear"))));
 
   static final TimeRule ERA_YEAR =
@@ -154,9 +149,7 @@ final class Years {
           .means(
               slots ->
                   new Relative(
-                      Unit.DECADE,
-                      slots.has("which") ? which(slots) : -1,
-                      AnchorKind.UTTERANCE));
+                      Unit.DECADE, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
   static final TimeRule SHORT_YEAR =
       rule("'<shortyear>")
@@ -168,23 +161,127 @@ final class Years {
 
   private static final List<String> THINGS =
       List.of(
-          "people", "homes", "jobs", "points", "troops", "men", "women", "workers", "miles",
-          "shares", "barrels", "dollars", "students", "members", "votes", "feet", "meters",
-          "metres", "kilometers", "kilometres", "km", "tons", "tonnes", "words", "euros", "pounds",
-          "times", "years", "days", "hours", "minutes", "months", "weeks", "employees", "soldiers",
-          "members", "square", "acres", "hectares", "percent", "per", "units", "copies", "cars",
-          "megawatts", "degrees", "deaths", "cases", "refugees", "civilians", "prisoners",
-          "different", "or", "others", "million", "billion", "thousand", "rubles", "rpm", "mg",
-          "grams", "seats", "houses", "families", "children", "schools", "trees", "cubic",
-          "calories", "islands", "locations", "stores", "customers", "subscribers", "passengers",
-          "visitors", "protesters", "demonstrators", "inhabitants", "tanks", "aircraft", "ships",
-          "guns", "rifles", "casualties", "wounded", "dead", "letters", "pages", "stocks", "bytes");
+          "people",
+          "homes",
+          "jobs",
+          "points",
+          "troops",
+          "men",
+          "women",
+          "workers",
+          "miles",
+          "shares",
+          "barrels",
+          "dollars",
+          "students",
+          "members",
+          "votes",
+          "feet",
+          "meters",
+          "metres",
+          "kilometers",
+          "kilometres",
+          "km",
+          "tons",
+          "tonnes",
+          "words",
+          "euros",
+          "pounds",
+          "times",
+          "years",
+          "days",
+          "hours",
+          "minutes",
+          "months",
+          "weeks",
+          "employees",
+          "soldiers",
+          "members",
+          "square",
+          "acres",
+          "hectares",
+          "percent",
+          "per",
+          "units",
+          "copies",
+          "cars",
+          "megawatts",
+          "degrees",
+          "deaths",
+          "cases",
+          "refugees",
+          "civilians",
+          "prisoners",
+          "different",
+          "or",
+          "others",
+          "million",
+          "billion",
+          "thousand",
+          "rubles",
+          "rpm",
+          "mg",
+          "grams",
+          "seats",
+          "houses",
+          "families",
+          "children",
+          "schools",
+          "trees",
+          "cubic",
+          "calories",
+          "islands",
+          "locations",
+          "stores",
+          "customers",
+          "subscribers",
+          "passengers",
+          "visitors",
+          "protesters",
+          "demonstrators",
+          "inhabitants",
+          "tanks",
+          "aircraft",
+          "ships",
+          "guns",
+          "rifles",
+          "casualties",
+          "wounded",
+          "dead",
+          "letters",
+          "pages",
+          "stocks",
+          "bytes");
 
   private static final List<String> LABELS =
       List.of(
-          "no", "number", "page", "article", "section", "room", "flight", "channel", "route",
-          "highway", "model", "chapter", "paragraph", "box", "windows", "office", "id", "than",
-          "only", "nearly", "almost", "exactly", "least", "over", "some", "than", "building");
+          "no",
+          "number",
+          "page",
+          "article",
+          "section",
+          "room",
+          "flight",
+          "channel",
+          "route",
+          "highway",
+          "model",
+          "chapter",
+          "paragraph",
+          "box",
+          "windows",
+          "office",
+          "id",
+          "than",
+          "only",
+          "nearly",
+          "almost",
+          "exactly",
+          "least",
+          "over",
+          "some",
+          "than",
+          "building");
 
   private static boolean isNoQuantity(Slots slots) {
     if (slots.line().word(slots.from()).equals("the")) {
@@ -192,6 +289,12 @@ final class Years {
     }
     String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
     return !LABELS.contains(before) && !isNoun(slots) && !isLabelled(slots);
+  }
+
+  private static boolean isSpelledYear(Slots slots) {
+    String first = slots.line().word(slots.from());
+    return first.equals("the")
+        || (!isNoun(slots) && (slots.before().equals("in") || !first.equals("two")));
   }
 
   private static boolean isNoun(Slots slots) {
@@ -237,8 +340,7 @@ final class Years {
 
   /** The rules that name one year, for others to build on. */
   static final List<TimeRule> NAMING_YEARS =
-      List.of(
-          ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
+      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
 
   /** In book order. */
   static final List<TimeRule> ALL =

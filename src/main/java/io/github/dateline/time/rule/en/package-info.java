@@ -1,6 +1,4 @@
-/**
- * The English rule book.
- */
+/** The English rule book. */
 @NullMarked
 package io.github.dateline.time.rule.en;
 

@@ -36,7 +36,8 @@ class EnglishRuleBookTest {
                     .map(
                         example ->
                             dynamicTest(
-                                rule.name() + ": " + example.phrase(), () -> reads(rule, example))));
+                                rule.name() + ": " + example.phrase(),
+                                () -> reads(rule, example))));
   }
 
   @TestFactory

@@ -1,15 +1,24 @@
 package io.github.dateline.time.rule;
 
 /**
- * Whether a match begins and ends where numbers begin and end: 2019 in {@code 1.2019.4}, {@code
- * $2019} or {@code A2019} is no year.
+ * Whether a match begins and ends where its words do: 2019 in {@code 1.2019.4}, {@code $2019} or
+ * {@code A2019} is no year, {@code the next day} in {@code the next day-care centre} no day.
  */
-final class NumberEdges {
-  private NumberEdges() {}
+final class Edges {
+  private Edges() {}
 
   static boolean areWhole(TokenLine line, int from, int to) {
     return (!line.isNumber(from) || beginsNumber(line, from))
-        && (!line.isNumber(to - 1) || endsNumber(line, to));
+        && (line.isNumber(to - 1) ? endsNumber(line, to) : endsWord(line, to));
+  }
+
+  /** A compound goes on behind its hyphen; a dash between two dates or numbers does not. */
+  private static boolean endsWord(TokenLine line, int to) {
+    boolean hyphen = line.mark(to) == '-' && line.isJoined(to) && line.isJoined(to + 1);
+    return !hyphen
+        || line.isCapital(to + 1)
+        || !Character.isLetter(line.text().charAt(line.start(to + 1)))
+        || line.word(to + 1).equals("to");
   }
 
   private static boolean beginsNumber(TokenLine line, int from) {
@@ -24,8 +33,7 @@ final class NumberEdges {
       return false;
     }
     boolean linked = isLink(before) && line.isJoined(from - 1);
-    return !linked
-        || !Character.isLetterOrDigit(line.text().charAt(line.start(from - 1) - 1));
+    return !linked || !Character.isLetterOrDigit(line.text().charAt(line.start(from - 1) - 1));
   }
 
   private static boolean endsNumber(TokenLine line, int to) {

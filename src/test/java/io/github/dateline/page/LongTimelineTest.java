@@ -1,0 +1,63 @@
+package io.github.dateline.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Timeline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LongTimelineTest {
+  private static final int LARGEST = 60 * 1024;
+
+  private static Pages render(Timeline timeline) {
+    return PageRenderer.render(timeline, TemplateFolder.fromJar());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 1_000, 10_000})
+  void noPageIsLarge(int size) throws IOException {
+    Pages site = render(LongTimeline.of(size));
+    for (String path : site.paths()) {
+      if (path.endsWith(".html")) {
+        int bytes = gzipped(site.bytes(path));
+        assertTrue(bytes <= LARGEST, path + " has " + bytes + " bytes");
+      }
+    }
+  }
+
+  @Test
+  void everyEventStandsOnOnePageAndEveryLinkLeadsSomewhere() {
+    Timeline timeline = LongTimeline.of(1_000);
+    Pages site = render(timeline);
+    assertEquals(List.of(), PageRendererTest.brokenLinks(site));
+    for (Event event : timeline.events()) {
+      long pages =
+          site.paths().stream()
+              .filter(path -> path.endsWith(".html"))
+              .filter(path -> site.text(path).contains("id=\"" + event.id() + "\""))
+              .count();
+      assertEquals(1, pages, event.id());
+    }
+  }
+
+  @Test
+  void aTimelineThatIsNotLongIsOnePage() {
+    assertTrue(
+        render(LongTimeline.of(200)).paths().stream().noneMatch(path -> path.contains("years/")));
+  }
+
+  private static int gzipped(byte[] content) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(content);
+    }
+    return compressed.size();
+  }
+}
