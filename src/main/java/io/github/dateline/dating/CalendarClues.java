@@ -21,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class CalendarClues {
 
   private final AnalysedArticle article;
   private final Lead lead;
-  private final Map<TimeExpression, Tense> tenses = new IdentityHashMap<>();
+  private final Map<TimeExpression, Tense> tenses = new HashMap<>();
   private final List<CalendarClue> clues = new ArrayList<>();
 
   private CalendarClues(AnalysedArticle article) {

@@ -84,7 +84,8 @@ final class StatusReader {
     Optional<VerbGroup> verb = clause.verb();
     if (subject && verb.isPresent()) {
       String head = reading.word(verb.get().last());
-      if (Lexicon.is("cancel", head) && verb.get().passive() || didNotTakePlace(verb.get(), head)) {
+      if ((Lexicon.is("cancel", head) && verb.get().passive())
+          || didNotTakePlace(verb.get(), head)) {
         return Status.CANCELLED;
       }
       if (verb.get().tense() == Tense.FUTURE) {
