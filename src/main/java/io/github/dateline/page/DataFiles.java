@@ -1,13 +1,12 @@
 package io.github.dateline.page;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The public data, one object a line; keys always in the same order. */
 final class DataFiles {
+  private static final List<String> SCHEMAS =
+      List.of("articles.schema.json", "events.schema.json", "unresolved.schema.json");
+
   private DataFiles() {}
 
   static void put(Timeline timeline, Pages.Builder pages) {
     pages.put("data/events.jsonl", lines(timeline.events(), DataFiles::event));
     pages.put("data/articles.jsonl", lines(timeline.articles(), DataFiles::article));
     pages.put("data/unresolved.jsonl", lines(timeline.unresolved(), DataFiles::unresolved));
+    for (String schema : SCHEMAS) {
+      pages.put("data/" + schema, Resources.text("schema/" + schema));
+    }
   }
 
   private interface Line<T> {
@@ -30,15 +35,7 @@ final class DataFiles {
   private static <T> String lines(List<T> values, Line<T> line) {
     StringBuilder text = new StringBuilder();
     for (T value : values) {
-      StringWriter one = new StringWriter();
-      try (JsonWriter json = new JsonWriter(one)) {
-        json.setHtmlSafe(false);
-        json.setSerializeNulls(true);
-        line.write(json, value);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      text.append(one).append('\n');
+      text.append(JsonText.line(json -> line.write(json, value))).append('\n');
     }
     return text.toString();
   }
@@ -46,12 +43,12 @@ final class DataFiles {
   private static void event(JsonWriter json, Event event) throws IOException {
     json.beginObject();
     json.name("id").value(event.id());
-    json.name("date").value(Edtf.of(event.date()));
+    json.name("date").value(event.date().edtf());
     json.name("granularity").value(event.date().granularity().word());
     json.name("title").value(event.title());
     json.name("status").value(event.status().word());
-    strings(json, "subjects", event.subjects());
-    strings(json, "actors", event.actors());
+    JsonText.strings(json, "subjects", event.subjects());
+    JsonText.strings(json, "actors", event.actors());
     json.name("score").value(BigDecimal.valueOf(event.score()).setScale(2, RoundingMode.HALF_UP));
     json.name("sources").beginArray();
     for (Event.Source source : event.sources()) {
@@ -62,8 +59,8 @@ final class DataFiles {
       json.name("conflict").beginArray();
       for (Event.DatedBy side : event.conflict()) {
         json.beginObject();
-        json.name("date").value(Edtf.of(side.date()));
-        strings(json, "sources", side.articles());
+        json.name("date").value(side.date().edtf());
+        JsonText.strings(json, "sources", side.articles());
         json.endObject();
       }
       json.endArray();
@@ -89,7 +86,7 @@ final class DataFiles {
     json.name("value").value(dated == null ? null : dated.value());
     json.name("rule").value(dated == null ? null : dated.rule());
     json.name("anchor").value(dated == null ? null : dated.anchor().orElse(null));
-    json.name("date").value(dated == null ? null : Edtf.of(dated.date()));
+    json.name("date").value(dated == null ? null : dated.date().edtf());
     json.endObject();
   }
 
@@ -99,11 +96,11 @@ final class DataFiles {
     json.name("title").value(record.article().metadata().title());
     json.name("url").value(SiteMap.url(record).orElse(null));
     json.name("publisher").value(record.article().metadata().publisher().orElse(null));
-    json.name("published").value(record.published().map(Edtf::of).orElse(null));
+    json.name("published").value(record.published().map(ResolvedDate::edtf).orElse(null));
     json.name("publishedFrom").value(record.publishedFrom());
     json.name("why").value(record.why());
     json.name("sentences").value(record.sentences().size());
-    strings(json, "events", record.events());
+    JsonText.strings(json, "events", record.events());
     json.endObject();
   }
 
@@ -116,14 +113,5 @@ final class DataFiles {
     json.name("rule").value(unresolved.rule());
     json.name("reason").value(unresolved.reason());
     json.endObject();
-  }
-
-  private static void strings(JsonWriter json, String name, List<String> values)
-      throws IOException {
-    json.name(name).beginArray();
-    for (String value : values) {
-      json.value(value);
-    }
-    json.endArray();
   }
 }

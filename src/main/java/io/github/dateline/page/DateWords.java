@@ -26,7 +26,7 @@ final class DateWords {
 
   /** The date for a page. */
   DateView view(ResolvedDate date) {
-    return new DateView(say(date), datetime(date), Edtf.of(date));
+    return new DateView(say(date), datetime(date), date.edtf());
   }
 
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param site the timeline's title
  * @param root the way from this page to the site's top: empty, {@code ../}, or absolute
  * @param canonical this page's address, where the site's is known
+ * @param linkedData the events of this page as JSON-LD; empty on pages without events
  */
 record Frame(
     String language,
@@ -20,4 +21,5 @@ record Frame(
     String site,
     String root,
     Optional<String> canonical,
+    Optional<Markup> linkedData,
     Map<String, String> words) {}

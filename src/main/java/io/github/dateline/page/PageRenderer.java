@@ -2,6 +2,7 @@ package io.github.dateline.page;
 
 import io.github.dateline.article.Problem;
 import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Timeline;
 import java.util.ArrayList;
@@ -78,7 +79,12 @@ public final class PageRenderer {
         pages,
         SiteMap.INDEX,
         new IndexPage(timeline, site, plan, sections, words, dates)
-            .view(frame(SiteMap.INDEX, settings.title(), description)));
+            .view(
+                frame(
+                    SiteMap.INDEX,
+                    settings.title(),
+                    description,
+                    plan.parts().isEmpty() ? timeline.events() : List.of())));
     PartPage parts = new PartPage(plan, new EventViews(site, words, dates), sections, words);
     for (PagePlan.Part part : plan.parts()) {
       String title = part.heading() + " · " + settings.title();
@@ -86,7 +92,7 @@ public final class PageRenderer {
           pages,
           part.path(),
           "part.html",
-          parts.view(part, frame(part.path(), title, description)));
+          parts.view(part, frame(part.path(), title, description, part.events())));
     }
     for (Lists.ListPage list : new Lists(timeline, site, plan, words, dates).pages()) {
       String title = list.title() + " · " + settings.title();
@@ -113,10 +119,21 @@ public final class PageRenderer {
         new LostView(frame("404.html", words.say("lost") + " · " + settings.title(), "")));
     pages.put("assets/" + STYLE, templates.text(STYLE).orElse(""));
     pages.put(".nojekyll", "");
-    DataFiles.put(timeline, pages);
+    data(pages);
     hosting(pages);
     templates.statics().forEach((path, content) -> putStatic(pages, path, content));
     return pages.build();
+  }
+
+  private void data(Pages.Builder pages) {
+    DataFiles.put(timeline, pages);
+    Latest latest = new Latest(site);
+    Summary summary = new Summary(site, dates);
+    new Feeds(timeline, site, latest, summary).put(pages);
+    new ReviewFiles(timeline, dates).put(pages);
+    pages.put("timeline.ics", CalendarFile.of(timeline, site, latest, summary));
+    pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates));
+    pages.put("data/events.csv", CsvFile.of(timeline));
   }
 
   private void putStatic(Pages.Builder pages, String path, byte[] content) {
@@ -165,6 +182,10 @@ public final class PageRenderer {
   }
 
   private Frame frame(String path, String title, String summary) {
+    return frame(path, title, summary, List.of());
+  }
+
+  private Frame frame(String path, String title, String summary, List<Event> events) {
     Settings settings = timeline.settings();
     Optional<String> base = settings.baseUrl();
     boolean lost = path.equals("404.html");
@@ -178,6 +199,9 @@ public final class PageRenderer {
         // be helped.
         lost ? base.orElse(root) : root,
         lost ? Optional.empty() : base.map(url -> url + (path.equals(SiteMap.INDEX) ? "" : path)),
+        events.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new LinkedData(settings, site).list(title, events)),
         words.all());
   }
 }

@@ -79,6 +79,17 @@ final class TemplateCheck {
 
   private void mustBeText(Code code, Type type, String template) {
     Type shown = element(type);
+    String name = code.getName();
+    if (engine.isRaw(code) && shown != Markup.class) {
+      report(code, template, "{{{" + name + "}}} would not be escaped", "write {{" + name + "}}");
+      return;
+    }
+    if (shown == Markup.class) {
+      if (!engine.isRaw(code)) {
+        report(code, template, "{{" + name + "}} is markup", "write {{{" + name + "}}}");
+      }
+      return;
+    }
     if (shown instanceof Class<?> c && (c.isRecord() || c == boolean.class)) {
       report(code, template, "{{" + code.getName() + "}} is not text", "use it as a section");
     } else if (type != shown && isList(type)) {

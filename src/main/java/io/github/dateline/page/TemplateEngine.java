@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mustache as Dateline uses it: every mistake in a template is told, with its line; every value is
- * escaped.
+ * escaped but {@link Markup}, which {@link TemplateCheck} sees to.
  */
 final class TemplateEngine {
   private final Templates templates;
   private final Factory factory = new Factory();
   private final IdentityHashMap<Code, TemplateContext> places = new IdentityHashMap<>();
+  private final Set<Code> raw = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> used = new TreeSet<>();
 
   TemplateEngine(Templates templates) {
@@ -61,6 +62,11 @@ final class TemplateEngine {
     } catch (MustacheException e) {
       throw problem(template, e);
     }
+  }
+
+  /** Whether a tag asks for its value without escaping: {@code {{{name}}}}. */
+  boolean isRaw(Code code) {
+    return raw.contains(code);
   }
 
   /** A mistake in a tag, told with the tag's file and line. */
@@ -156,7 +162,7 @@ final class TemplateEngine {
     }
   }
 
-  /** Remembers where each tag stands, and refuses what would put text on a page unescaped. */
+  /** Remembers where each tag stands, and refuses tags that a check could not follow. */
   private final class Visitor extends DefaultMustacheVisitor {
     Visitor(DefaultMustacheFactory factory) {
       super(factory);
@@ -164,11 +170,11 @@ final class TemplateEngine {
 
     @Override
     public void value(TemplateContext at, String name, boolean encoded) {
-      if (!encoded) {
-        throw refuse(at, "{{{" + name + "}}} would not be escaped", "write {{" + name + "}}");
-      }
-      super.value(at, name, true);
+      super.value(at, name, encoded);
       remember(at);
+      if (!encoded) {
+        raw.add(list.get(list.size() - 1));
+      }
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.dateline.article.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -79,14 +78,7 @@ public final class TemplateFolder {
   private static SortedMap<String, String> shipped() {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String name : SHIPPED) {
-      try (InputStream in = TemplateFolder.class.getResourceAsStream("templates/" + name)) {
-        if (in == null) {
-          throw new IllegalStateException("the jar lacks templates/" + name);
-        }
-        texts.put(name, newLines(new String(in.readAllBytes(), UTF_8)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      texts.put(name, Resources.text("templates/" + name));
     }
     return texts;
   }

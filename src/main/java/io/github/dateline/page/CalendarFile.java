@@ -1,0 +1,95 @@
+package io.github.dateline.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.dateline.event.Status;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.ResolvedDate.Open;
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Timeline;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The events of a single day each, as iCalendar (RFC 5545). */
+final class CalendarFile {
+  /** RFC 5545, section 3.1: lines are folded at 75 octets. */
+  private static final int FOLD = 75;
+
+  private CalendarFile() {}
+
+  static String of(Timeline timeline, SiteMap site, Latest latest, Summary summary) {
+    StringBuilder calendar = new StringBuilder();
+    line(calendar, "BEGIN:VCALENDAR");
+    line(calendar, "VERSION:2.0");
+    line(calendar, "PRODID:-//Dateline//Timeline//EN");
+    line(calendar, "X-WR-CALNAME:" + text(timeline.settings().title()));
+    for (Event event : timeline.events()) {
+      LocalDate day = event.date().start();
+      if (!preciseToTheDay(event.date())) {
+        continue;
+      }
+      line(calendar, "BEGIN:VEVENT");
+      line(calendar, "UID:" + event.id() + "@dateline");
+      line(calendar, "DTSTAMP:" + basic(latest.of(event)) + "T000000Z");
+      line(calendar, "DTSTART;VALUE=DATE:" + basic(day));
+      line(calendar, "DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
+      line(calendar, "SUMMARY:" + text(event.title()));
+      line(calendar, "DESCRIPTION:" + text(summary.of(event)));
+      line(calendar, "STATUS:" + status(event.status()));
+      line(calendar, "TRANSP:TRANSPARENT");
+      timeline
+          .settings()
+          .baseUrl()
+          .ifPresent(base -> line(calendar, "URL:" + base + site.event(event.id())));
+      line(calendar, "END:VEVENT");
+    }
+    line(calendar, "END:VCALENDAR");
+    return calendar.toString();
+  }
+
+  private static boolean preciseToTheDay(ResolvedDate date) {
+    return date.granularity() == Granularity.DAY
+        && date.start().equals(date.end())
+        && date.open() == Open.NONE
+        && !date.approximate()
+        && date.start().getYear() > 0;
+  }
+
+  private static String status(Status status) {
+    return switch (status) {
+      case OCCURRED, ONGOING -> "CONFIRMED";
+      case PLANNED, REPORTED -> "TENTATIVE";
+      case CANCELLED -> "CANCELLED";
+    };
+  }
+
+  private static String basic(LocalDate day) {
+    return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+  }
+
+  private static String text(String text) {
+    return text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replaceAll("\\R", "\\\\n")
+        .replaceAll("\\p{Cntrl}", "");
+  }
+
+  private static void line(StringBuilder calendar, String line) {
+    int octets = 0;
+    for (int i = 0; i < line.length(); ) {
+      int c = line.codePointAt(i);
+      String one = Character.toString(c);
+      int length = one.getBytes(UTF_8).length;
+      if (octets + length > FOLD) {
+        calendar.append("\r\n ");
+        octets = 1;
+      }
+      calendar.append(one);
+      octets += length;
+      i += Character.charCount(c);
+    }
+    calendar.append("\r\n");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.dateline.page;
+
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Timeline;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a reviewer reads in a pull request: a block per event, a fact per line, so that a change is
+ * a changed line.
+ */
+final class ReviewFiles {
+  private final Timeline timeline;
+  private final DateWords dates;
+
+  ReviewFiles(Timeline timeline, DateWords dates) {
+    this.timeline = timeline;
+    this.dates = dates;
+  }
+
+  void put(Pages.Builder pages) {
+    Sections.years(timeline.events())
+        .forEach((year, events) -> pages.put("review/" + year + ".md", year(year, events)));
+  }
+
+  private String year(int year, List<Event> events) {
+    StringBuilder text = new StringBuilder("# " + dates.year(year) + "\n");
+    for (Event event : events) {
+      event(text, event);
+    }
+    return text.toString();
+  }
+
+  private void event(StringBuilder text, Event event) {
+    text.append("\n## ").append(event.id()).append(' ').append(plain(event.title())).append("\n\n");
+    fact(text, "date", date(event.date()));
+    fact(text, "status", event.status().word());
+    fact(text, "subjects", event.subjects().stream().map(ReviewFiles::plain).toList());
+    fact(text, "actors", event.actors().stream().map(ReviewFiles::plain).toList());
+    for (Event.DatedBy side : event.conflict()) {
+      fact(
+          text,
+          "conflict",
+          date(side.date())
+              + " by "
+              + side.articles().stream().map(ReviewFiles::plain).collect(Collectors.joining(", ")));
+    }
+    event
+        .curated()
+        .ifPresent(
+            changed ->
+                fact(
+                    text,
+                    "curated",
+                    plain(changed.action())
+                        + ", because "
+                        + plain(changed.reason())
+                        + "; the machine: "
+                        + plain(changed.machine())));
+    for (Event.Source source : event.sources()) {
+      fact(text, "source", plain(source.article()) + ", sentence " + source.sentence());
+      source.dated().ifPresent(dated -> why(text, dated));
+      text.append("  > ").append(plain(source.quote())).append('\n');
+    }
+  }
+
+  private void why(StringBuilder text, Event.Dated dated) {
+    text.append("  - “")
+        .append(plain(dated.expression()))
+        .append("” → ")
+        .append(dated.anchor().map(anchor -> "from " + plain(anchor) + " → ").orElse(""))
+        .append(plain(dated.rule()))
+        .append(" → ")
+        .append(plain(dated.value()))
+        .append(" → ")
+        .append(date(dated.date()))
+        .append('\n');
+  }
+
+  private String date(ResolvedDate date) {
+    return date.edtf() + " (" + dates.say(date) + ")";
+  }
+
+  private static void fact(StringBuilder text, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      fact(text, name, String.join(", ", values));
+    }
+  }
+
+  private static void fact(StringBuilder text, String name, String value) {
+    text.append("- ").append(name).append(": ").append(value).append('\n');
+  }
+
+  /** Text that Markdown shows as it is, on one line. */
+  private static String plain(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|~&#])", "\\\\$1");
+  }
+}
