@@ -49,6 +49,6 @@ final class ArticleAnalyser {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<TimeExpression> expressions =
         annotated.sentences().stream().flatMap(sentence -> tagger.tag(sentence).stream()).toList();
-    return new AnalysedArticle(annotated, expressions, detector.detect(annotated, expressions));
+    return detector.detect(annotated, expressions);
   }
 }

@@ -48,7 +48,7 @@ final class StatusReader {
    * The status of what is dated.
    *
    * @param since whether the date is a beginning
-   * @return empty where the sentence does not assert it at all: “may”, “if”
+   * @return empty where the sentence does not assert that it happened: “may”, “if”, “did not”
    */
   Optional<Status> of(Dated dated, boolean since) {
     Clause clause = reading.clauses().get(dated.clause());
@@ -69,6 +69,9 @@ final class StatusReader {
     if (didNotTakePlace(verb, head)
         || (verb.passive() && Lexicon.is("cancel", head) && !verb.negated() && since)) {
       return Optional.of(Status.CANCELLED);
+    }
+    if (verb.negated()) {
+      return Optional.empty();
     }
     if (plan(clause).isPresent() || verb.tense() == Tense.FUTURE) {
       return Optional.of(Status.PLANNED);
