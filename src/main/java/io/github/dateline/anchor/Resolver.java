@@ -11,7 +11,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Resolver {
    */
   public List<DatedMention> resolve(
       AnalysedArticle article, Optional<ResolvedDate> publication, Domain domain) {
-    Map<TimeExpression, ResolvedExpression> resolved = new IdentityHashMap<>();
+    Map<TimeExpression, ResolvedExpression> resolved = new HashMap<>();
     for (ResolvedExpression expression :
         expressions.resolve(article.annotated(), article.expressions(), publication, domain)) {
       resolved.put(expression.expression(), expression);

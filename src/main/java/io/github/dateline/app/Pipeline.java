@@ -81,8 +81,7 @@ final class Pipeline {
           AnnotatedArticle annotated = annotator.annotate(article);
           List<TimeExpression> expressions =
               annotated.sentences().stream().flatMap(s -> tagger.tag(s).stream()).toList();
-          return new AnalysedArticle(
-              annotated, expressions, detector.detect(annotated, expressions));
+          return detector.detect(annotated, expressions);
         },
         done -> reporter.progress("reading", done, articles.articles().size()));
   }

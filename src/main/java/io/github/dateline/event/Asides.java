@@ -22,11 +22,7 @@ final class Asides {
     for (int i = 0; i < reading.tokens().size(); i++) {
       String word = reading.word(i);
       boolean dash = DASHES.contains(word);
-      boolean closes =
-          open >= 0
-              && i - open <= LONGEST
-              && (dash && !reading.word(open).equals("(")
-                  || word.equals(")") && reading.word(open).equals("("));
+      boolean closes = open >= 0 && i - open <= LONGEST && closes(word, reading.word(open));
       if (closes) {
         asides.add(new Phrase(open, i));
         open = -1;
@@ -35,5 +31,9 @@ final class Asides {
       }
     }
     return asides;
+  }
+
+  private static boolean closes(String mark, String opened) {
+    return opened.equals("(") ? mark.equals(")") : DASHES.contains(mark);
   }
 }

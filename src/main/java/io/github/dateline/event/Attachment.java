@@ -103,10 +103,7 @@ final class Attachment {
     }
     boolean nounFollows = Set.of("NOUN", "ADJ").contains(reading.tag(time.last() + 1));
     String before = reading.tag(time.first() - 1);
-    boolean inPhrase =
-        before.equals("DET")
-            || before.equals("ADJ")
-            || before.equals("PRON") && !reading.word(time.first() - 1).equals("they");
+    boolean inPhrase = Set.of("DET", "ADJ", "PRON").contains(before);
     boolean owned = reading.word(time.first() - 1).equals("'s");
     boolean afterSide = SIDE_PREPOSITIONS.contains(reading.word(time.first() - 1)) && bareYear();
     boolean ofYear = reading.word(time.first() - 1).equals("of") && bareYear();
@@ -160,7 +157,7 @@ final class Attachment {
     int i = from;
     while (nominal(i)
         || reading.tag(i).equals("DET")
-        || reading.tag(i).equals("PRON") && i == from) {
+        || (reading.tag(i).equals("PRON") && i == from)) {
       i++;
     }
     return i - 1;

@@ -9,7 +9,9 @@ import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +31,10 @@ public final class EventDetector {
   /**
    * The happenings of an article, in the order of the text.
    *
-   * @param expressions all time expressions of the article
+   * @param expressions all time expressions of the article; where a verb is read that governs one, its tense replaces
+   *     the one that was guessed
    */
-  public List<EventMention> detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
+  public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.block().tells()) {
@@ -55,7 +58,14 @@ public final class EventDetector {
               .mentions());
       referents.read(reading);
     }
-    return List.copyOf(mentions);
+    return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
+  }
+
+  private static List<TimeExpression> withTensesRead(
+      List<TimeExpression> expressions, List<EventMention> mentions) {
+    Map<Integer, TimeExpression> read = new HashMap<>();
+    mentions.forEach(mention -> mention.when().forEach(when -> read.putIfAbsent(when.start(), when)));
+    return expressions.stream().map(guessed -> read.getOrDefault(guessed.start(), guessed)).toList();
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {

@@ -132,11 +132,12 @@ final class SentenceEvents {
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = when.stream().anyMatch(expression -> expression.bound() == Bound.SINCE);
     Optional<Status> status = statuses.of(target, since && target instanceof Dated.Verbal);
-    if (status.isEmpty()) {
+    boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
+    if (status.isEmpty() || onlyUntil) {
       return Optional.empty();
     }
     Clause clause = reading.clauses().get(target.clause());
-    Tense tense = clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+    Tense tense = tense(target, clause);
     int head = head(target, clause);
     String title = title(target, clause, status.get());
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
@@ -152,7 +153,7 @@ final class SentenceEvents {
             article,
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when),
+            preferred(when, tense),
             status.get(),
             tense,
             title,
@@ -211,11 +212,21 @@ final class SentenceEvents {
     return titles.verbal(target.clause());
   }
 
+  private Tense tense(Dated target, Clause clause) {
+    if (target instanceof Dated.Nominal) {
+      return Tense.UNKNOWN;
+    }
+    return statuses.plan(clause).isPresent()
+        ? Tense.FUTURE
+        : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+  }
+
   /** The words that say when, the ones that date it itself before the ones that bound it. */
-  private static List<TimeExpression> preferred(List<TimeExpression> when) {
+  private static List<TimeExpression> preferred(List<TimeExpression> when, Tense tense) {
+    boolean tells = tense == Tense.PAST || tense == Tense.FUTURE;
     return when.stream()
-        .sorted(
-            Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .sorted(Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .map(expression -> tells ? expression.withTense(tense) : expression)
         .toList();
   }
 

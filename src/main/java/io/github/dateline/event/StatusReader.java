@@ -48,7 +48,7 @@ final class StatusReader {
    * The status of what is dated.
    *
    * @param since whether the date is a beginning
-   * @return empty where the sentence does not assert it at all: “may”, “if”
+   * @return empty where the sentence does not assert that it happened: “may”, “if”, “did not”
    */
   Optional<Status> of(Dated dated, boolean since) {
     Clause clause = reading.clauses().get(dated.clause());
@@ -70,6 +70,9 @@ final class StatusReader {
         || (verb.passive() && Lexicon.is("cancel", head) && !verb.negated() && since)) {
       return Optional.of(Status.CANCELLED);
     }
+    if (verb.negated()) {
+      return Optional.empty();
+    }
     if (plan(clause).isPresent() || verb.tense() == Tense.FUTURE) {
       return Optional.of(Status.PLANNED);
     }
@@ -84,7 +87,8 @@ final class StatusReader {
     Optional<VerbGroup> verb = clause.verb();
     if (subject && verb.isPresent()) {
       String head = reading.word(verb.get().last());
-      if (Lexicon.is("cancel", head) && verb.get().passive() || didNotTakePlace(verb.get(), head)) {
+      if ((Lexicon.is("cancel", head) && verb.get().passive())
+          || didNotTakePlace(verb.get(), head)) {
         return Status.CANCELLED;
       }
       if (verb.get().tense() == Tense.FUTURE) {

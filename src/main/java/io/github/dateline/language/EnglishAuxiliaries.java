@@ -69,7 +69,7 @@ final class EnglishAuxiliaries {
     return new VerbGroup(
         first,
         last,
-        form(words, tags, first, last),
+        form(words, tags, first),
         tense(opening, head, first == last, perfect),
         perfect,
         passive,
@@ -77,7 +77,7 @@ final class EnglishAuxiliaries {
         modal);
   }
 
-  private static Form form(String[] words, String[] tags, int first, int last) {
+  private static Form form(String[] words, String[] tags, int first) {
     String opening = words[first];
     if (first > 0
         && words[first - 1].equals("to")

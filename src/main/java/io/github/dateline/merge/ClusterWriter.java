@@ -45,7 +45,7 @@ final class ClusterWriter {
     List<DatedMention> mentions = new ArrayList<>();
     mentions.add(first);
     group.stream()
-        .filter(mention -> mention != first)
+        .filter(mention -> !mention.equals(first))
         .sorted(
             Comparator.comparing((DatedMention m) -> m.mention().article())
                 .thenComparing(m -> m.mention().sentence()))

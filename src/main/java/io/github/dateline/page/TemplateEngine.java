@@ -20,7 +20,6 @@ import java.io.Writer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateEngine {
   private final Templates templates;
   private final Factory factory = new Factory();
-  private final Map<Code, TemplateContext> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Code, TemplateContext> places = new IdentityHashMap<>();
   private final Set<Code> raw = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> used = new TreeSet<>();
 

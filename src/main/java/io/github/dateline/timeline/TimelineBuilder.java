@@ -28,12 +28,10 @@ public final class TimelineBuilder {
           .thenComparing(event -> event.date().end())
           .thenComparing(Event::id);
 
-  private final Settings settings;
   private final Subjects subjects;
   private final Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
 
   private TimelineBuilder(Settings settings, List<AnalysedArticle> articles) {
-    this.settings = settings;
     this.subjects = new Subjects(settings.subjects());
     for (AnalysedArticle article : articles) {
       Map<Integer, Sentence> byIndex = new HashMap<>();

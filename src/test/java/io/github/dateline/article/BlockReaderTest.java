@@ -44,6 +44,23 @@ class BlockReaderTest {
   }
 
   @Test
+  void theNameOfTheSiteIsNoTitleWhereAHeadlineFollows() {
+    assertBlocks(
+        "Valley News Online\n\nDam gates opened\n\nThe gates were opened on Tuesday.",
+        """
+        HEADING Valley News Online
+        TITLE Dam gates opened
+        PARAGRAPH The gates were opened on Tuesday.
+        """);
+    assertBlocks(
+        "Hard Times\n\nThe gates were opened on Tuesday.",
+        """
+        TITLE Hard Times
+        PARAGRAPH The gates were opened on Tuesday.
+        """);
+  }
+
+  @Test
   void aStatedTitleIsFoundInTheTextOrNowhere() {
     assertBlocks(
         "Water and more water\nDam gates opened - The Valley Post\nThe gates opened on Tuesday.",
@@ -231,12 +248,13 @@ class BlockReaderTest {
         It stood in forty houses of Riverton by the evening, the mayor
         said.
 
-        On Wednesday it fell.
+        The town had asked for help in good time under
+        Article 5 of the Water Act and got a single boat, said John Roe.
         """,
         """
         TITLE Dam gates opened after two weeks of rain
         PARAGRAPH The gates of the dam were opened on Tuesday after two weeks of⏎rain that nobody in the valley had seen before. The water rose.⏎It stood in forty houses of Riverton by the evening, the mayor⏎said.
-        PARAGRAPH On Wednesday it fell.
+        PARAGRAPH The town had asked for help in good time under⏎Article 5 of the Water Act and got a single boat, said John Roe.
         """);
   }
 

@@ -1,0 +1,124 @@
+package io.github.dateline.language;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The English words by which clauses are told apart. */
+final class ClauseWords {
+
+  /** Verbs after which a whole clause can stand without “that”. */
+  static final Set<String> TAKES_CLAUSE =
+      stems(
+          "say",
+          "tell",
+          "think",
+          "believe",
+          "know",
+          "announce",
+          "report",
+          "claim",
+          "argue",
+          "add",
+          "hope",
+          "fear",
+          "warn",
+          "insist",
+          "admit",
+          "acknowledge",
+          "confirm",
+          "suggest",
+          "show",
+          "find",
+          "mean",
+          "expect",
+          "note",
+          "stress",
+          "write",
+          "hear",
+          "learn",
+          "agree",
+          "deny",
+          "allege",
+          "vow",
+          "promise",
+          "feel",
+          "ensure");
+
+  /**
+   * Verbs of saying and doing by words: they are joined with each other rather than with what was
+   * said.
+   */
+  static final Set<String> SPEECH_ACTS =
+      stems(
+          "say",
+          "tell",
+          "announce",
+          "claim",
+          "argue",
+          "add",
+          "warn",
+          "insist",
+          "admit",
+          "acknowledge",
+          "confirm",
+          "accuse",
+          "urge",
+          "call",
+          "criticize",
+          "criticise",
+          "condemn",
+          "deny",
+          "demand",
+          "promise",
+          "vow",
+          "ask",
+          "blame",
+          "praise",
+          "stress",
+          "declare",
+          "complain",
+          "describe",
+          "reject",
+          "dismiss",
+          "pledge");
+
+  static final Set<String> CALENDAR_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "weekend");
+
+  private ClauseWords() {}
+
+  private static Set<String> stems(String... verbs) {
+    return Arrays.stream(verbs).map(VerbForms::stem).collect(Collectors.toUnmodifiableSet());
+  }
+}
