@@ -3,12 +3,14 @@ package io.github.dateline.anchor;
 import io.github.dateline.anchor.DatedMention.Dating;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Tense;
+import io.github.dateline.language.VerbForms;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,11 +98,17 @@ final class EventAnchors {
       if (i != told
           && other.sentence() == mention.sentence()
           && other.nominal()
-          && offset.event().toLowerCase(java.util.Locale.ROOT).contains(other.predicate())) {
+          && names(offset.event(), other)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean names(String words, EventMention mention) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(VerbForms::stem)
+        .anyMatch(mention.predicate()::equals);
   }
 
   /** The mention itself where it has a date, or else the one that it takes up again. */
