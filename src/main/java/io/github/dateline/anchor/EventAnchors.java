@@ -23,6 +23,9 @@ final class EventAnchors {
   /** How many sentences back “the talks” can look. */
   private static final int REACH = 3;
 
+  /** How a title begins that speaks of a happening as known. */
+  private static final List<String> KNOWN = List.of("The ", "This ", "That ", "Their ");
+
   private final List<DatedMention> mentions;
 
   private EventAnchors(List<DatedMention> mentions) {
@@ -131,12 +134,10 @@ final class EventAnchors {
     return Optional.empty();
   }
 
-  /**
-   * “The meeting” after “talks”: the same kind of happening, and nobody is named who was not there.
-   */
+  /** “The meeting” after “talks”: the same kind of happening, spoken of as known. */
   private static boolean takesUp(EventMention mention, EventMention earlier) {
     return mention.kind().isPresent()
         && mention.kind().equals(earlier.kind())
-        && earlier.actors().containsAll(mention.actors());
+        && KNOWN.stream().anyMatch(mention.title()::startsWith);
   }
 }
