@@ -323,13 +323,22 @@ final class Years {
       return true;
     }
     String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
-    return !LABELS.contains(before) && !isNoun(slots) && !isLabelled(slots);
+    return !LABELS.contains(before)
+        && !followsNumber(slots)
+        && !isNoun(slots)
+        && !isLabelled(slots);
   }
 
   private static boolean isSpelledYear(Slots slots) {
     String first = slots.line().word(slots.from());
     return first.equals("the")
         || (!isNoun(slots) && (slots.before().equals("in") || !first.equals("two")));
+  }
+
+  /** “020 7946 1990”. */
+  private static boolean followsNumber(Slots slots) {
+    int before = slots.from() - 1;
+    return slots.line().isNumber(before) && !slots.line().isJoined(before);
   }
 
   private static boolean isNoun(Slots slots) {
