@@ -88,18 +88,28 @@ final class BlockReader {
 
   /** The first passage that can be a headline, if no paragraph stands before it; or −1. */
   private int indexOfTitle(boolean[] navigation) {
-    int first = -1;
+    int outlet = -1;
     for (int i = 0; i < Math.min(HEAD, passages.size()); i++) {
       Passage passage = passages.get(i);
       String words = passage.of(text);
       if (passage.mark() == Mark.FIRST_HEADING) {
         return i;
       }
-      if (first < 0 && !navigation[i] && !isPageLine(i, words) && !Shape.isCaption(words)) {
-        first = passage.mark() == Mark.BULLET || !Shape.isHeadline(words) ? passages.size() : i;
+      if (navigation[i] || isPageLine(i, words) || Shape.isCaption(words)) {
+        continue;
+      }
+      if (passage.mark() == Mark.BULLET || !Shape.isHeadline(words)) {
+        return outlet;
+      }
+      boolean isOutlet = Shape.isOutlet(words) || (i + 1 < passages.size() && navigation[i + 1]);
+      if (outlet < 0 && isOutlet) {
+        // Most likely the name of the site, unless the story follows at once.
+        outlet = i;
+      } else {
+        return outlet >= 0 && Shape.isClosed(words) ? outlet : i;
       }
     }
-    return first == passages.size() ? -1 : first;
+    return outlet;
   }
 
   private boolean isPageLine(int i, String words) {

@@ -22,7 +22,8 @@ final class PagePhrases {
   /** Longer lines are no rows of pieces. */
   private static final int LONGEST_ROW = 160;
 
-  private static final Pattern BETWEEN_PIECES = Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*");
+  private static final Pattern BETWEEN_PIECES =
+      Pattern.compile("\\s+[•·]\\s+|\\s*\\|\\s*|\\s*&(?:middot|bull);\\s*");
 
   /** Where somebody speaks, the line tells something. */
   private static final Pattern SPEECH = Pattern.compile("^[^:]*\\b(?:said|told|says)\\b");
@@ -111,7 +112,10 @@ final class PagePhrases {
   /** A line without the marks around it, with straight quotes and single spaces. */
   private static String bare(String line) {
     String straight =
-        line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[‘’]", "'").replaceAll("[“”«»]", "\"");
+        line.replaceAll("(?<!!)\\[([^\\]]*)]\\([^)]*\\)", "$1")
+            .replaceAll("[\\s\\p{Z}]+", " ")
+            .replaceAll("[‘’]", "'")
+            .replaceAll("[“”«»]", "\"");
     String bare =
         straight
             .replaceAll("^[^\\p{L}\\p{N}\"'(@©*]+", "")

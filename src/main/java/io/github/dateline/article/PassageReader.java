@@ -205,7 +205,7 @@ final class PassageReader {
     if (next.gapBefore() || marked || isHeading(line)) {
       return false;
     }
-    if (column > 0 && isFull(line, next, column)) {
+    if (column > 0 && (isFull(line, next, column) || isRagged(line, column))) {
       return true;
     }
     return startsSmall(next)
@@ -223,6 +223,11 @@ final class PassageReader {
       word++;
     }
     return line.end() - line.indent() + 1 + word - next.start() > column;
+  }
+
+  /** Who wraps by hand does not fill every line. */
+  private boolean isRagged(Line line, int column) {
+    return isMidSentence(line) && (line.end() - line.indent()) * 5 >= column * 3;
   }
 
   private boolean startsSmall(Line line) {

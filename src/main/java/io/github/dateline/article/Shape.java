@@ -89,6 +89,18 @@ final class Shape {
               + " )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:: ?| [–—-] )\\S.*",
           Pattern.DOTALL);
 
+  /**
+   * “The Valley Post”, “Eastern News Online”: up to six words, one of the last two is what papers
+   * are called.
+   */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}\\S* ){0,4}(?:News|Times|Post|Daily|Herald|Journal|Tribune|Gazette|Chronicle"
+              + "|Standard|Observer|Telegraph|Guardian|Mirror|Courier|Examiner|Dispatch|Bulletin|Ledger|Press"
+              + "|Review|Report|Reporter|Monitor|Register|Sentinel|Star|Mail|Wire|Agency|Magazine|Media"
+              + "|Broadcasting|Radio|TV|Television|Digest|Brief|\\S+-Bearer)"
+              + "(?: (?:Online|Today|Network|Agency|Service|Weekly|Daily|International|News|TV))?");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}–—/|]+");
   private static final Pattern AROUND_A_WORD =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -109,6 +121,11 @@ final class Shape {
         && !DATELINE.matcher(passage).matches();
   }
 
+  /** Whether a passage has the form of a paper's name; “Hard Times” has it, too. */
+  static boolean isOutlet(String passage) {
+    return passage.length() <= 60 && OUTLET.matcher(passage).matches();
+  }
+
   /** Whether a passage between others is a heading: short, without a full stop, no statement. */
   static boolean isHeading(String passage) {
     if (passage.length() > LONGEST_HEADING || isClosed(passage) || isQuote(passage)) {
@@ -127,7 +144,7 @@ final class Shape {
   /** Whether a passage ends as a sentence does. A question does not count: headings ask, too. */
   static boolean isClosed(String passage) {
     int end = passage.length();
-    while (end > 0 && "\"”’'»)]*_".indexOf(passage.charAt(end - 1)) >= 0) {
+    while (end > 0 && "\"”’'»)]*_ ".indexOf(passage.charAt(end - 1)) >= 0) {
       end--;
     }
     return end > 0 && ".!…;,".indexOf(passage.charAt(end - 1)) >= 0;
@@ -138,13 +155,26 @@ final class Shape {
    * happened.
    */
   static boolean isCaption(String passage) {
-    if (passage.length() > LONGEST_CAPTION || SENTENCE_BREAK.matcher(passage).find()) {
+    if (passage.length() > LONGEST_CAPTION || passage.isEmpty()) {
       return false;
     }
-    return PICTURE.matcher(passage).matches()
-        || PLACE_AND_DATE.matcher(passage).matches()
+    if (PICTURE.matcher(passage).matches()) {
+      return true;
+    }
+    if (!endsWithYear(passage) || SENTENCE_BREAK.matcher(passage).find()) {
+      return false;
+    }
+    return PLACE_AND_DATE.matcher(passage).matches()
         || (DATE_AT_END.matcher(passage).matches()
             && words(passage).stream().noneMatch(FINITE::contains));
+  }
+
+  private static boolean endsWithYear(String passage) {
+    int end = passage.length();
+    while (end > 0 && !Character.isLetterOrDigit(passage.charAt(end - 1))) {
+      end--;
+    }
+    return end >= 4 && passage.substring(end - 4, end).chars().allMatch(Character::isDigit);
   }
 
   /** “May 3: The gate breaks”: an entry of a chronology. */

@@ -44,6 +44,7 @@ final class CalendarClues {
   private final Lead lead;
   private final Map<TimeExpression, Tense> tenses = new HashMap<>();
   private final List<CalendarClue> clues = new ArrayList<>();
+  private int leadWeekdays;
 
   private CalendarClues(AnalysedArticle article) {
     this.article = article;
@@ -99,10 +100,15 @@ final class CalendarClues {
     }
   }
 
-  /** “said on Wednesday” in the lead: published that day or the next. */
+  /** “said on Wednesday” in the lead, the first weekday there: published that day or the next. */
   private void leadWeekday(TimeExpression expression, Sentence sentence) {
     Optional<DayOfWeek> told = Lead.bareWeekday(expression);
-    if (told.isPresent() && lead.has(sentence.index()) && tense(expression) != Tense.FUTURE) {
+    boolean first = leadWeekdays == 0;
+    if (told.isPresent()
+        && first
+        && lead.has(sentence.index())
+        && tense(expression) != Tense.FUTURE) {
+      leadWeekdays++;
       add(
           expression,
           "in the lead puts publication on that day or the next",

@@ -1,5 +1,6 @@
 package io.github.dateline.event;
 
+import io.github.dateline.article.Article.Metadata;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.ClauseReader;
 import io.github.dateline.language.Name;
@@ -9,7 +10,9 @@ import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +32,10 @@ public final class EventDetector {
   /**
    * The happenings of an article, in the order of the text.
    *
-   * @param expressions all time expressions of the article
+   * @param expressions all time expressions of the article; where a verb is read that governs one,
+   *     its tense replaces the one that was guessed
    */
-  public List<EventMention> detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
+  public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.block().tells()) {
@@ -42,6 +46,9 @@ public final class EventDetector {
     }
     Referents referents = new Referents(persons(readings));
     List<Optional<String>> speakers = Speakers.of(readings);
+    // “We” outside quotations is the author, or else the paper.
+    Metadata metadata = annotated.article().metadata();
+    Optional<String> voice = metadata.author().or(metadata::publisher);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -51,11 +58,21 @@ public final class EventDetector {
               .toList();
       mentions.addAll(
           new SentenceEvents(
-                  annotated.article().id(), reading, inSentence, referents, speakers.get(i))
+                  annotated.article().id(), reading, inSentence, referents, speakers.get(i), voice)
               .mentions());
       referents.read(reading);
     }
-    return List.copyOf(mentions);
+    return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
+  }
+
+  private static List<TimeExpression> withTensesRead(
+      List<TimeExpression> expressions, List<EventMention> mentions) {
+    Map<Integer, TimeExpression> read = new HashMap<>();
+    mentions.forEach(
+        mention -> mention.when().forEach(when -> read.putIfAbsent(when.start(), when)));
+    return expressions.stream()
+        .map(guessed -> read.getOrDefault(guessed.start(), guessed))
+        .toList();
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {

@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import io.github.dateline.language.Clause;
 import io.github.dateline.language.Name;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ final class Referents {
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "him", "her");
 
+  /** A role has no more words than this: “deputy prime minister”. */
+  private static final int LONGEST_ROLE = 3;
+
   private final Set<String> persons;
   private final Map<String, Integer> acted = new LinkedHashMap<>();
   private final Map<String, Integer> named = new LinkedHashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
   private int sentence;
 
   /**
@@ -77,11 +82,57 @@ final class Referents {
     return found != null && sentence - at <= within ? Optional.of(found) : Optional.empty();
   }
 
+  /**
+   * The person that a role means: “the prime minister”, after “Prime Minister Ana Rossi”.
+   *
+   * @param name the surname
+   * @param last index of the role's last token
+   */
+  record Role(String name, int last) {}
+
+  /**
+   * The role that begins with the article at {@code token}; empty where a name follows it, or
+   * nobody had it.
+   */
+  Optional<Role> role(Reading reading, int token) {
+    if (!reading.word(token).equals("the")) {
+      return Optional.empty();
+    }
+    String words = "";
+    Optional<Role> found = Optional.empty();
+    for (int last = token + 1; last <= token + LONGEST_ROLE; last++) {
+      words = (words + " " + reading.word(last)).strip();
+      String name = roles.get(words);
+      boolean ends = !nameAt(reading, last + 1) && !reading.word(last + 1).startsWith("'");
+      if (name != null && ends) {
+        found = Optional.of(new Role(surname(name), last));
+      }
+    }
+    return found;
+  }
+
+  private static boolean nameAt(Reading reading, int token) {
+    return reading.names().stream().anyMatch(name -> name.first() == token)
+        || Set.of("of", "for").contains(reading.word(token));
+  }
+
+  private void readRole(Reading reading, Name name) {
+    String words = "";
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - LONGEST_ROLE); i--) {
+      if (!Set.of("NOUN", "PROPN", "ADJ").contains(reading.tag(i))) {
+        break;
+      }
+      words = (reading.word(i) + " " + words).strip();
+      roles.put(words, name.text());
+    }
+  }
+
   /** Takes note of a sentence, after its own pronouns were asked for. */
   void read(Reading reading) {
     sentence = reading.sentence().index();
     for (Name name : reading.names()) {
       if (isPerson(name)) {
+        readRole(reading, name);
         named.remove(name.text());
         named.put(name.text(), sentence);
       }

@@ -34,23 +34,27 @@ final class SentenceEvents {
   private final List<TimeExpression> expressions;
   private final Referents referents;
   private final Optional<String> speaker;
+  private final Optional<String> voice;
   private final StatusReader statuses;
   private final TitleWriter titles;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
+   * @param voice who says “we” elsewhere: the author, or else the paper
    */
   SentenceEvents(
       String article,
       Reading reading,
       List<TimeExpression> expressions,
       Referents referents,
-      Optional<String> speaker) {
+      Optional<String> speaker,
+      Optional<String> voice) {
     this.article = article;
     this.reading = reading;
     this.expressions = expressions;
     this.referents = referents;
     this.speaker = speaker;
+    this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
     this.titles = new TitleWriter(reading, datePhrases(), referents);
   }
@@ -132,19 +136,23 @@ final class SentenceEvents {
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = when.stream().anyMatch(expression -> expression.bound() == Bound.SINCE);
     Optional<Status> status = statuses.of(target, since && target instanceof Dated.Verbal);
-    if (status.isEmpty()) {
+    boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
+    if (status.isEmpty() || onlyUntil) {
       return Optional.empty();
     }
     Clause clause = reading.clauses().get(target.clause());
-    Tense tense = clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+    Tense tense = tense(target, clause);
     int head = head(target, clause);
     String title = title(target, clause, status.get());
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    if (!title.contains(" ") || (firstPerson && speaker.isEmpty())) {
+    if (!title.contains(" ") || (firstPerson && voice.isEmpty())) {
       return Optional.empty();
     }
     if (firstPerson) {
-      title = Referents.surname(speaker.get()) + ": " + Quotes.quoted(title);
+      title =
+          (speaker.isPresent() ? Referents.surname(speaker.get()) : voice.get())
+              + ": "
+              + Quotes.quoted(title);
     }
     String predicate = reading.word(head);
     return Optional.of(
@@ -152,7 +160,7 @@ final class SentenceEvents {
             article,
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when),
+            preferred(when, tense),
             status.get(),
             tense,
             title,
@@ -200,7 +208,7 @@ final class SentenceEvents {
       return titles.nominal(nominal);
     }
     if (status == Status.CANCELLED
-        && clause.kind() == Clause.Kind.REDUCED
+        && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())
         && clause.parent() >= 0) {
       return titles.verbal(clause.parent());
     }
@@ -211,11 +219,22 @@ final class SentenceEvents {
     return titles.verbal(target.clause());
   }
 
+  private Tense tense(Dated target, Clause clause) {
+    if (target instanceof Dated.Nominal) {
+      return Tense.UNKNOWN;
+    }
+    return statuses.plan(clause).isPresent() || statuses.scheduled(clause)
+        ? Tense.FUTURE
+        : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+  }
+
   /** The words that say when, the ones that date it itself before the ones that bound it. */
-  private static List<TimeExpression> preferred(List<TimeExpression> when) {
+  private static List<TimeExpression> preferred(List<TimeExpression> when, Tense tense) {
+    boolean tells = tense == Tense.PAST || tense == Tense.FUTURE;
     return when.stream()
         .sorted(
             Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .map(expression -> tells ? expression.withTense(tense) : expression)
         .toList();
   }
 

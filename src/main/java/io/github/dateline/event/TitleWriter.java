@@ -2,15 +2,12 @@ package io.github.dateline.event;
 
 import io.github.dateline.language.Clause;
 import io.github.dateline.language.Clause.Phrase;
-import io.github.dateline.language.Token;
 import io.github.dateline.language.VerbGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes what happened in the words of the sentence: without the date, without what else the
@@ -18,69 +15,19 @@ import java.util.regex.Pattern;
  */
 final class TitleWriter {
 
-  private static final int LONGEST = 120;
-
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "however",
-          "meanwhile",
-          "moreover",
-          "also",
-          "then",
-          "so",
-          "yet",
-          "or",
-          "that",
-          "when",
-          "while",
-          "as",
-          "after",
-          "before",
-          "where",
-          "because",
-          "although",
-          "though",
-          "which",
-          "who",
-          "since",
-          "earlier",
-          "later",
-          "still",
-          "instead",
-          "furthermore",
-          "additionally",
-          "nevertheless",
-          "therefore",
-          "thus",
-          "separately",
-          "finally",
-          "indeed",
-          "besides",
-          "once",
-          "now",
-          "especially",
-          "just",
-          "only");
   private static final Set<String> LINKING_ADVERBS =
       Set.of(
           "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
-  private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
 
   private final Reading reading;
-  private final BitSet dropped = new BitSet();
-  private final Referents referents;
+  private final TitleText text;
 
   /**
    * @param times the time expressions of the sentence, each with its preposition
    */
   TitleWriter(Reading reading, List<Phrase> times, Referents referents) {
     this.reading = reading;
-    this.referents = referents;
+    BitSet dropped = new BitSet();
     for (Phrase time : times) {
       dropped.set(time.first(), time.last() + 1);
     }
@@ -92,6 +39,7 @@ final class TitleWriter {
         dropped.set(i);
       }
     }
+    this.text = new TitleText(reading, dropped, referents);
   }
 
   /** What a clause tells. */
@@ -109,7 +57,7 @@ final class TitleWriter {
     body.removeIf(token -> token == clause.connector() || beforeSubject(clause, token));
     tokens.addAll(body);
     complements(index).forEach(complement -> addContent(tokens, complement));
-    return finish(tokens, whose(clause));
+    return text.write(tokens, whose(clause), clause.kind() == Clause.Kind.REDUCED);
   }
 
   /** What a noun phrase names. */
@@ -118,7 +66,7 @@ final class TitleWriter {
     Phrase phrase = named.phrase();
     int clause = named.clause();
     addAll(tokens, phrase);
-    return finish(tokens, whose(reading.clauses().get(clause)));
+    return text.write(tokens, whose(reading.clauses().get(clause)), true);
   }
 
   /** “[Russia] to host talks”: what a plan announces. */
@@ -131,7 +79,7 @@ final class TitleWriter {
         tokens.add(i);
       }
     }
-    return finish(tokens, Optional.empty());
+    return text.write(tokens, Optional.empty(), false);
   }
 
   /** The clause's tokens; where another clause interrupts it, without the commas around that. */
@@ -238,119 +186,12 @@ final class TitleWriter {
     clause.subject().ifPresent(subject -> addAll(tokens, subject));
     clause.verb().ifPresent(verb -> addAll(tokens, new Phrase(verb.first(), verb.last())));
     addContent(tokens, content);
-    return finish(tokens, Optional.empty());
+    return text.write(tokens, Optional.empty(), false);
   }
 
   private static void addAll(List<Integer> tokens, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       tokens.add(i);
     }
-  }
-
-  private String finish(List<Integer> tokens, Optional<String> possessor) {
-    List<Integer> kept = new ArrayList<>(tokens);
-    kept.removeIf(token -> token < 0 || dropped.get(token));
-    while (!kept.isEmpty() && opener(kept)) {
-      kept.remove(0);
-    }
-    while (kept.size() > 1 && ARTICLES.contains(reading.word(kept.get(0)))) {
-      kept.remove(0);
-    }
-    StringBuilder text = new StringBuilder(possessor.map(owner -> owner + " ").orElse(""));
-    int previous = -1;
-    for (int token : kept) {
-      text.append(gap(previous, token)).append(shown(token, kept));
-      previous = token;
-    }
-    return tidy(text.toString());
-  }
-
-  private boolean opener(List<Integer> kept) {
-    int token = kept.get(0);
-    String tag = reading.tag(token);
-    boolean mark =
-        tag.equals("PUNCT")
-            && !reading.word(token).equals("\"")
-            && !reading.word(token).equals("[");
-    return mark || (OPENERS.contains(reading.word(token)) && kept.size() > 2);
-  }
-
-  private String gap(int previous, int token) {
-    if (previous < 0) {
-      return "";
-    }
-    Token left = reading.tokens().get(previous);
-    Token right = reading.tokens().get(token);
-    boolean adjoining = token == previous + 1;
-    return adjoining ? " ".repeat(Math.min(1, right.start() - left.end())) : " ";
-  }
-
-  private String shown(int token, List<Integer> kept) {
-    Token shown = reading.tokens().get(token);
-    String text = reading.sentence().text().substring(shown.start(), shown.end());
-    Optional<String> person = referents.of(reading, token);
-    if (person.isEmpty() || namedBefore(person.get(), token, kept)) {
-      return text;
-    }
-    String word = reading.word(token);
-    boolean possessive =
-        word.equals("his")
-            || (word.equals("her")
-                && !reading.tag(token + 1).equals("PUNCT")
-                && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
-    return "[" + person.get() + (possessive ? "\u2019s" : "") + "]";
-  }
-
-  /** A pronoun whose person the title names before it needs no brackets. */
-  private boolean namedBefore(String person, int token, List<Integer> kept) {
-    return reading.names().stream()
-        .anyMatch(
-            name ->
-                name.last() < token
-                    && Referents.surname(name.text()).equals(person)
-                    && kept.contains(name.last()));
-  }
-
-  private static String tidy(String raw) {
-    String text = raw.replace('\n', ' ').replaceAll("\\s+", " ").strip();
-    text = SPACE_BEFORE_MARK.matcher(text).replaceAll("$1");
-    text = EMPTY_BRACKETS.matcher(text).replaceAll("");
-    text = DOUBLED_COMMA.matcher(text).replaceAll(",");
-    text = trimEnds(text);
-    text = Quotes.bare(Quotes.balance(shorten(text)));
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String trimEnds(String text) {
-    String trimmed = text;
-    String before;
-    do {
-      before = trimmed;
-      trimmed =
-          trimmed
-              .replaceAll("[\\s,;:.\u2013\u2014-]+$", "")
-              .replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
-      trimmed = trimmed.replaceAll("([,.;])([\"\u201d\u2019]+)$", "$2");
-      trimmed =
-          trimmed.replaceAll(
-              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$",
-              "");
-    } while (!before.equals(trimmed));
-    return trimmed;
-  }
-
-  /** Cut where the sentence itself pauses, or else between two words, and said. */
-  private static String shorten(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int comma = text.lastIndexOf(", ", LONGEST);
-    if (comma > LONGEST / 2) {
-      return trimEnds(text.substring(0, comma));
-    }
-    int space = text.lastIndexOf(' ', LONGEST - 1);
-    return trimEnds(text.substring(0, space > LONGEST / 2 ? space : LONGEST - 1)) + "\u2026";
   }
 }

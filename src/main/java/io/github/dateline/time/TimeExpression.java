@@ -25,4 +25,9 @@ public record TimeExpression(
   public TimeExpression(int start, int end, String text, TimeValue value, String rule) {
     this(start, end, text, value, rule, Bound.NONE, Tense.UNKNOWN);
   }
+
+  /** The same expression under a verb that looks another way. */
+  public TimeExpression withTense(Tense read) {
+    return new TimeExpression(start, end, text, value, rule, bound, read);
+  }
 }

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Pages as they are saved: each test writes the blocks that a reader sees, a line per block. */
 class BlockReaderTest {
   private static final String STORY =
-      "The gates of the dam were opened on Tuesday after two weeks of rain.\n\n"
-          + "Nobody was hurt, the mayor of Riverton said, but forty houses stood in water.\n\n";
+      """
+      The gates of the dam were opened on Tuesday after two weeks of rain.
+
+      Nobody was hurt, the mayor of Riverton said, but forty houses stood in water.
+
+      """;
 
   @Test
   void titleAndParagraphs() {
@@ -40,6 +44,23 @@ class BlockReaderTest {
         TITLE Dam gates opened
         PARAGRAPH The gates of the dam were opened on Tuesday after two weeks of rain.
         PARAGRAPH Nobody was hurt, the mayor of Riverton said, but forty houses stood in water.
+        """);
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoTitleWhereAHeadlineFollows() {
+    assertBlocks(
+        "Valley News Online\n\nDam gates opened\n\nThe gates were opened on Tuesday.",
+        """
+        HEADING Valley News Online
+        TITLE Dam gates opened
+        PARAGRAPH The gates were opened on Tuesday.
+        """);
+    assertBlocks(
+        "Hard Times\n\nThe gates were opened on Tuesday.",
+        """
+        TITLE Hard Times
+        PARAGRAPH The gates were opened on Tuesday.
         """);
   }
 
@@ -231,12 +252,13 @@ class BlockReaderTest {
         It stood in forty houses of Riverton by the evening, the mayor
         said.
 
-        On Wednesday it fell.
+        The town had asked for help in good time under
+        Article 5 of the Water Act and got a single boat, said John Roe.
         """,
         """
         TITLE Dam gates opened after two weeks of rain
         PARAGRAPH The gates of the dam were opened on Tuesday after two weeks of⏎rain that nobody in the valley had seen before. The water rose.⏎It stood in forty houses of Riverton by the evening, the mayor⏎said.
-        PARAGRAPH On Wednesday it fell.
+        PARAGRAPH The town had asked for help in good time under⏎Article 5 of the Water Act and got a single boat, said John Roe.
         """);
   }
 
