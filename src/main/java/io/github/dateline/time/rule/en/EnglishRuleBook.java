@@ -31,6 +31,7 @@ public final class EnglishRuleBook {
                 Quarters.ALL,
                 Seasons.ALL,
                 Years.ALL,
+                Decades.ALL,
                 RelativeDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,
@@ -74,6 +75,7 @@ public final class EnglishRuleBook {
             Quarters.ALL,
             Seasons.ALL,
             Years.ALL,
+            Decades.ALL,
             List.of(
                 RelativeDates.TODAY,
                 RelativeDates.YESTERDAY,

@@ -257,14 +257,12 @@ final class EnglishSlots {
     Map<String, Mod> words = new LinkedHashMap<>();
     words.put("early", Mod.START);
     words.put("early in", Mod.START);
-    words.put("early on", Mod.START);
     words.put("earlier", Mod.START);
     words.put("earlier in", Mod.START);
     words.put("mid", Mod.MID);
     words.put("mid-", Mod.MID);
     words.put("late", Mod.END);
     words.put("late in", Mod.END);
-    words.put("late on", Mod.END);
     words.put("later", Mod.END);
     words.put("later in", Mod.END);
     return words;

@@ -30,6 +30,20 @@ final class Holidays {
     }
   }
 
+  /**
+   * A day of the church year that is counted from Easter.
+   *
+   * @param days after Easter Sunday; negative for before
+   */
+  record EasterHoliday(String name, int days) implements Holiday {
+    private static final Holiday EASTER = new NattyHoliday("Easter");
+
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return EASTER.in(year).map(sunday -> sunday.plusDays(days));
+    }
+  }
+
   static Map<String, Holiday> names() {
     Map<String, Holiday> names = new LinkedHashMap<>();
     for (String moving :
@@ -37,9 +51,6 @@ final class Holidays {
           "Thanksgiving",
           "Easter",
           "Good Friday",
-          "Easter Monday",
-          "Palm Sunday",
-          "Ash Wednesday",
           "Memorial Day",
           "Labor Day",
           "Columbus Day",
@@ -54,14 +65,33 @@ final class Holidays {
     }
     names.put("Thanksgiving Day", new NattyHoliday("Thanksgiving"));
     names.put("Easter Sunday", new NattyHoliday("Easter"));
+    names.put("MLK Day", new NattyHoliday("MLK Day"));
+    names.put("Labour Day", new NattyHoliday("Labor Day"));
     names.put("Presidents' Day", new NattyHoliday("Presidents Day"));
+    easter(names, -46, "Ash Wednesday");
+    easter(names, -7, "Palm Sunday");
+    easter(names, -3, "Maundy Thursday", "Holy Thursday");
+    easter(names, -1, "Holy Saturday");
+    easter(names, 1, "Easter Monday");
+    easter(names, 39, "Ascension Day");
+    easter(names, 49, "Pentecost", "Whit Sunday");
+    easter(names, 50, "Whit Monday");
     fixed(names, 1, 1, "New Year's Day", "New Year's", "New Year");
     fixed(names, 2, 14, "Valentine's Day");
     fixed(names, 3, 8, "International Women's Day", "Women's Day");
     fixed(names, 3, 17, "St. Patrick's Day");
     fixed(names, 4, 1, "April Fools' Day", "April Fool's Day");
     fixed(names, 5, 1, "May Day");
+    fixed(names, 1, 6, "Epiphany");
+    fixed(names, 2, 2, "Groundhog Day");
+    fixed(names, 2, 23, "Defender of the Fatherland Day");
+    fixed(names, 4, 22, "Earth Day");
+    fixed(names, 4, 25, "Anzac Day");
+    fixed(names, 5, 8, "V-E Day", "VE Day");
     fixed(names, 5, 9, "Victory Day");
+    fixed(names, 6, 14, "Flag Day");
+    fixed(names, 6, 19, "Juneteenth");
+    fixed(names, 11, 1, "All Saints' Day", "All Saints Day");
     fixed(names, 7, 4, "Independence Day");
     fixed(names, 7, 14, "Bastille Day");
     fixed(names, 10, 31, "Halloween");
@@ -71,6 +101,12 @@ final class Holidays {
     fixed(names, 12, 26, "Boxing Day");
     fixed(names, 12, 31, "New Year's Eve");
     return names;
+  }
+
+  private static void easter(Map<String, Holiday> names, int days, String... spellings) {
+    for (String spelling : spellings) {
+      names.put(spelling, new EasterHoliday(spelling, days));
+    }
   }
 
   private static void fixed(Map<String, Holiday> names, int month, int day, String... spellings) {

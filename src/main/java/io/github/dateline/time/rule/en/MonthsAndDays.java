@@ -165,7 +165,8 @@ final class MonthsAndDays {
     boolean preposition = PREPOSITIONS.contains(before);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
-      case APRIL, JUNE, AUGUST -> preposition || !SPEECH.contains(slots.after());
+      case APRIL, JUNE, AUGUST ->
+          preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
   }
@@ -204,7 +205,7 @@ final class MonthsAndDays {
           "month");
 
   private static final List<String> SPEECH =
-      List.of("said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
   private static TimeValue month(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfMonth(slots.month()), choice, AnchorKind.UTTERANCE);

@@ -96,8 +96,8 @@ final class Ranges {
           .example("[the 1980s] and [1990s]", "198", "199")
           .when(slots -> slots.number("decade") % 10 == 0)
           .means(
-              slots -> Years.decade(slots.number("decade")),
-              slots -> Years.decade(slots.number("end")));
+              slots -> Decades.decade(slots.number("decade")),
+              slots -> Decades.decade(slots.number("end")));
 
   private static TimeValue dayOf(Slots slots, String month, String day) {
     return MonthsAndDays.inYear(

@@ -110,6 +110,12 @@ final class RelativeDates {
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
+  static final TimeRule AND_A_HALF_AGO =
+      rule("a <unit> and a half ago")
+          .pattern("(a|one) <unit> and a half ago")
+          .example("a year and a half ago", "2009-09")
+          .means(slots -> shifted(new Amount(1, 2, false), slots.unit(), -1, AnchorKind.UTTERANCE));
+
   static final TimeRule FROM_NOW =
       rule("<count> <unit> from now")
           .pattern("[<about>] <count> <unit> from (now|today)", "[<about>] <count> <unit> hence")
@@ -191,8 +197,10 @@ final class RelativeDates {
 
   /** An amount counted from the anchor; what is vague has no date. */
   private static TimeValue shifted(Slots slots, int sign, AnchorKind anchor) {
-    Amount amount = slots.get("count", Amount.class);
-    Unit unit = slots.unit();
+    return shifted(slots.get("count", Amount.class), slots.unit(), sign, anchor);
+  }
+
+  private static TimeValue shifted(Amount amount, Unit unit, int sign, AnchorKind anchor) {
     if (amount.vague()) {
       return sign < 0 ? Timeless.PAST_REF : Timeless.FUTURE_REF;
     }
@@ -230,6 +238,7 @@ final class RelativeDates {
           YEAR_EARLIER,
           YEAR_AGO,
           AGO,
+          AND_A_HALF_AGO,
           FROM_NOW,
           IN_UNITS,
           EARLIER,

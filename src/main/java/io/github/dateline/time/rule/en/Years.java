@@ -15,7 +15,7 @@ import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Years, decades and centuries. */
+/** Years. */
 final class Years {
   private Years() {}
 
@@ -112,79 +112,6 @@ final class Years {
           .pattern("the (latest|most recent) [fiscal] year")
           .example("the latest fiscal year", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.UTTERANCE));
-
-  static final TimeRule DECADE =
-      rule("the <decade>s")
-          .pattern("[the] <decade>[']s")
-          .example("the 1990s", "199")
-          .example("1960s", "196")
-          .example("the 2010's", "201")
-          .example("the 1800s", "18")
-          .butNot("the 1995s")
-          .when(slots -> slots.number("decade") % 10 == 0)
-          .means(slots -> decade(slots.number("decade")));
-
-  static final TimeRule SHORT_DECADE =
-      rule("the '90s")
-          .pattern("[the] '<shortyear>[']s", "the <shortyear>s")
-          .example("the '90s", "199")
-          .example("the 60s", "196")
-          .butNot("in her 30s")
-          .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
-          .means(slots -> decade(1900 + slots.number("shortyear")));
-
-  static final TimeRule SPELLED_DECADE =
-      rule("the nineties")
-          .pattern("the [nineteen] <spelleddecade>")
-          .example("the nineties", "199")
-          .example("the Sixties", "196")
-          .butNot("in his fifties")
-          .means(slots -> decade(slots.number("spelleddecade")));
-
-  static final TimeRule ERA_DECADE =
-      rule("the 470s BC")
-          .pattern("the <oldyear>s <era>")
-          .example("the 470s BC", "BC047")
-          .when(slots -> slots.number("oldyear") % 10 == 0)
-          .means(
-              slots -> new Fixed(Period.of(Unit.DECADE, firstDay(slots.number("oldyear"), slots))));
-
-  static final TimeRule CENTURY =
-      rule("the <nth> century")
-          .pattern("[the] <nth>[-] century [<era>]")
-          .example("the 20th century", "19")
-          .example("21st century", "20")
-          .example("the fourth century BC", "BC03")
-          .example("the nineteenth century", "18")
-          .butNot("a 20 century")
-          .when(slots -> slots.number("nth") <= 30)
-          .means(Years::century);
-
-  static final TimeRule WHICH_CENTURY =
-      rule("this century")
-          .pattern("<which> century")
-          .example("this century", "20")
-          .example("last century", "19")
-          .means(slots -> new Relative(Unit.CENTURY, which(slots), AnchorKind.UTTERANCE));
-
-  static final TimeRule TEXT_DECADE =
-      rule("the following decade")
-          .pattern(
-              "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
-          .example("in [the following decade]", "202")
-          .example("the previous century", "19")
-          .means(Years::nextLongUnit);
-
-  static final TimeRule WHICH_DECADE =
-      rule("last decade")
-          .pattern("<which> decade", "the (last|past) decade", "past decade")
-          .example("last decade", "200")
-          .example("the past decade", "200")
-          .example("this decade", "201")
-          .means(
-              slots ->
-                  new Relative(
-                      Unit.DECADE, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
   static final TimeRule SHORT_YEAR =
       rule("'<shortyear>")
@@ -323,13 +250,22 @@ final class Years {
       return true;
     }
     String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
-    return !LABELS.contains(before) && !isNoun(slots) && !isLabelled(slots);
+    return !LABELS.contains(before)
+        && !followsNumber(slots)
+        && !isNoun(slots)
+        && !isLabelled(slots);
   }
 
   private static boolean isSpelledYear(Slots slots) {
     String first = slots.line().word(slots.from());
     return first.equals("the")
         || (!isNoun(slots) && (slots.before().equals("in") || !first.equals("two")));
+  }
+
+  /** “020 7946 1990”. */
+  private static boolean followsNumber(Slots slots) {
+    int before = slots.from() - 1;
+    return slots.line().isNumber(before) && !slots.line().isJoined(before);
   }
 
   private static boolean isNoun(Slots slots) {
@@ -341,20 +277,8 @@ final class Years {
     return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
   }
 
-  private static TimeValue nextLongUnit(Slots slots) {
-    String word = slots.line().word(slots.from() + 1);
-    boolean ahead = word.equals("following") || word.equals("next");
-    Unit unit = slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
-    return new Relative(unit, ahead ? 1 : -1, AnchorKind.TEXT);
-  }
-
   private static int which(Slots slots) {
     return slots.number("which");
-  }
-
-  static TimeValue decade(int year) {
-    boolean century = year % 100 == 0 && year < 2000;
-    return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
   }
 
   static TimeValue inEra(Slots slots) {
@@ -367,16 +291,11 @@ final class Years {
     return new Fixed(Period.of(Unit.YEAR, firstDay(year, slots)));
   }
 
-  private static TimeValue century(Slots slots) {
-    int year = slots.number("nth") * 100 - (isBeforeChrist(slots) ? 1 : 100);
-    return new Fixed(Period.of(Unit.CENTURY, firstDay(Math.max(year, 1), slots)));
-  }
-
-  private static LocalDate firstDay(int year, Slots slots) {
+  static LocalDate firstDay(int year, Slots slots) {
     return LocalDate.of(isBeforeChrist(slots) ? 1 - year : year, 1, 1);
   }
 
-  private static boolean isBeforeChrist(Slots slots) {
+  static boolean isBeforeChrist(Slots slots) {
     return slots.has("era") && slots.get("era", Boolean.class);
   }
 
@@ -402,13 +321,5 @@ final class Years {
           YEAR_ENDED,
           THE_YEAR,
           LATEST_YEAR,
-          DECADE,
-          SHORT_DECADE,
-          SPELLED_DECADE,
-          ERA_DECADE,
-          CENTURY,
-          WHICH_CENTURY,
-          WHICH_DECADE,
-          TEXT_DECADE,
           SHORT_YEAR);
 }
