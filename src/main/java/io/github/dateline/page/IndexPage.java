@@ -50,7 +50,9 @@ final class IndexPage {
         lists.links(),
         new Overview(words, dates)
             .view(timeline.events(), event -> whole ? "#" + event.id() : site.event(event.id())),
+        new Filter(timeline, site, words, dates).view(),
         timeline.events().isEmpty(),
+        !whole,
         inFull,
         plan.parts().stream().map(this::part).toList(),
         whole ? lists.undated(timeline.unresolved()) : Optional.empty(),

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param extent how much there is: “23 events from 5 articles, 2018–2024”
  * @param lists links to what could not be dated and to the articles
  * @param overview empty where all events fall into one period
+ * @param filter empty where there is nothing to choose
  * @param empty whether no event has a date
+ * @param split whether the events stand on pages of their own
  * @param sections all events; empty where the timeline is split
  * @param parts the pages that a long timeline is split into
  * @param undated empty where there is none, or on a page of its own
@@ -22,7 +24,9 @@ record IndexView(
     String extent,
     List<ListLinkView> lists,
     Optional<OverviewView> overview,
+    Optional<FilterView> filter,
     boolean empty,
+    boolean split,
     List<SectionView> sections,
     List<PartLinkView> parts,
     Optional<UndatedView> undated,

@@ -40,7 +40,12 @@ final class JsonText {
 
   /** A key with a list of texts. */
   static void strings(JsonWriter json, String name, List<String> values) throws IOException {
-    json.name(name).beginArray();
+    array(json.name(name), values);
+  }
+
+  /** A list of texts. */
+  static void array(JsonWriter json, List<String> values) throws IOException {
+    json.beginArray();
     for (String value : values) {
       json.value(value);
     }

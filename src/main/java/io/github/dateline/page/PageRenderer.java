@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Renders a timeline as a site: the same timeline and templates give the same bytes. */
 public final class PageRenderer {
-  private static final String STYLE = "style.css";
+  /** Files of the templates that pages load; everything else there is a template. */
+  private static final List<String> ASSETS = List.of("filter.js", "style.css");
 
   private final Timeline timeline;
   private final Templates templates;
@@ -53,7 +54,7 @@ public final class PageRenderer {
     check.check("404.html", LostView.class);
     List<Problem> problems = new ArrayList<>(check.problems());
     for (String name : templates.texts().keySet()) {
-      if (!name.equals(STYLE) && !engine.used().contains(name)) {
+      if (!ASSETS.contains(name) && !engine.used().contains(name)) {
         problems.add(
             new Problem(
                 engine.file(name),
@@ -62,7 +63,7 @@ public final class PageRenderer {
                 "rename it to one that is used ("
                     + String.join(", ", engine.used())
                     + ", "
-                    + STYLE
+                    + String.join(", ", ASSETS)
                     + "), put it into static/ to have it copied, or remove it"));
       }
     }
@@ -117,7 +118,8 @@ public final class PageRenderer {
         pages,
         "404.html",
         new LostView(frame("404.html", words.say("lost") + " · " + settings.title(), "")));
-    pages.put("assets/" + STYLE, templates.text(STYLE).orElse(""));
+    ASSETS.forEach(name -> pages.put("assets/" + name, templates.text(name).orElse("")));
+    pages.put("assets/events.js", new Filter(timeline, site, words, dates).data());
     pages.put(".nojekyll", "");
     data(pages);
     hosting(pages);

@@ -26,6 +26,8 @@ public final class TemplateFolder {
           "article.html",
           "date.html",
           "event.html",
+          "filter.html",
+          "filter.js",
           "foot.html",
           "head.html",
           "index.html",

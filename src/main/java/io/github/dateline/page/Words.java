@@ -88,8 +88,13 @@ final class Words {
     return has("published." + publishedFrom) ? say("published." + publishedFrom) : publishedFrom;
   }
 
+  /** A number with its thousands apart: “1,000”. */
+  private String grouped(int number) {
+    return Integer.toString(number).replaceAll("\\B(?=(?:\\d{3})+$)", say("number.group"));
+  }
+
   /** The words for a number of things: {@code key.one} or {@code key.other}. */
   String count(String key, int number) {
-    return say(key + (number == 1 ? ".one" : ".other"), number);
+    return say(key + (number == 1 ? ".one" : ".other"), grouped(number));
   }
 }

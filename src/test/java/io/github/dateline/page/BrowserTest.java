@@ -3,6 +3,7 @@ package io.github.dateline.page;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -216,5 +220,105 @@ class BrowserTest {
                                 "document.querySelector('.event:target h3').getBoundingClientRect().top"))
                         .doubleValue()
                     >= 0));
+  }
+
+  private static long shown(String selector) {
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .count();
+  }
+
+  private static void await(String condition) {
+    for (int i = 0; i < 200; i++) {
+      if (Boolean.TRUE.equals(ask(condition))) {
+        return;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    fail("never came true: " + condition + " at " + browser.getCurrentUrl());
+  }
+
+  private static void awaitFound(String told) {
+    await("document.querySelector('.filter output').textContent === '" + told + "'");
+  }
+
+  @Test
+  void wordsNarrowTheTimelineAndTheAddressKeepsThem() {
+    open("sample/index.html", "light", 1280);
+    browser.findElement(By.id("q")).sendKeys("PESKOV");
+    awaitFound("1 of 15 events");
+    assertEquals(1, shown(".event"));
+    assertEquals(1, shown(".span"), "a year without events is hidden too");
+    assertTrue(browser.getCurrentUrl().endsWith("index.html?q=PESKOV"));
+
+    browser.get(browser.getCurrentUrl());
+    awaitFound("1 of 15 events");
+    assertEquals("PESKOV", browser.findElement(By.id("q")).getDomProperty("value"));
+  }
+
+  @Test
+  void choicesAddUpAndTheBackButtonUndoesThem() {
+    open("sample/index.html", "light", 1280);
+    browser.findElement(By.cssSelector("#status option[value='ongoing']")).click();
+    awaitFound("3 of 15 events");
+    browser.findElement(By.cssSelector("#subject option[value='Armenia']")).click();
+    awaitFound("2 of 15 events");
+    assertTrue(browser.getCurrentUrl().endsWith("?subject=Armenia&status=ongoing"));
+    browser.navigate().back();
+    awaitFound("3 of 15 events");
+    browser.navigate().back();
+    awaitFound("");
+    assertEquals(15, shown(".event"));
+  }
+
+  @Test
+  void nothingFoundIsSaidAndUndone() {
+    open("sample/index.html", "light", 380);
+    browser.findElement(By.id("q")).sendKeys("zeppelin");
+    awaitFound("No event matches");
+    assertEquals(0, shown(".event"));
+    browser.findElement(By.cssSelector(".filter button")).click();
+    assertEquals(15, shown(".event"));
+    assertEquals("q", browser.switchTo().activeElement().getDomProperty("id"));
+  }
+
+  @Test
+  void theKeyboardAloneIsEnough() {
+    open("sample/index.html", "light", 1280);
+    for (int i = 0; i < 40; i++) {
+      if ("q".equals(browser.switchTo().activeElement().getDomProperty("id"))) {
+        break;
+      }
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    browser.switchTo().activeElement().sendKeys("peskov");
+    awaitFound("1 of 15 events");
+    browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    awaitFound("");
+    browser.switchTo().activeElement().sendKeys("karabakh", Keys.TAB);
+    await("document.activeElement.id === 'subject'");
+  }
+
+  @Test
+  void aLinkToAnEventThatIsFilteredAwayShowsIt() {
+    open("sample/index.html", "light", 1280);
+    browser.findElement(By.id("q")).sendKeys("peskov");
+    awaitFound("1 of 15 events");
+    browser.findElement(By.cssSelector(".overview a")).click();
+    await("document.getElementById('e-helm018').offsetParent !== null");
+  }
+
+  @Test
+  void aLongTimelineListsWhatMatches() {
+    open("long/index.html", "dark", 1280);
+    String title = LongTimeline.of(400).events().get(200).title();
+    browser.findElement(By.id("q")).sendKeys(title);
+    awaitFound("1 of 400 events");
+    assertEquals(0, shown(".part"));
+    WebElement first = browser.findElement(By.cssSelector("#results a"));
+    assertTrue(first.getText().endsWith(title), first.getText());
+    first.click();
+    await("location.pathname.includes('/years/')");
+    await("document.querySelector('.event:target') !== null");
   }
 }
