@@ -10,9 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says a date in words, no finer than it is known. */
 final class DateWords {
+  private static final Pattern EDTF_DATE =
+      Pattern.compile(
+          "\\b\\d{4}-\\d{2}(?:-\\d{2})?~?(?:/(?:\\.\\.|\\d{4}-\\d{2}(?:-\\d{2})?~?))?(?![\\w-])");
+
   private final Words words;
   private final String[] months;
 
@@ -45,6 +51,21 @@ final class DateWords {
   /** The month a day is in: “May 2024”. */
   String month(YearMonth month) {
     return words.say("date.month", months[month.getMonthValue() - 1], year(month.getYear()));
+  }
+
+  /** Text of other floors for people, its EDTF dates said in words; bare years stay. */
+  String inText(String text) {
+    return EDTF_DATE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(said(found.group())));
+  }
+
+  private String said(String edtf) {
+    try {
+      return say(ResolvedDate.parse(edtf));
+    } catch (IllegalArgumentException e) {
+      return edtf; // It only looked like a date.
+    }
   }
 
   /** A month in a narrow place: “May 24”, in letters that every language's words choose. */

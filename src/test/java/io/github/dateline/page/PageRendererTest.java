@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.event.Status;
+import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
 import java.net.URI;
 import java.util.List;
@@ -166,6 +168,44 @@ class PageRendererTest {
     assertTrue(index.contains("&quot;&gt;&lt;img onerror=alert(2)&gt;"));
     assertTrue(index.contains("<bdi>\u202Egnp.exe</bdi>"), "an override is shut in");
     assertTrue(index.contains("x".repeat(10_000)), "nothing is cut");
+  }
+
+  @Test
+  void tenMegabytesInOneLineArePublishedWhole() {
+    String endless = "It rained on 8 May 2024 " + "and rained <b> ".repeat(700_000);
+    ArticleRecord article =
+        SampleTimelines.article(
+            "rain",
+            Optional.empty(),
+            Optional.of("https://example.org/rain"),
+            Optional.empty(),
+            "unknown",
+            "",
+            List.of(List.of("Rain"), List.of(endless)));
+    Pages pages =
+        render(
+            new Timeline(
+                SampleTimelines.settings("Rain", "", Optional.empty()),
+                List.of(
+                    SampleTimelines.event(
+                        "e-0000000",
+                        SampleTimelines.day("2024-05-08"),
+                        "It rained",
+                        Status.OCCURRED,
+                        List.of(),
+                        List.of(),
+                        SampleTimelines.source(
+                            article,
+                            1,
+                            "8 May 2024",
+                            "2024-05-08",
+                            "<day>",
+                            "",
+                            "",
+                            SampleTimelines.day("2024-05-08")))),
+                List.of(article),
+                List.of()));
+    assertTrue(pages.text("sources/rain.html").contains("and rained &lt;b&gt; ".repeat(700_000)));
   }
 
   @Test
