@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ record Corpus(String name, List<Document> documents) {
    *
    * @param created its publication date
    */
-  record Document(String id, String text, LocalDate created, List<Annotation> gold) {}
+  record Document(Path file, String text, LocalDate created, List<Annotation> gold) {}
 
   /** All corpora in a folder or below it, by name. */
   static List<Corpus> in(Path folder) throws IOException {
@@ -59,11 +60,7 @@ record Corpus(String name, List<Document> documents) {
   private Corpus part(String part, Predicate<Integer> chosen) {
     return new Corpus(
         name + " " + part,
-        IntStream.range(0, documents.size())
-            .boxed()
-            .filter(chosen)
-            .map(documents::get)
-            .toList());
+        IntStream.range(0, documents.size()).boxed().filter(chosen).map(documents::get).toList());
   }
 
   private static Corpus read(Path folder) throws IOException {
@@ -79,13 +76,14 @@ record Corpus(String name, List<Document> documents) {
           .add(annotation(object));
     }
     List<Document> documents = new ArrayList<>();
-    for (String id : created.keySet()) {
+    for (Map.Entry<String, LocalDate> entry : created.entrySet()) {
+      Path file = folder.resolve("docs").resolve(entry.getKey() + ".txt");
       documents.add(
           new Document(
-              id,
-              Files.readString(folder.resolve("docs").resolve(id + ".txt"), UTF_8),
-              created.get(id),
-              gold.getOrDefault(id, List.of())));
+              file,
+              Files.readString(file, UTF_8),
+              entry.getValue(),
+              gold.getOrDefault(entry.getKey(), List.of())));
     }
     return new Corpus(folder.getFileName().toString(), documents);
   }

@@ -21,7 +21,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.uima.jcas.JCas;
 
-/** HeidelTime (Strötgen and Gertz 2013) with its own tokenizer: its wrapper of Stanford's tagger is older than CoreNLP 4. */
+/**
+ * HeidelTime (Strötgen and Gertz 2013) with its own tokenizer: its wrapper of Stanford's tagger is
+ * older than CoreNLP 4.
+ */
 final class HeidelTimeTagger implements Tagger {
 
   private final String name;
@@ -32,11 +35,7 @@ final class HeidelTimeTagger implements Tagger {
     Logger.getLogger("HeidelTimeStandalone").setLevel(Level.OFF);
     this.heidelTime =
         new HeidelTimeStandalone(
-            Language.ENGLISH,
-            type,
-            OutputType.TIMEML,
-            config().toString(),
-            POSTagger.NO);
+            Language.ENGLISH, type, OutputType.TIMEML, config().toString(), POSTagger.NO);
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The measures of TempEval-3, task A (UzZaman et al. 2013), counted over documents.
  *
- * <p>A gold annotation is aligned with at most one of the system and the other way round: equal extents first, then by
- * decreasing overlap, then from left to right.
+ * <p>A gold annotation is aligned with at most one of the system and the other way round: equal
+ * extents first, then by decreasing overlap, then from left to right.
  *
  * @param gold how many annotations there are
  * @param system how many were found

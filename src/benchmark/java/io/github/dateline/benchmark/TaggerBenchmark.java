@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,10 @@ public final class TaggerBenchmark {
 
   /** Takes the folder of the corpora. */
   public static void main(String[] arguments) throws IOException {
-    List<Corpus> corpora = Corpus.in(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[0]);
+    List<Corpus> corpora = Files.isDirectory(folder) ? Corpus.in(folder) : List.of();
     if (corpora.isEmpty()) {
-      throw new IllegalArgumentException("no corpus below " + arguments[0]);
+      throw new IllegalArgumentException("no corpus in " + folder + "; name one: -Dcorpora=DIR");
     }
     new TaggerBenchmark(
             new PrintStream(System.out, true, UTF_8),
@@ -44,7 +46,8 @@ public final class TaggerBenchmark {
   }
 
   private void print(List<Corpus> corpora) {
-    out.println("Value F1 (strict, relaxed extent F1) in per cent; tokens per CPU second, one thread.");
+    out.println(
+        "Value F1 (strict, relaxed extent F1) in per cent; tokens per CPU second, one thread.");
     out.println();
     out.print("| corpus (documents) |");
     taggers.forEach(tagger -> out.print(" " + tagger.name() + " |"));

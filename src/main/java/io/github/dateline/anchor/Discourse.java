@@ -1,16 +1,19 @@
 package io.github.dateline.anchor;
 
-import io.github.dateline.time.Compared;
+import io.github.dateline.language.Tense;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
+import io.github.dateline.time.Reported;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes through a text and remembers the dates it stands on. */
 final class Discourse {
@@ -23,6 +26,9 @@ final class Discourse {
   private final Domain domain;
   private final Optional<LocalDate> published;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
+
+  /** Those of them that one reports on, and does not compare with. */
+  private final Set<Anchor.EarlierDate> reports = new HashSet<>();
 
   Discourse(Domain domain, Optional<LocalDate> published) {
     this.domain = domain;
@@ -58,7 +64,7 @@ final class Discourse {
   }
 
   private ResolvedExpression spoken(TimeExpression expression) {
-    if (expression.value() instanceof Compared) {
+    if (expression.value() instanceof Reported) {
       Optional<ResolvedExpression> reported = fromReported(expression);
       if (reported.isPresent()) {
         return reported.get();
@@ -71,7 +77,7 @@ final class Discourse {
   }
 
   private ResolvedExpression told(TimeExpression expression) {
-    if (expression.value() instanceof Compared) {
+    if (expression.value() instanceof Reported) {
       Optional<ResolvedExpression> reported = fromReported(expression);
       if (reported.isPresent()) {
         return reported.get();
@@ -115,22 +121,31 @@ final class Discourse {
     return vague;
   }
 
-  /** The last quarter or half that the text reports on. */
+  /** The last quarter or half that the text reports on; one that is over, if there is any. */
   private Optional<ResolvedExpression> fromReported(TimeExpression expression) {
+    Optional<Anchor.EarlierDate> running = Optional.empty();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      Granularity granularity = earlier.get(i).date().granularity();
-      if (granularity == Granularity.QUARTER || granularity == Granularity.HALF) {
-        return Optional.of(from(expression, earlier.get(i)));
+      Anchor.EarlierDate anchor = earlier.get(i);
+      if (reports.contains(anchor)) {
+        if (isOver(anchor.date())) {
+          return Optional.of(from(expression, anchor));
+        }
+        running = running.or(() -> Optional.of(anchor));
       }
     }
-    return Optional.empty();
+    return running.map(anchor -> from(expression, anchor));
   }
 
-  private static ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
+  private boolean isOver(ResolvedDate date) {
+    return published.map(day -> date.end().isBefore(day)).orElse(true);
+  }
+
+  private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
     ResolvedDate date = anchor.date();
     TimeValue value = expression.value();
-    Resolution resolution =
-        value.resolve(new Reference(date.start(), date.granularity(), expression.tense()));
+    // A story goes on from where it stands; its past tense says nothing about before or after.
+    Tense tense = domain == Domain.NARRATIVE ? Tense.UNKNOWN : expression.tense();
+    Resolution resolution = value.resolve(new Reference(date.start(), date.granularity(), tense));
     return new ResolvedExpression(
         expression,
         Optional.of(resolution),
@@ -143,6 +158,16 @@ final class Discourse {
         .resolution()
         .flatMap(Resolution::date)
         .filter(date -> !Granularity.YEAR.finerThan(date.granularity()))
-        .ifPresent(date -> earlier.add(new Anchor.EarlierDate(date, resolved.expression().text())));
+        .ifPresent(date -> remember(date, resolved.expression()));
+  }
+
+  private void remember(ResolvedDate date, TimeExpression expression) {
+    Anchor.EarlierDate anchor = new Anchor.EarlierDate(date, expression.text());
+    earlier.add(anchor);
+    Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
+    boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
+    if (Reported.isReport(reference) && !compared) {
+      reports.add(anchor);
+    }
   }
 }

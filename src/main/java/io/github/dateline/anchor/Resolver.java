@@ -5,12 +5,11 @@ import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Tense;
-import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,29 +48,31 @@ public final class Resolver {
       EventMention mention,
       Map<TimeExpression, ResolvedExpression> resolved,
       Optional<ResolvedDate> publication) {
-    List<Dating> datings = new ArrayList<>();
+    Optional<Dating> best = Optional.empty();
     Optional<String> failure = Optional.empty();
     for (TimeExpression expression : mention.when()) {
       ResolvedExpression found = resolved.get(expression);
       if (found == null || expression.value() instanceof EventOffset) {
         continue;
       }
-      Optional<ResolvedDate> date = found.resolution().flatMap(resolution -> resolution.date());
-      if (date.isPresent()) {
-        datings.add(new Dating(found, expression.bound().apply(date.get())));
-      } else if (failure.isEmpty()) {
-        failure = Optional.of(found.why());
+      Optional<ResolvedDate> date = found.resolution().flatMap(Resolution::date);
+      if (date.isEmpty()) {
+        // A later date of the sentence can make the first one finer, not stand in for it.
+        failure = best.isPresent() ? failure : Optional.of(found.why());
+        break;
+      }
+      Dating dating = new Dating(found, expression.bound().apply(date.get()));
+      if (best.isEmpty() || refines(dating.date(), best.get().date())) {
+        best = Optional.of(dating);
       }
     }
-    Optional<Dating> best =
-        datings.stream()
-            .min(
-                Comparator.comparing(
-                        (Dating dating) -> dating.expression().expression().bound() != Bound.NONE)
-                    .thenComparing(dating -> dating.date().granularity()));
     Status status =
         best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
     return new DatedMention(mention, status, best, best.isPresent() ? Optional.empty() : failure);
+  }
+
+  private static boolean refines(ResolvedDate date, ResolvedDate first) {
+    return first.contains(date) && date.granularity().finerThan(first.granularity());
   }
 
   /** “meets on Friday”, “Friday's meeting”: told before it happens, it is a plan. */

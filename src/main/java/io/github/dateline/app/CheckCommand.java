@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException {
     Console console = dateline.console();
-    SiteCheck check = SiteCheck.run(options.inputs(), site, console);
+    SiteCheck check = SiteCheck.run(options.inputs(), site, "mvn", console);
     console.erase();
     List<String> lines = check.lines();
     lines.forEach(dateline.err()::println);

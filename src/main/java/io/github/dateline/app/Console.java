@@ -44,7 +44,7 @@ final class Console implements Reporter {
 
   @Override
   public synchronized void progress(String doing, int done, int total) {
-    if (quiet || System.nanoTime() < next) {
+    if (quiet || done == total || System.nanoTime() < next) {
       return;
     }
     next = System.nanoTime() + (terminal ? REDRAW : NEXT_LINE);

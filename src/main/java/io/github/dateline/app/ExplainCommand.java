@@ -1,13 +1,85 @@
 package io.github.dateline.app;
 
+import io.github.dateline.anchor.Domain;
+import io.github.dateline.article.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code dateline explain}. */
-@Command(name = "explain", description = "Explains step by step how words became a date.")
+@Command(
+    name = "explain",
+    description = {
+      "Explains step by step how words became a date: words, rule, value, anchor, date.",
+      "Of an event of the timeline, or of a sentence as if published on --date."
+    })
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final Pattern EVENT_ID = Pattern.compile("e-[0-9a-hjkmnp-tv-z]{7}");
+
+  private final Dateline dateline;
+
+  @Parameters(
+      paramLabel = "ID | SENTENCE",
+      arity = "1..*",
+      description = "An event's id, as e-0123456, or a sentence.")
+  private List<String> words;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "When the sentence was published, as 2011-03-15.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--domain",
+      paramLabel = "DOMAIN",
+      defaultValue = "news",
+      description = "How the sentence counts time: news or narrative (default: ${DEFAULT-VALUE}).")
+  private Domain domain;
+
+  @Mixin private TimelineOptions options;
+
+  ExplainCommand(Dateline dateline) {
+    this.dateline = dateline;
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws InputException {
+    String asked = String.join(" ", words);
+    if (EVENT_ID.matcher(asked).matches()) {
+      return explainEvent(asked);
+    }
+    dateline.out().print(Explanation.of(asked, Optional.ofNullable(date), domain));
+    return Dateline.DONE;
+  }
+
+  private int explainEvent(String id) throws InputException {
+    Console console = dateline.console();
+    Pipeline.Outcome outcome = Pipeline.run(options.inputs(), console);
+    console.erase();
+    dateline
+        .out()
+        .print(
+            outcome.timeline().events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .map(Explanation::of)
+                .orElseThrow(
+                    () ->
+                        new InputException(
+                            new Problem(
+                                id,
+                                0,
+                                "no such event",
+                                "take an id from site/data/events.jsonl"))));
     return Dateline.DONE;
   }
 }

@@ -10,15 +10,8 @@ import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.event.EventDetector;
-import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.PartOfSpeechTagger;
-import io.github.dateline.language.SentenceAnnotator;
 import io.github.dateline.merge.EventMerger;
 import io.github.dateline.time.ResolvedDate;
-import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.rule.TimeTagger;
-import io.github.dateline.time.rule.en.EnglishRuleBook;
 import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
@@ -55,7 +48,12 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    List<AnalysedArticle> analysed = analyse(articles, reporter);
+    ArticleAnalyser analyser = ArticleAnalyser.load();
+    List<AnalysedArticle> analysed =
+        InParallel.map(
+            articles.articles(),
+            analyser::analyse,
+            done -> reporter.progress("reading", done, articles.articles().size()));
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
     Resolver resolver = new Resolver(new ExpressionResolver());
     List<DatedMention> mentions =
@@ -68,22 +66,6 @@ final class Pipeline {
         TimelineBuilder.build(
             settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
     return new Outcome(timeline, problems.isEmpty());
-  }
-
-  /** What each article says by itself: on all cores, since none looks at another. */
-  private static List<AnalysedArticle> analyse(Articles articles, Reporter reporter) {
-    SentenceAnnotator annotator = new SentenceAnnotator();
-    TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
-    EventDetector detector = new EventDetector(new PartOfSpeechTagger());
-    return InParallel.map(
-        articles.articles(),
-        article -> {
-          AnnotatedArticle annotated = annotator.annotate(article);
-          List<TimeExpression> expressions =
-              annotated.sentences().stream().flatMap(s -> tagger.tag(s).stream()).toList();
-          return detector.detect(annotated, expressions);
-        },
-        done -> reporter.progress("reading", done, articles.articles().size()));
   }
 
   private static Optional<ResolvedDate> published(

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * How a site compares with what the articles give.
  *
  * @param site where it is
+ * @param remedy the command that makes it so
  * @param differing the files that are not as they should be, sorted
  */
-public record SiteCheck(Path site, List<Differing> differing) {
+public record SiteCheck(Path site, String remedy, List<Differing> differing) {
   public SiteCheck {
     differing = List.copyOf(differing);
   }
@@ -22,12 +23,15 @@ public record SiteCheck(Path site, List<Differing> differing) {
   /**
    * Compares; writes nothing.
    *
+   * @param remedy the command that brings a site up to date
    * @throws InputException when the input has to be mended first
    */
-  public static SiteCheck run(Inputs inputs, Path site, Reporter reporter) throws InputException {
+  public static SiteCheck run(Inputs inputs, Path site, String remedy, Reporter reporter)
+      throws InputException {
     Rendered rendered = Rendered.from(inputs, reporter);
     return new SiteCheck(
         site,
+        remedy,
         SiteWriter.differences(rendered.pages(), site).stream()
             .filter(file -> file.how() != Difference.FOREIGN)
             .toList());
@@ -40,7 +44,7 @@ public record SiteCheck(Path site, List<Differing> differing) {
 
   /** The result in one line. */
   public String summary() {
-    return passed() ? site + " is up to date" : site + "/ is out of date; run: mvn";
+    return passed() ? site + " is up to date" : site + "/ is out of date; run: " + remedy;
   }
 
   /**

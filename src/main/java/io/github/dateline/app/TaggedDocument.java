@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text the whole text
  * @param tags in order of the text, not overlapping
  */
-record TaggedDocument(String id, Optional<String> created, String text, List<Tag> tags) {
+public record TaggedDocument(String id, Optional<String> created, String text, List<Tag> tags) {
 
   /**
    * One time expression.
@@ -21,14 +21,14 @@ record TaggedDocument(String id, Optional<String> created, String text, List<Tag
    * @param end one past its last character
    * @param anchor what it was counted from, EDTF; empty for an absolute expression
    */
-  record Tag(int start, int end, Timex timex, String rule, Optional<String> anchor) {}
+  public record Tag(int start, int end, Timex timex, String rule, Optional<String> anchor) {}
 
-  TaggedDocument {
+  public TaggedDocument {
     tags = List.copyOf(tags);
   }
 
   /** The characters of a tag. */
-  String textOf(Tag tag) {
+  public String textOf(Tag tag) {
     return text.substring(tag.start(), tag.end());
   }
 }

@@ -104,7 +104,10 @@ final class CalendarClues {
   private void leadWeekday(TimeExpression expression, Sentence sentence) {
     Optional<DayOfWeek> told = Lead.bareWeekday(expression);
     boolean first = leadWeekdays == 0;
-    if (told.isPresent() && first && lead.has(sentence.index()) && tense(expression) != Tense.FUTURE) {
+    if (told.isPresent()
+        && first
+        && lead.has(sentence.index())
+        && tense(expression) != Tense.FUTURE) {
       leadWeekdays++;
       add(
           expression,

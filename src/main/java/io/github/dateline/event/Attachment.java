@@ -250,7 +250,8 @@ final class Attachment {
       head = i;
       int governor = start - 1;
       String word = reading.word(governor);
-      if (SIDE_PREPOSITIONS.contains(word)) {
+      boolean cause = word.equals("of") && reading.word(governor - 1).equals("because");
+      if (cause || SIDE_PREPOSITIONS.contains(word)) {
         boolean happening = Lexicon.namesHappening(reading.word(head));
         return happening
             ? Optional.of(new Dated.Nominal(clauseIndex, new Phrase(start, link), head))

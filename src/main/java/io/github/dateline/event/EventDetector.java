@@ -1,5 +1,6 @@
 package io.github.dateline.event;
 
+import io.github.dateline.article.Article.Metadata;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.ClauseReader;
 import io.github.dateline.language.Name;
@@ -31,8 +32,8 @@ public final class EventDetector {
   /**
    * The happenings of an article, in the order of the text.
    *
-   * @param expressions all time expressions of the article; where a verb is read that governs one, its tense replaces
-   *     the one that was guessed
+   * @param expressions all time expressions of the article; where a verb is read that governs one,
+   *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
     List<Reading> readings = new ArrayList<>();
@@ -45,6 +46,9 @@ public final class EventDetector {
     }
     Referents referents = new Referents(persons(readings));
     List<Optional<String>> speakers = Speakers.of(readings);
+    // “We” outside quotations is the author, or else the paper.
+    Metadata metadata = annotated.article().metadata();
+    Optional<String> voice = metadata.author().or(metadata::publisher);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -54,7 +58,7 @@ public final class EventDetector {
               .toList();
       mentions.addAll(
           new SentenceEvents(
-                  annotated.article().id(), reading, inSentence, referents, speakers.get(i))
+                  annotated.article().id(), reading, inSentence, referents, speakers.get(i), voice)
               .mentions());
       referents.read(reading);
     }
@@ -64,8 +68,11 @@ public final class EventDetector {
   private static List<TimeExpression> withTensesRead(
       List<TimeExpression> expressions, List<EventMention> mentions) {
     Map<Integer, TimeExpression> read = new HashMap<>();
-    mentions.forEach(mention -> mention.when().forEach(when -> read.putIfAbsent(when.start(), when)));
-    return expressions.stream().map(guessed -> read.getOrDefault(guessed.start(), guessed)).toList();
+    mentions.forEach(
+        mention -> mention.when().forEach(when -> read.putIfAbsent(when.start(), when)));
+    return expressions.stream()
+        .map(guessed -> read.getOrDefault(guessed.start(), guessed))
+        .toList();
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {

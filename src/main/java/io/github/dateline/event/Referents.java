@@ -90,7 +90,10 @@ final class Referents {
    */
   record Role(String name, int last) {}
 
-  /** The role that begins with the article at {@code token}; empty where a name follows it, or nobody had it. */
+  /**
+   * The role that begins with the article at {@code token}; empty where a name follows it, or
+   * nobody had it.
+   */
   Optional<Role> role(Reading reading, int token) {
     if (!reading.word(token).equals("the")) {
       return Optional.empty();

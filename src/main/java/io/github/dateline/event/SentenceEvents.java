@@ -34,23 +34,27 @@ final class SentenceEvents {
   private final List<TimeExpression> expressions;
   private final Referents referents;
   private final Optional<String> speaker;
+  private final Optional<String> voice;
   private final StatusReader statuses;
   private final TitleWriter titles;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
+   * @param voice who says “we” elsewhere: the author, or else the paper
    */
   SentenceEvents(
       String article,
       Reading reading,
       List<TimeExpression> expressions,
       Referents referents,
-      Optional<String> speaker) {
+      Optional<String> speaker,
+      Optional<String> voice) {
     this.article = article;
     this.reading = reading;
     this.expressions = expressions;
     this.referents = referents;
     this.speaker = speaker;
+    this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
     this.titles = new TitleWriter(reading, datePhrases(), referents);
   }
@@ -141,11 +145,14 @@ final class SentenceEvents {
     int head = head(target, clause);
     String title = title(target, clause, status.get());
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    if (!title.contains(" ") || (firstPerson && speaker.isEmpty())) {
+    if (!title.contains(" ") || (firstPerson && voice.isEmpty())) {
       return Optional.empty();
     }
     if (firstPerson) {
-      title = Referents.surname(speaker.get()) + ": " + Quotes.quoted(title);
+      title =
+          (speaker.isPresent() ? Referents.surname(speaker.get()) : voice.get())
+              + ": "
+              + Quotes.quoted(title);
     }
     String predicate = reading.word(head);
     return Optional.of(
@@ -201,7 +208,7 @@ final class SentenceEvents {
       return titles.nominal(nominal);
     }
     if (status == Status.CANCELLED
-        && clause.kind() == Clause.Kind.REDUCED
+        && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())
         && clause.parent() >= 0) {
       return titles.verbal(clause.parent());
     }
@@ -216,7 +223,7 @@ final class SentenceEvents {
     if (target instanceof Dated.Nominal) {
       return Tense.UNKNOWN;
     }
-    return statuses.plan(clause).isPresent()
+    return statuses.plan(clause).isPresent() || statuses.scheduled(clause)
         ? Tense.FUTURE
         : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
   }
@@ -225,7 +232,8 @@ final class SentenceEvents {
   private static List<TimeExpression> preferred(List<TimeExpression> when, Tense tense) {
     boolean tells = tense == Tense.PAST || tense == Tense.FUTURE;
     return when.stream()
-        .sorted(Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
+        .sorted(
+            Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
         .map(expression -> tells ? expression.withTense(tense) : expression)
         .toList();
   }

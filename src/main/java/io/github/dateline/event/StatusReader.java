@@ -60,7 +60,7 @@ final class StatusReader {
     }
     VerbGroup verb = clause.verb().orElseThrow();
     String head = reading.word(verb.last());
-    if (scheduled(clause, verb, head)) {
+    if (scheduled(clause)) {
       return Optional.of(calledOff(clause.parent()) ? Status.CANCELLED : Status.PLANNED);
     }
     if (UNCERTAIN.contains(reading.word(verb.first()))) {
@@ -72,6 +72,11 @@ final class StatusReader {
     }
     if (verb.negated()) {
       return Optional.empty();
+    }
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && plan(clause).isPresent()
+        && calledOff(clause.parent())) {
+      return Optional.of(Status.CANCELLED);
     }
     if (plan(clause).isPresent() || verb.tense() == Tense.FUTURE) {
       return Optional.of(Status.PLANNED);
@@ -105,6 +110,7 @@ final class StatusReader {
     }
     String head = reading.word(clause.verb().get().last());
     boolean ahead = Lexicon.is("ahead", head) && !clause.verb().get().negated();
+    boolean commits = Lexicon.is("commit", head) && !clause.verb().get().negated();
     boolean due = false;
     for (VerbGroup group : clause.complements()) {
       String before = reading.word(group.first() - 2);
@@ -112,15 +118,29 @@ final class StatusReader {
           group.form() == Form.INFINITIVE
               && Set.of("due", "likely", "set", "scheduled", "expected").contains(before);
     }
-    return ahead || due
-        ? clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst()
-        : Optional.empty();
+    Optional<VerbGroup> infinitive =
+        clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst();
+    // “agreed to meet on Friday” tells of Friday; “agreed to buy the firm on Friday” of the
+    // agreeing.
+    boolean appointment =
+        commits
+            && infinitive
+                .flatMap(group -> Lexicon.kind(reading.word(group.last())))
+                .filter("meet"::equals)
+                .isPresent();
+    return ahead || due || appointment ? infinitive : Optional.empty();
   }
 
   /** “set for this year”, “was scheduled for May”. */
-  private boolean scheduled(Clause clause, VerbGroup verb, String head) {
+  boolean scheduled(Clause clause) {
+    if (clause.verb().isEmpty()) {
+      return false;
+    }
+    VerbGroup verb = clause.verb().get();
+    String head = reading.word(verb.last());
     boolean participle = clause.kind() == Clause.Kind.REDUCED || verb.passive();
-    return participle && Lexicon.is("schedule", head);
+    boolean calledFor = head.equals("called") && reading.word(verb.last() + 1).equals("for");
+    return participle && (calledFor || Lexicon.is("schedule", head));
   }
 
   private boolean calledOff(int clause) {
@@ -137,8 +157,8 @@ final class StatusReader {
   }
 
   private boolean callOff(VerbGroup verb) {
-    return reading.word(verb.last()).equals("called")
-        && reading.word(verb.last() + 1).equals("off");
+    String words = reading.word(verb.last()) + " " + reading.word(verb.last() + 1);
+    return words.equals("called off") || words.equals("put off");
   }
 
   private boolean didNotTakePlace(VerbGroup verb, String head) {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Puts the tokens of a title into words: pronouns and roles replaced in square brackets, marks in order, not too long.
+ * Puts the tokens of a title into words: pronouns and roles replaced in square brackets, marks in
+ * order, not too long.
  */
 final class TitleText {
 
@@ -96,7 +97,8 @@ final class TitleText {
       if (token <= roleEnds) {
         continue;
       }
-      boolean article = previous < 0 && bare && ARTICLES.contains(reading.word(token)) && kept.size() > 1;
+      boolean article =
+          previous < 0 && bare && ARTICLES.contains(reading.word(token)) && kept.size() > 1;
       Optional<Referents.Role> role = referents.role(reading, token);
       if (role.isPresent()) {
         text.append(gap(previous, token)).append('[').append(role.get().name()).append(']');
@@ -133,6 +135,11 @@ final class TitleText {
   private String shown(int token, List<Integer> kept) {
     Token shown = reading.tokens().get(token);
     String text = reading.sentence().text().substring(shown.start(), shown.end());
+    boolean moved = token != kept.get(0) && reading.word(token - 1).isEmpty();
+    if (moved && !shown.tag().equals("PROPN") && !inName(token)) {
+      // The sentence's first word, now within the title.
+      text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
     Optional<String> person = referents.of(reading, token);
     if (person.isEmpty() || namedBefore(person.get(), token, kept)) {
       return text;
@@ -144,6 +151,10 @@ final class TitleText {
                 && !reading.tag(token + 1).equals("PUNCT")
                 && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
     return "[" + person.get() + (possessive ? "\u2019s" : "") + "]";
+  }
+
+  private boolean inName(int token) {
+    return reading.names().stream().anyMatch(name -> name.first() <= token && token <= name.last());
   }
 
   /** A pronoun whose person the title names before it needs no brackets. */

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 final class TitleWriter {
 
-
   private static final Set<String> LINKING_ADVERBS =
       Set.of(
           "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");

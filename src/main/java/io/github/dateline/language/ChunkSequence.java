@@ -121,6 +121,12 @@ final class ChunkSequence {
             return subject;
           }
         }
+        case CONJUNCTION -> {
+          // “as president and promised”: the verb goes with the one before.
+          if (i + 1 < chunks.size() && chunks.get(i + 1).is(Kind.VERB_GROUP)) {
+            return false;
+          }
+        }
         case BREAK, SUBORDINATOR -> {
           return false;
         }

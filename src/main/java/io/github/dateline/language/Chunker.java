@@ -103,6 +103,9 @@ final class Chunker {
         || (word.equals("that") && tags[i].equals("PRON") && relativeThat(i))) {
       return one(Kind.RELATIVE, i);
     }
+    if (word.equals("that") && i > 0 && tags[i - 1].equals("VERB") && !tags[i].equals("DET")) {
+      return one(Kind.SUBORDINATOR, i);
+    }
     if (SUBORDINATORS.contains(word) && !tags[i].equals("DET") && !tags[i].equals("PRON")) {
       return one(Kind.SUBORDINATOR, i);
     }
@@ -156,7 +159,8 @@ final class Chunker {
 
   /** “the base that closed”, not “said that”. */
   private boolean relativeThat(int i) {
-    return i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
+    boolean noun = i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
+    return noun && !ClauseWords.CALENDAR_WORDS.contains(words[i - 1]);
   }
 
   private boolean afterBe(int i) {

@@ -16,6 +16,9 @@ final class ClauseDraft {
   @Nullable Phrase subject;
   @Nullable Phrase lastNounPhrase;
 
+  /** What a relative clause tells of: its subject, unless it has one of its own. */
+  @Nullable Phrase antecedent;
+
   private final ChunkSequence sentence;
   private final int connector;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -41,7 +44,8 @@ final class ClauseDraft {
   void setVerb(VerbGroup group) {
     verb = group;
     if (subject == null) {
-      subject = subjectOfNextVerb();
+      boolean own = chunks.stream().anyMatch(c -> c.is(Kind.NOUN_PHRASE) && !sentence.temporal(c));
+      subject = antecedent != null && !own ? antecedent : subjectOfNextVerb();
     }
   }
 

@@ -73,7 +73,7 @@ public final class ClauseReader {
     ClauseDraft relative = start(Clause.Kind.RELATIVE, parent, chunk.first());
     relative.add(chunk);
     if (!chunks.word(chunk.first()).equals("whose")) {
-      relative.subject = antecedent;
+      relative.antecedent = antecedent;
     }
   }
 

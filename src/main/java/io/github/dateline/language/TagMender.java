@@ -25,6 +25,8 @@ final class TagMender {
           "shouldn't",
           "mustn't");
 
+  private static final Set<String> MAGNITUDES = Set.of("m", "bn", "k", "tn", "mn");
+
   private static final Set<String> CLOSED_CLASSES =
       Set.of("SCONJ", "ADP", "AUX", "PRON", "DET", "CCONJ");
 
@@ -98,7 +100,7 @@ final class TagMender {
           : lower.equals("'") && !ownsNext(tags, i) ? "PUNCT" : "PART";
     }
     if (!Character.isLetterOrDigit(word.codePointAt(0)) && word.length() == 1) {
-      return word.equals("$") || word.equals("%") ? "SYM" : "PUNCT";
+      return "$%\u00a3\u20ac\u00a5".contains(word) ? "SYM" : "PUNCT";
     }
     String previous = i > 0 ? words[i - 1].toLowerCase(Locale.ROOT) : "";
     if (MODALS.contains(lower) && Character.isLowerCase(word.charAt(0))) {
@@ -120,6 +122,19 @@ final class TagMender {
         && i > 0
         && tags[i - 1].equals("PRON")) {
       return "ADV";
+    }
+    if (MAGNITUDES.contains(lower)
+        && i > 0
+        && Character.isDigit(words[i - 1].charAt(words[i - 1].length() - 1))) {
+      return "NOUN";
+    }
+    if (tag.equals("NOUN")
+        && i > 0
+        && i + 1 < words.length
+        && words[i + 1].equals("that")
+        && (lower.endsWith("s") || VerbForms.isPast(lower))
+        && Set.of("NOUN", "PROPN", "PRON").contains(tags[i - 1])) {
+      return "VERB";
     }
     if (CLOSED_CLASSES.contains(tag)
         && lower.length() > 6

@@ -20,7 +20,7 @@ public final class CheckMojo extends TimelineMojo {
   @Override
   void run(Inputs inputs, Path site, Reporter reporter)
       throws InputException, MojoFailureException {
-    SiteCheck check = SiteCheck.run(inputs, site, reporter);
+    SiteCheck check = SiteCheck.run(inputs, site, "mvn dateline:generate", reporter);
     check.lines().forEach(getLog()::error);
     if (!check.passed()) {
       throw new MojoFailureException(check.summary());

@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts pages into a folder, and says where a folder differs from them. */
 public final class SiteWriter {
@@ -134,15 +134,16 @@ public final class SiteWriter {
     all.addAll(pages.paths());
     all.add(MANIFEST);
     for (String path : all) {
-      byte @Nullable [] now = content(site.resolve(path));
-      byte @Nullable [] wanted =
-          path.equals(MANIFEST) ? list(pages.paths()) : pages.has(path) ? pages.bytes(path) : null;
-      if (wanted == null) {
+      if (!path.equals(MANIFEST) && !pages.has(path)) {
         boolean ours = known.contains(path) || path.endsWith(UNFINISHED);
         differing.add(new Differing(path, ours ? Difference.LEFT_OVER : Difference.FOREIGN));
-      } else if (now == null) {
+        continue;
+      }
+      byte[] wanted = path.equals(MANIFEST) ? list(pages.paths()) : pages.bytes(path);
+      Optional<byte[]> now = content(site.resolve(path));
+      if (now.isEmpty()) {
         differing.add(new Differing(path, Difference.MISSING));
-      } else if (!Arrays.equals(now, wanted)) {
+      } else if (!Arrays.equals(now.get(), wanted)) {
         differing.add(new Differing(path, Difference.STALE));
       }
     }
@@ -160,9 +161,10 @@ public final class SiteWriter {
     SortedSet<String> inTheWay = new TreeSet<>();
     for (String path : pages.paths()) {
       Path file = site.resolve(path);
-      byte @Nullable [] now = content(file);
-      if (Files.isDirectory(file)
-          || (now != null && !known.contains(path) && !Arrays.equals(now, pages.bytes(path)))) {
+      boolean others =
+          !known.contains(path)
+              && content(file).filter(now -> !Arrays.equals(now, pages.bytes(path))).isPresent();
+      if (Files.isDirectory(file) || others) {
         inTheWay.add(path);
       }
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -192,33 +194,31 @@ public final class SiteWriter {
 
   /** The files that older runs made, as far as they lie within the folder. */
   private static SortedSet<String> manifest(Path site) throws IOException {
-    byte @Nullable [] listed = content(site.resolve(MANIFEST));
-    return listed == null
-        ? new TreeSet<>()
-        : new String(listed, UTF_8)
-            .lines()
-            .filter(path -> !path.isBlank() && !path.equals(MANIFEST))
-            .filter(path -> path.matches("[^\\\\:\\x00]+") && !path.startsWith("/"))
-            .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
-            .collect(Collectors.toCollection(TreeSet::new));
+    return content(site.resolve(MANIFEST)).stream()
+        .flatMap(listed -> new String(listed, UTF_8).lines())
+        .filter(path -> !path.isBlank() && !path.equals(MANIFEST))
+        .filter(path -> path.matches("[^\\\\:\\x00]+") && !path.startsWith("/"))
+        .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static byte[] list(Set<String> paths) {
     return String.join("\n", new TreeSet<>(paths)).concat("\n").getBytes(UTF_8);
   }
 
-  private static byte @Nullable [] content(Path file) throws IOException {
+  // No annotated array here: the parser that makes the plugin's descriptor takes none.
+  private static Optional<byte[]> content(Path file) throws IOException {
     try {
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (NoSuchFileException e) {
-      return null;
+      return Optional.empty();
     }
   }
 
   private static void put(Path site, String path, byte[] content, List<String> written)
       throws IOException {
     Path file = site.resolve(path);
-    if (Arrays.equals(content(file), content)) {
+    if (content(file).filter(now -> Arrays.equals(now, content)).isPresent()) {
       return;
     }
     Files.createDirectories(file.resolveSibling(".").normalize());

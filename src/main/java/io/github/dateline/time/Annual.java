@@ -29,6 +29,14 @@ public sealed interface Annual {
     }
   }
 
+  /** “Saturday, April 25”: only in the years in which it is a Saturday. */
+  record OfNamedDay(DayOfWeek weekday, MonthDay day) implements Annual {
+    @Override
+    public Optional<Period> in(int year) {
+      return new OfDay(day).in(year).filter(found -> found.first().getDayOfWeek() == weekday);
+    }
+  }
+
   /** “summer”. */
   record OfSeason(Season season) implements Annual {
     @Override

@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 /** A stretch of a year that is not named: “March”, “last summer”, “May 8”, “next Christmas”. */
 public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) implements TimeValue {
 
+  /**
+   * Days ahead within which a day of a month counts whatever the verb: “extended its offer to Nov.
+   * 20”. Nobody calls a day of almost a year ago by its month alone (corpora: TimeBank, AQUAINT).
+   */
+  private static final long NEAR = 60;
+
   @Override
   public TimexType type() {
     return TimexType.DATE;
@@ -40,14 +46,30 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     if (reference.granularity() == Granularity.YEAR) {
       return part.in(day.getYear());
     }
+    if (part instanceof Annual.OfNamedDay) {
+      return closest(day);
+    }
     return switch (reference.tense()) {
-      case PAST -> latest(day, period -> !period.first().isAfter(day));
-      case FUTURE -> earliest(day, period -> !period.last().isBefore(day));
-      case PRESENT, UNKNOWN ->
-          part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf
-              ? latest(day, period -> !period.last().isAfter(day))
-              : closest(day);
+      case PAST -> past(day);
+      case FUTURE ->
+          isOfReports() ? closest(day) : earliest(day, period -> !period.last().isBefore(day));
+      case PRESENT, UNKNOWN -> closest(day);
     };
+  }
+
+  /** A quarter that results “will be released” for is mostly over. */
+  private boolean isOfReports() {
+    return part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf;
+  }
+
+  private Optional<Period> past(LocalDate day) {
+    if (part instanceof Annual.OfDay) {
+      Optional<Period> near = closest(day).filter(period -> distance(period, day) <= NEAR);
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return latest(day, period -> !period.first().isAfter(day));
   }
 
   private Optional<Period> latest(LocalDate day, Predicate<Period> condition) {

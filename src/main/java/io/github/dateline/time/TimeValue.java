@@ -3,7 +3,6 @@ package io.github.dateline.time;
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
     permits ClockTime,
-        Compared,
         Containing,
         DayOfMonth,
         EventOffset,
@@ -16,6 +15,7 @@ public sealed interface TimeValue
         Recurring,
         Relative,
         Repeating,
+        Reported,
         Timeless,
         Weekday {
 

@@ -57,7 +57,7 @@ class AnyMachineTest {
     assertEquals(0, generated.code(), generated.err());
     assertTrue(generated.out().startsWith("3 articles, "), generated.out());
     assertTrue(generated.out().contains(" → "), generated.out());
-    assertEquals(newsroom.siteFiles(), Newsroom.files(site));
+    Newsroom.assertSameFiles(newsroom.site(), site);
 
     Run tagged = inItsOwnJvm(flags, "C.UTF-8", "tag", newsroom.seed("köy"));
     assertEquals(tags, tagged.out());

@@ -1,5 +1,8 @@
 package io.github.dateline.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,6 +111,14 @@ final class Newsroom {
     return files(site());
   }
 
+  /** The same files with the same bytes: the set first, so that a failure names what is missing. */
+  static void assertSameFiles(Path expected, Path actual) {
+    SortedMap<String, String> wanted = files(expected);
+    SortedMap<String, String> found = files(actual);
+    assertEquals(wanted.keySet(), found.keySet());
+    wanted.forEach((path, content) -> assertEquals(content, found.get(path), path));
+  }
+
   /** Path → content, byte for byte as Latin-1 characters. */
   static SortedMap<String, String> files(Path folder) {
     SortedMap<String, String> files = new TreeMap<>();
@@ -118,7 +129,7 @@ final class Newsroom {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         files.put(
             folder.relativize(path).toString().replace('\\', '/'),
-            Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
+            Files.readString(path, ISO_8859_1));
       }
       return files;
     } catch (IOException e) {

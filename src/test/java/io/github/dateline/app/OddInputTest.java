@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,17 +44,23 @@ class OddInputTest {
   @Test
   void tenMegabytesInOneLineArePublishedWhole() throws Exception {
     Newsroom newsroom = Newsroom.in(root);
-    String words = "and the water rose ".repeat(550_000).strip();
+    newsroom.write("timeline.yaml", "publishFullText: true\n");
+    int times = 550_000;
     newsroom.write(
         "long.md",
-        "---\ntitle: A long line\ndate: 2019-06-14\n---\nThe gate broke on Friday "
-            + words
+        "---\ntitle: A long line\ndate: 2019-06-14\n---\nThe gate broke on Friday"
+            + " and <the> water rose".repeat(times)
             + ".\n");
     assertTrue(Files.size(newsroom.seed("long.md")) > 10_000_000);
     Run run = Run.generate(root);
     assertEquals(0, run.code(), run.err());
     String events = Files.readString(newsroom.site().resolve("data/events.jsonl"), UTF_8);
-    assertTrue(events.contains("long"), "the long article tells no event");
+    assertTrue(events.contains("The gate broke on Friday"), "the long article tells no event");
+    String page = Files.readString(newsroom.site().resolve("sources/long.html"), UTF_8);
+    long found =
+        Pattern.compile("&lt;the(&gt;|>)\\s+water\\s+rose").matcher(page).results().count();
+    // The text, and what other parts of the page quote of it.
+    assertTrue(found >= times, () -> found + " of " + times);
   }
 
   @Test

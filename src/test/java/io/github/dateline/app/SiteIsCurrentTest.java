@@ -25,7 +25,7 @@ class SiteIsCurrentTest {
       Path site = fresh.resolve(name);
       Run run = Run.generate(REPOSITORY, "--site", site);
       assertEquals(0, run.code(), run.err());
-      assertEquals(Newsroom.files(REPOSITORY.resolve("site")), Newsroom.files(site));
+      Newsroom.assertSameFiles(REPOSITORY.resolve("site"), site);
     }
   }
 }

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Pages as they are saved: each test writes the blocks that a reader sees, a line per block. */
 class BlockReaderTest {
   private static final String STORY =
-      "The gates of the dam were opened on Tuesday after two weeks of rain.\n\n"
-          + "Nobody was hurt, the mayor of Riverton said, but forty houses stood in water.\n\n";
+      """
+      The gates of the dam were opened on Tuesday after two weeks of rain.
+
+      Nobody was hurt, the mayor of Riverton said, but forty houses stood in water.
+
+      """;
 
   @Test
   void titleAndParagraphs() {

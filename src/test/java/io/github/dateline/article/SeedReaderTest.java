@@ -62,10 +62,20 @@ class SeedReaderTest {
   void frontMatterIsReadAndTheTextIsLeftAsItIs() {
     write(
         "dam.md",
-        "---\ntitle: \"The dam: opened\"\nurl: HTTPS://example.org/dam?x=1\npublisher: The Post\n"
-            + "author: Jane Doe\ndate: 2021-05-05T23:30:00+04:00\nlanguage: en-GB\n---\n\n  Text.  \n");
+        """
+        ---
+        title: "The dam: opened"
+        url: HTTPS://example.org/dam?x=1
+        publisher: The Post
+        author: Jane Doe
+        date: 2021-05-05T23:30:00+04:00
+        language: en-GB
+        ---
+
+          Text.
+        """);
     Article article = onlyArticle();
-    assertEquals("\n  Text.  \n", article.text());
+    assertEquals("\n  Text.\n", article.text());
     assertEquals(
         new Article.Metadata(
             "The dam: opened",
@@ -277,10 +287,12 @@ class SeedReaderTest {
   void jsonLines() {
     write(
         "all.jsonl",
-        "{\"id\":\"b\",\"date\":\"2021-05-05\",\"title\":\"Dam\",\"url\":\"https://example.org\","
-            + "\"publisher\":\"Post\",\"text\":\"One.\\r\\nTwo.\",\"more\":{\"deep\":[1]}}\r\n"
-            + "\n"
-            + "{\"id\":7,\"title\":null,\"text\":\"Text.\"}");
+        """
+        {"id":"b","date":"2021-05-05","title":"Dam","url":"https://example.org","publisher":"Post",\
+        "text":"One.\\r\\nTwo.","more":{"deep":[1]}}\r
+
+        {"id":7,"title":null,"text":"Text."}\
+        """);
     Articles read = read();
     assertEquals(List.of(), read.problems());
     assertEquals(List.of("7", "b"), ids(read));
@@ -295,21 +307,21 @@ class SeedReaderTest {
   void everyWrongLineOfJsonIsAProblemOfItsOwn() {
     write(
         "all.jsonl",
-        String.join(
-            "\n",
-            "{\"id\":\"ok\",\"text\":\"Text.\"}",
-            "{\"id\":\"cut\",\"text\":\"Te",
-            "[1]",
-            "{\"text\":\"Text.\"}",
-            "{\"id\":\"x\"}",
-            "{\"id\":\"x\",\"text\":[]}",
-            "{\"id\":\"x\",\"text\":\"T\",\"date\":\"2024-13-45\"}",
-            "{\"id\":\"x\",\"text\":\"T\",\"url\":\"javascript:1\"}",
-            "{\"id\":\"x\",\"text\":\"\\ud800\"}",
-            "{\"id\":\"x\\ny\",\"text\":\"T\"}",
-            "{\"id\":\"x\",\"text\":\"T\"} {}",
-            "{\"id\":\"x\",\"id\":\"y\",\"text\":\"T\"}",
-            "{\"id\":\"last\",\"text\":\"T\"}"));
+        """
+        {"id":"ok","text":"Text."}
+        {"id":"cut","text":"Te
+        [1]
+        {"text":"Text."}
+        {"id":"x"}
+        {"id":"x","text":[]}
+        {"id":"x","text":"T","date":"2024-13-45"}
+        {"id":"x","text":"T","url":"javascript:1"}
+        {"id":"x","text":"\\ud800"}
+        {"id":"x\\ny","text":"T"}
+        {"id":"x","text":"T"} {}
+        {"id":"x","id":"y","text":"T"}
+        {"id":"last","text":"T"}
+        """);
     Articles read = read();
     assertEquals(List.of("last", "ok"), ids(read));
     assertEquals(

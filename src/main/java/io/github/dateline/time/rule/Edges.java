@@ -7,8 +7,13 @@ package io.github.dateline.time.rule;
 final class Edges {
   private Edges() {}
 
-  static boolean areWhole(TokenLine line, int from, int to) {
-    return (!line.isNumber(from) || beginsNumber(line, from))
+  /**
+   * Whether nothing is cut off.
+   *
+   * @param alone whether nothing else has read what stands before
+   */
+  static boolean areWhole(TokenLine line, int from, int to, boolean alone) {
+    return (!alone || !line.isNumber(from) || beginsNumber(line, from))
         && (line.isNumber(to - 1) ? endsNumber(line, to) : endsWord(line, to));
   }
 

@@ -202,7 +202,8 @@ final class Matcher {
 
   private boolean holds(Match match) {
     TimeRule rule = rule(match);
-    if (!Edges.areWhole(line, match.from(), match.to())) {
+    boolean whole = tree == automaton.all();
+    if (!Edges.areWhole(line, match.from(), match.to(), whole)) {
       return false;
     }
     if (!rule.notBefore().isEmpty() && rule.notBefore().contains(line.word(match.to()))) {

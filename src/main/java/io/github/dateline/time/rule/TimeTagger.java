@@ -96,9 +96,13 @@ public final class TimeTagger {
     return found;
   }
 
-  /** “since March” looks back, whatever the verb. */
+  /** “since March” looks back and “until March” ahead, whatever the verb. */
   private Tense tense(TokenLine line, int from, int to) {
-    return bound(line, from) == Bound.SINCE ? Tense.PAST : book.tense().near(line, from, to);
+    return switch (bound(line, from)) {
+      case SINCE -> Tense.PAST;
+      case UNTIL -> Tense.FUTURE;
+      case NONE, BY -> book.tense().near(line, from, to);
+    };
   }
 
   private Bound bound(TokenLine line, int from) {

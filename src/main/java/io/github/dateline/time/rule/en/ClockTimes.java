@@ -5,6 +5,8 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.InDay;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -19,25 +21,29 @@ final class ClockTimes {
 
   static final TimeRule PART_OF_DAY =
       rule("<day> <daypart>")
-          .pattern("<oneday> <daypart>", "the <daypart> of <oneday>", "<oneday> at <daypart>")
+          .pattern(
+              "[<part>] <oneday> <daypart>",
+              "[the] <part>[-] <daypart> [of] <oneday>",
+              "[the] <daypart> of <oneday>",
+              "<oneday> at <daypart>")
           .example("Tuesday night", "2011-03-15TNI")
           .example("tomorrow morning", "2011-03-16TMO")
           .example("the night of 8 February 1904", "1904-02-08TNI")
           .example("Friday evening", "2011-03-11TEV")
+          .example("early Friday morning", "2011-03-11TMO START")
+          .example("mid-afternoon yesterday", "2011-03-14TAF MID")
           .butNot("Saturday Night Live")
           .notBefore("live")
-          .means(slots -> new InDay(slots.value("oneday"), slots.get("daypart", DayPart.class)));
+          .means(slots -> part(slots, slots.value("oneday")));
 
   static final TimeRule THIS_PART =
       rule("this <daypart>")
-          .pattern("this <daypart>", "tonight")
+          .pattern("[<part>] this <daypart>", "[<part>] tonight", "<part>[-] <daypart>")
           .example("this morning", "2011-03-15TMO")
           .example("tonight", "2011-03-15TNI")
-          .means(
-              slots ->
-                  new InDay(
-                      today(0),
-                      slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT));
+          .example("later this afternoon", "2011-03-15TAF END")
+          .example("mid afternoon", "2011-03-15TAF MID")
+          .means(slots -> part(slots, today(0)));
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
@@ -49,23 +55,16 @@ final class ClockTimes {
 
   static final TimeRule NEXT_PART =
       rule("the next morning")
-          .pattern("[the] (next|following) <daypart>")
+          .pattern("[<part>] [the] (next|following) <daypart>")
           .example("the next morning", "2011-03-16TMO")
-          .means(
-              slots ->
-                  new InDay(
-                      new Relative(Unit.DAY, 1, AnchorKind.TEXT),
-                      slots.get("daypart", DayPart.class)));
+          .example("early the next morning", "2011-03-16TMO START")
+          .means(slots -> part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
 
   static final TimeRule THAT_PART =
       rule("that <daypart>")
-          .pattern("(that|the same|that same) <daypart>")
+          .pattern("[<part>] (that|the same|that same) <daypart>")
           .example("that night", "2011-03-15TNI")
-          .means(
-              slots ->
-                  new InDay(
-                      new Relative(Unit.DAY, 0, AnchorKind.TEXT),
-                      slots.get("daypart", DayPart.class)));
+          .means(slots -> part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
   static final TimeRule CLOCK =
       rule("<hour>:<minute>")
@@ -79,10 +78,10 @@ final class ClockTimes {
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
           .example("10:35 a.m.", "2011-03-15T10:35")
-          .example("5 p.m. EST Nov. 9", "2010-11-09T17")
-          .example("9 a.m. Tuesday", "2011-03-15T09")
+          .example("5 p.m. EST Nov. 9", "2010-11-09T17:00")
+          .example("9 a.m. Tuesday", "2011-03-15T09:00")
           .example("14:58 UTC", "2011-03-15T14:58Z")
-          .example("4 in the morning", "2011-03-15T04")
+          .example("4 in the morning", "2011-03-15T04:00")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
           .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
           .when(ClockTimes::isClock)
@@ -102,6 +101,13 @@ final class ClockTimes {
                       slots.number("point"),
                       0,
                       ""));
+
+  /** A part of a day, or of that part: “early Friday morning”. */
+  private static TimeValue part(Slots slots, TimeValue day) {
+    DayPart part = slots.has("daypart") ? slots.get("daypart", DayPart.class) : DayPart.NIGHT;
+    TimeValue value = new InDay(day, part);
+    return slots.has("part") ? new Modified(value, slots.get("part", Mod.class)) : value;
+  }
 
   private static boolean isClock(Slots slots) {
     if (slots.has("half")) {
@@ -131,7 +137,7 @@ final class ClockTimes {
     return new ClockTime(
         slots.has("oneday") ? slots.value("oneday") : ofText(),
         hour,
-        slots.has("minute") ? slots.number("minute") : -1,
+        slots.has("minute") ? slots.number("minute") : 0,
         slots.has("zone") ? slots.get("zone", String.class) : "");
   }
 

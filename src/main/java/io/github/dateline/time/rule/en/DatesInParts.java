@@ -51,7 +51,7 @@ final class DatesInParts {
       rule("the end of the <unit>")
           .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
           .example("the end of the month", "2011-03 END")
-          .example("the start of the year", "2011 START")
+          .example("the start of the week", "2011-W11 START")
           .example("the end of the century", "20 END")
           .butNot("the end of the days")
           .when(slots -> !slots.line().word(slots.to() - 1).endsWith("s"))

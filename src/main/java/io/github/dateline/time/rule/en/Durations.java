@@ -18,7 +18,8 @@ final class Durations {
 
   static final TimeRule COUNTED =
       rule("<count> <unit>")
-          .pattern("[<about>] <count> [(more|additional|full|whole|consecutive|straight)] <unit>")
+          .pattern(
+              "[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
           .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
           .example("nearly two months", "P2M LESS_THAN")
@@ -44,14 +45,14 @@ final class Durations {
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
-          .pattern("<number>-<unit>[-(old|long)]", "<number> <unit>-(old|long)", "several-<unit>")
+          .pattern("<number>-<unit>[-long]", "<number> <unit>-long", "several-<unit>")
           .example("30-year", "P30Y")
           .example("five-year", "P5Y")
           .example("10-hour", "PT10H")
-          .example("8-month-old", "P8M")
           .example("two-year", "P2Y")
           .example("several-year", "PXY")
-          .butNot("first-quarter-final")
+          .butNot("first-quarter-final", "three-quarters of the city")
+          .notBefore("of")
           .means(
               slots ->
                   new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
@@ -72,15 +73,17 @@ final class Durations {
       rule("the last <count> <units>")
           .pattern(
               "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
-                  + "|initial|opening|subsequent) <count> <unit>",
-              "(these|those) <count> <unit>",
-              "[the] <count> (last|past|following|previous|preceding|remaining) <unit>")
+                  + "|initial|opening|subsequent) <count> <unit> [or so]",
+              "(the|these|those) <count> [trading] <unit> [or so]",
+              "the <count> (last|past|following|previous|preceding|remaining) <unit>")
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
           .example("the first nine months", "P9M")
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
+          .example("the nine months", "P9M")
+          .example("the next two years or so", "P2Y")
           .when(Durations::isTime)
           .means(Durations::lasting);
 
@@ -126,6 +129,9 @@ final class Durations {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
     boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
+    if (unit == Unit.QUARTER && slots.after().equals("of")) {
+      return false;
+    }
     return plural || !fine;
   }
 

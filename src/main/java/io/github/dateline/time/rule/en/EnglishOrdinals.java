@@ -18,20 +18,27 @@ final class EnglishOrdinals implements Slot {
 
   private final int most;
   private final boolean bare;
+  private final boolean words;
 
-  private EnglishOrdinals(int most, boolean bare) {
+  private EnglishOrdinals(int most, boolean bare, boolean words) {
     this.most = most;
     this.bare = bare;
+    this.words = words;
   }
 
   /** “5”, “5th”, “fifth”, up to 31. */
   static EnglishOrdinals dayOfMonth() {
-    return new EnglishOrdinals(31, true);
+    return new EnglishOrdinals(31, true, true);
   }
 
   /** “5th”, “fifth”. */
   static EnglishOrdinals upTo(int most) {
-    return new EnglishOrdinals(most, false);
+    return new EnglishOrdinals(most, false, true);
+  }
+
+  /** “5th”. */
+  static EnglishOrdinals inDigits() {
+    return new EnglishOrdinals(31, false, false);
   }
 
   private static Map<String, Integer> words(String inOrder) {
@@ -45,6 +52,9 @@ final class EnglishOrdinals implements Slot {
 
   @Override
   public Set<String> firstWords() {
+    if (!words) {
+      return Set.of();
+    }
     Set<String> result = new TreeSet<>(WORDS.keySet());
     result.add("twenty");
     result.add("thirty");

@@ -81,7 +81,8 @@ public final class EnglishRuleBook {
                 RelativeDates.WHICH_UNIT,
                 RelativeDates.PREVIOUS_UNIT,
                 RelativeDates.FOLLOWING_UNIT,
-                RelativeDates.SAME_UNIT))
+                RelativeDates.SAME_UNIT,
+                Seasons.BARE_SEASON))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

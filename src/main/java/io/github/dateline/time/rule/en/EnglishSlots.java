@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the English rules write as {@code <name>}. */
@@ -24,8 +25,10 @@ final class EnglishSlots {
     slots.put("fullday", WordSlot.of(fullWeekdays()));
     slots.put("weekdays", WordSlot.of(weekdays("s")));
     slots.put("month", WordSlot.of(months()));
+    slots.put("fullmonth", WordSlot.of(fullMonths()));
     slots.put("day", EnglishOrdinals.dayOfMonth());
     slots.put("dayth", EnglishOrdinals.upTo(31));
+    slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("nth", EnglishOrdinals.upTo(99));
     slots.put("year", new DigitSlot(4, 4, 1000, 2199));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
@@ -111,6 +114,17 @@ final class EnglishSlots {
     words.put("Jun.", Month.JUNE);
     words.put("Jul.", Month.JULY);
     return words;
+  }
+
+  /** Without “Jan” and “Dec”, which are names where no day follows. */
+  private static Map<String, Month> fullMonths() {
+    Map<String, Month> words = new LinkedHashMap<>(months());
+    words.keySet().removeIf(word -> word.length() < 5 && !word.endsWith(".") && !isFull(word));
+    return words;
+  }
+
+  private static boolean isFull(String word) {
+    return Set.of("May", "june", "july").contains(word);
   }
 
   private static Map<String, Integer> decades() {
@@ -315,7 +329,6 @@ final class EnglishSlots {
     words.put("fortnightly", "P2W");
     words.put("biweekly", "P2W");
     words.put("monthly", "P1M");
-    words.put("quarterly", "P1Q");
     words.put("yearly", "P1Y");
     words.put("annually", "P1Y");
     return words;

@@ -33,16 +33,23 @@ final class EnglishTense implements TenseCues {
           "intends",
           "slated",
           "going",
-          "until",
-          "till",
           "effective",
           "payable",
           "expires",
           "begins",
           "starts",
           "forthcoming",
-          "coming");
+          "coming",
+          "soon");
   private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
+  private static final Set<String> BE = Set.of("is", "are", "due");
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "all",
+          "about", "more", "less", "some", "any", "him", "them", "it", "me", "us", "you", "my",
+          "our", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "end", "power", "former", "new", "last", "date", "next", "early", "late", "mid", "at",
+          "in");
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
   private static final Set<String> PAST =
       Set.of(
@@ -60,6 +67,9 @@ final class EnglishTense implements TenseCues {
     Set<String> words = new TreeSet<>(FUTURE);
     words.addAll(PAST);
     words.addAll(MODALS);
+    words.addAll(BE);
+    words.add("'s");
+    words.addAll(NO_VERBS);
     words.addAll(CAN);
     words.add("be");
     return words;
@@ -67,7 +77,12 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Tense near(TokenLine line, int from, int to) {
-    for (int token = from - 1; token >= 0 && from - token < REACH; token--) {
+    // “Sunday's debate” is told by the verb that follows.
+    boolean possessive = line.word(to).equals("'s");
+    for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
+      if (isInfinitive(line, token, from)) {
+        return isAhead(line, token) ? Tense.FUTURE : Tense.UNKNOWN;
+      }
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -86,6 +101,23 @@ final class EnglishTense implements TenseCues {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** “to acquire”, but not “to Paris”, “to the”, “to 5”. */
+  private static boolean isInfinitive(TokenLine line, int token, int from) {
+    int verb = token + 1;
+    return verb < from
+        && line.word(token).equals("to")
+        && !line.isCapital(verb)
+        && Character.isLetter(line.text().charAt(line.start(verb)))
+        && !NO_VERBS.contains(line.word(verb))
+        && !line.text().substring(line.start(verb), line.end(verb)).endsWith("s");
+  }
+
+  /** “is to open”, “plans to open”. */
+  private static boolean isAhead(TokenLine line, int token) {
+    String before = line.word(token - 1);
+    return FUTURE.contains(before) || BE.contains(before);
   }
 
   private static boolean isStop(TokenLine line, int token) {

@@ -18,11 +18,11 @@ final class Lookalikes {
   static final TimeRule AGE =
       rule("age")
           .pattern(
-              "<number>-year-old[s]",
-              "<number> years old",
-              "<number> years of age",
+              "<number>-<unit>-old[s]",
+              "<number> <unit>[-] old[s]",
+              "<number> <unit> of age",
               "aged <number>")
-          .butNot("a man 45 years of age")
+          .butNot("a man 45 years of age", "6-year-old girls", "the 8-month-old baby")
           .isNoTime();
 
   static final TimeRule IDIOM =
@@ -67,5 +67,5 @@ final class Lookalikes {
           .isNoTime();
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(READING_TIME, IDIOM, TITLE);
+  static final List<TimeRule> ALL = List.of(READING_TIME, AGE, IDIOM, TITLE);
 }

@@ -47,26 +47,22 @@ final class MonthsAndDays {
   static final TimeRule MONTH_DAY =
       rule("<month> <day>")
           .pattern(
-              "[<weekday>[,]] <month> <day>",
-              "[<weekday>[,]] <day> [of] <month>",
+              "[[(this|next|last|this coming)] <weekday>[,]] <month> <day>",
+              "[[(this|next|last|this coming)] <weekday>[,]] <day> [of] <month>",
               "[<weekday>[,]] the <day:dayth> of <month>",
-              "[<weekday>[,]] <month> the <day:dayth>")
+              "[<weekday>[,]] <month> the <day:digitth>")
           .example("on [May 22]", "2011-05-22")
           .example("Jan. 14", "2011-01-14")
           .example("14 February", "2011-02-14")
           .example("the 4th of July", "2011-07-04")
-          .example("Saturday, April 25", "2011-04-25")
+          .example("Saturday, April 25", "2009-04-25")
+          .example("this coming Sunday, March twentieth", "2011-03-20")
           .example("they met on [Dec. 10]", "2010-12-10")
           .example("they will meet on [January 3]", "2012-01-03")
           .butNot("You may 8 times", "at 5 March Street")
           .notBefore("street", "avenue", "road")
           .when(slots -> isDay(slots.month(), slots.day()))
-          .means(
-              slots ->
-                  new Recurring(
-                      new Annual.OfDay(MonthDay.of(slots.month(), slots.day())),
-                      Choice.NEAREST,
-                      AnchorKind.UTTERANCE));
+          .means(slots -> new Recurring(dayOfYear(slots), Choice.NEAREST, AnchorKind.UTTERANCE));
 
   static final TimeRule MONTH_DAY_OF_YEAR =
       rule("<month> <day> of a year")
@@ -97,32 +93,39 @@ final class MonthsAndDays {
 
   static final TimeRule MONTH =
       rule("<month>")
-          .pattern("[the month of] <month>")
+          .pattern("[the month of] <month:fullmonth>")
           .example("in [March]", "2011-03")
           .example("he resigned in [September]", "2010-09")
           .example("The vote will be held in [October]", "2011-10")
           .example("since [December]", "2010-12")
-          .butNot("You may go", "They march on", "May I?", "General March agreed", "April said no")
+          .butNot(
+              "You may go",
+              "They march on",
+              "May I?",
+              "General March agreed",
+              "April said no",
+              "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
 
   static final TimeRule LAST_MONTH =
       rule("last <month>")
-          .pattern("(last|this past|the previous|the past) <month>", "<month> last")
+          .pattern(
+              "(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
           .example("last September", "2010-09")
           .example("last March", "2010-03")
           .means(slots -> month(slots, Choice.LAST));
 
   static final TimeRule NEXT_MONTH =
       rule("next <month>")
-          .pattern("(next|this coming|the coming|coming|the following) <month>")
+          .pattern("(next|this coming|the coming|coming|the following) <month:fullmonth>")
           .example("next December", "2011-12")
           .example("next March", "2012-03")
           .means(slots -> month(slots, Choice.NEXT));
 
   static final TimeRule THIS_MONTH_NAME =
       rule("this <month>")
-          .pattern("this <month>")
+          .pattern("this <month:fullmonth>")
           .example("this September", "2011-09")
           .means(slots -> month(slots, Choice.THIS));
 
@@ -134,6 +137,14 @@ final class MonthsAndDays {
           .butNot("on the 25th floor", "on the first day", "on the 19th century")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
           .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
+
+  /** A weekday beside it tells the year. */
+  private static Annual dayOfYear(Slots slots) {
+    MonthDay day = MonthDay.of(slots.month(), slots.day());
+    return slots.has("weekday")
+        ? new Annual.OfNamedDay(slots.weekday(), day)
+        : new Annual.OfDay(day);
+  }
 
   private static boolean isNoun(String after) {
     return !after.isEmpty()

@@ -6,12 +6,14 @@ import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.Reported;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Optional;
 
 /** Quarters and halves of years. */
 final class Quarters {
@@ -38,14 +40,46 @@ final class Quarters {
   static final TimeRule QUARTER =
       rule("the <quarter> quarter")
           .pattern(
-              "[(the|its|their|his)] [fiscal[-]] <quarter>[-] quarter",
+              "[the] [fiscal[-]] <quarter>[-] quarter",
               "[the] [fiscal[-]] <quarter>-quarter",
               "[the] Q<q>")
-          .example("the third quarter", "2010-Q3")
+          .example("the third quarter", "2011-Q3")
           .example("fourth-quarter", "2010-Q4")
-          .example("the fiscal first quarter", "2010-Q1")
+          .example("the fiscal first quarter", "2011-Q1")
           .butNot("the second quarter-final")
           .means(slots -> recent(new Annual.OfQuarter(number(slots))));
+
+  static final TimeRule LATEST_QUARTER =
+      rule("the latest quarter")
+          .pattern("the (latest|most recent|just-ended) (quarter|period)", "the quarter")
+          .example("in [the latest quarter]", "2010-Q4")
+          .example("for [the quarter]", "2010-Q4")
+          .butNot("the quarter of the city", "the quarter-final", "the period of unrest")
+          .notBefore("of", "horse", "century", "mile", "share", "point")
+          .means(slots -> new Reported(Unit.QUARTER, 0));
+
+  static final TimeRule YEAR_AGO_QUARTER =
+      rule("the year-ago quarter")
+          .pattern(
+              "[the] [(comparable|corresponding|same)] (year-ago|year-earlier|prior-year|previous-year)"
+                  + " [<quarter>] (quarter|period)",
+              "the [(comparable|corresponding|same)] (quarter|period) (a year|one year) (ago|earlier|before)")
+          .example("the year-ago quarter", "2009-Q4")
+          .example("the corresponding period a year earlier", "2009-Q4")
+          .example("year-earlier period", "2009-Q4")
+          .means(slots -> new Reported(Unit.QUARTER, -1));
+
+  static final TimeRule QUARTER_OF_NAMED_YEAR =
+      rule("the 1988 quarter")
+          .pattern(
+              "the [(comparable|corresponding|same)] (quarter|period) [(of|in)] <whichyear>",
+              "the [(comparable|corresponding|same)] <whichyear> (quarter|period)",
+              "<whichyear>'s (quarter|period)")
+          .example("the 1988 quarter", "1988-Q4")
+          .example("the 1989 period", "1989-Q4")
+          .example("last year's quarter", "2010-Q4")
+          .example("the corresponding period last year", "2010-Q4")
+          .means(slots -> new Reported(Unit.QUARTER, 0, Optional.of(slots.value("whichyear"))));
 
   static final TimeRule WHICH_QUARTER =
       rule("last quarter")
@@ -74,7 +108,7 @@ final class Quarters {
       rule("the first half")
           .pattern("[the] (<half>-half|<half> half of the year)")
           .example("the second half of the year", "2010-H2")
-          .example("first-half", "2010-H1")
+          .example("first-half", "2011-H1")
           .butNot("the first half of the match", "led at the half")
           .means(slots -> recent(new Annual.OfHalf(half(slots))));
 
@@ -92,5 +126,13 @@ final class Quarters {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(QUARTER_OF_YEAR, QUARTER, WHICH_QUARTER, HALF_OF_YEAR, HALF);
+      List.of(
+          QUARTER_OF_YEAR,
+          QUARTER,
+          LATEST_QUARTER,
+          YEAR_AGO_QUARTER,
+          QUARTER_OF_NAMED_YEAR,
+          WHICH_QUARTER,
+          HALF_OF_YEAR,
+          HALF);
 }

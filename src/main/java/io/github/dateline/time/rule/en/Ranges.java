@@ -68,6 +68,43 @@ final class Ranges {
               slots -> new Fixed(Period.year(slots.year())),
               slots -> new Fixed(Period.year(slots.number("end"))));
 
+  static final TimeRule DATES_OF_YEAR =
+      rule("<month> <day> to <month> <day>, <year>")
+          .pattern(
+              "<month> <day> {(-|to|and|through|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
+              "<day> <month> {(-|to|and|through|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
+          .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
+          .example("from [March 19] to [April 30, 2003]", "2003-03-19", "2003-04-30")
+          .when(
+              slots ->
+                  slots.day() <= slots.month().maxLength()
+                      && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
+          .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
+
+  static final TimeRule ERA_YEARS =
+      rule("<year>–<year> BC")
+          .pattern("<oldyear> {(-|to|and|until)} <end:oldyear> <era>")
+          .example("[499]-[493 BC]", "BC0499", "BC0493")
+          .example("from [480] to [479 BC]", "BC0480", "BC0479")
+          .means(
+              slots -> Years.inEra(slots, slots.number("oldyear")),
+              slots -> Years.inEra(slots, slots.number("end")));
+
+  static final TimeRule DECADES =
+      rule("the <decade>s and <decade>s")
+          .pattern("the <decade>s {(and|or)} <end:decade>s")
+          .example("[the 1980s] and [1990s]", "198", "199")
+          .when(slots -> slots.number("decade") % 10 == 0)
+          .means(
+              slots -> Years.decade(slots.number("decade")),
+              slots -> Years.decade(slots.number("end")));
+
+  private static TimeValue dayOf(Slots slots, String month, String day) {
+    return MonthsAndDays.inYear(
+        new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day))),
+        slots.value("whichyear"));
+  }
+
   private static boolean areDays(Slots slots) {
     int most = slots.month().maxLength();
     return slots.day() < slots.number("end") && slots.number("end") <= most;
@@ -87,5 +124,13 @@ final class Ranges {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(DAYS_OF_MONTH, DAYS_BEFORE_MONTH, MONTHS_OF_YEAR, YEARS, FULL_YEARS);
+      List.of(
+          DAYS_OF_MONTH,
+          DAYS_BEFORE_MONTH,
+          DATES_OF_YEAR,
+          MONTHS_OF_YEAR,
+          YEARS,
+          FULL_YEARS,
+          ERA_YEARS,
+          DECADES);
 }

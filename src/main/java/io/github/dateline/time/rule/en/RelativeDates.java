@@ -3,9 +3,9 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
-import io.github.dateline.time.Compared;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.Reported;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
@@ -157,20 +157,16 @@ final class RelativeDates {
 
   static final TimeRule YEAR_EARLIER =
       rule("a year earlier")
-          .pattern(
-              "(a|one) year (earlier|before)",
-              "year-earlier",
-              "the year-earlier period",
-              "the year-earlier")
+          .pattern("(a|one) year (earlier|before)", "year-earlier")
           .example("a year earlier", "2010")
           .when(slots -> !isFollowed(slots))
-          .means(slots -> new Compared(-1, AnchorKind.TEXT));
+          .means(slots -> new Reported(Unit.YEAR, -1));
 
   static final TimeRule YEAR_AGO =
       rule("a year ago")
           .pattern("(a|one) year ago", "year-ago")
           .example("a year ago", "2010")
-          .means(slots -> new Compared(-1, AnchorKind.UTTERANCE));
+          .means(slots -> new Reported(Unit.YEAR, -1));
 
   private static boolean isFollowed(Slots slots) {
     String after = slots.after();

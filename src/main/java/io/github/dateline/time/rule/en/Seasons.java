@@ -15,6 +15,9 @@ import java.util.List;
 final class Seasons {
   private Seasons() {}
 
+  /** Words before which a fall is the season and nobody's defeat. */
+  private static final List<String> FALL = List.of("in", "until", "since", "during", "by");
+
   static final TimeRule SEASON_OF_YEAR =
       rule("<season> of a year")
           .pattern("[the] <season> [of] <whichyear>")
@@ -51,7 +54,8 @@ final class Seasons {
   static final TimeRule SEASON =
       rule("the <season>")
           .pattern(
-              "{(in|by|until|since|during|through|throughout|over|from|till|for)} [the] <season>")
+              "{(in|by|until|since|during|through|throughout|over|from|till|for|and|of)} [the] <season>",
+              "the <season>")
           .example("in [the spring]", "2011-SP")
           .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")
@@ -62,8 +66,16 @@ final class Seasons {
               "the fall in prices",
               "Winter said",
               "Prague Spring")
-          .notBefore("of", "in", "water", "s", "from", "games", "olympics", "paralympics")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("fall")
+                      || (!slots.after().equals("in") && FALL.contains(slots.before())))
+          .notBefore("of", "water", "s", "from", "games", "olympics", "paralympics")
           .means(slots -> season(slots, Choice.NEAREST));
+
+  /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
+  static final TimeRule BARE_SEASON =
+      rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
 
   private static TimeValue season(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);

@@ -56,7 +56,6 @@ final class Sets {
           .example("daily", "P1D")
           .example("weekly", "P1W")
           .example("annually", "P1Y")
-          .example("quarterly", "P1Q")
           .butNot("the Daily Telegraph", "Newsweek Weekly")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .means(slots -> Repeating.of(slots.get("often", String.class)));

@@ -3,6 +3,7 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Timeless;
+import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 
@@ -22,7 +23,10 @@ final class VagueTimes {
               "presently",
               "(at this|this) (moment|stage)",
               "at the (moment|present time)",
-              "the present")
+              "the present",
+              "present day",
+              "present-day",
+              "{to} date")
           .example("now", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
@@ -32,26 +36,38 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("recently")
-          .pattern(
-              "[(more|most)] recently",
-              "recent",
-              "formerly",
-              "previously",
-              "the [recent] past",
-              "lately")
+          .pattern("[(more|most)] recently", "recent", "the [recent] past", "lately")
           .example("recently", "PAST_REF")
           .example("in [the past]", "PAST_REF")
+          .butNot("the past three summers")
+          .when(slots -> !slots.line().word(slots.to() - 1).equals("past") || endsHere(slots))
           .example("more recently", "PAST_REF")
           .means(slots -> Timeless.PAST_REF);
 
   static final TimeRule SOON =
       rule("soon")
-          .pattern("[(very|pretty)] soon", "the [(near|foreseeable)] future", "future")
+          .pattern("[(very|pretty)] soon", "the [(near|foreseeable|distant|immediate)] future")
           .example("soon", "FUTURE_REF")
           .example("in [the near future]", "FUTURE_REF")
           .butNot("as soon as they can", "no sooner")
-          .notAfter("as", "so")
+          .notAfter("as", "so", "too")
+          .notBefore("after", "afterward", "afterwards", "became", "began", "was", "were")
+          .when(slots -> !slots.after().endsWith("ed"))
           .means(slots -> Timeless.FUTURE_REF);
+
+  /** “the past” goes on with a noun more often than not. */
+  private static boolean endsHere(Slots slots) {
+    String after = slots.after();
+    return after.isEmpty()
+        || !Character.isLetterOrDigit(after.charAt(0))
+        || AFTER_THE_PAST.contains(after);
+  }
+
+  private static final List<String> AFTER_THE_PAST =
+      List.of(
+          "and", "but", "or", "the", "when", "he", "she", "it", "they", "we", "i", "has", "have",
+          "had", "is", "was", "were", "by", "for", "at", "on", "to", "with", "that", "as", "who",
+          "which", "because", "than", "would", "will", "could", "a", "an", "their", "his", "her");
 
   /** In book order. */
   static final List<TimeRule> ALL = List.of(NOW, RECENTLY, SOON);

@@ -2,7 +2,9 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.Amount;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
@@ -57,13 +59,17 @@ final class Years {
 
   static final TimeRule WHICH_YEAR =
       rule("last year")
-          .pattern("<which> year")
+          .pattern("<which> year", "the (past|last) year")
           .example("last year", "2010")
           .example("this year", "2011")
           .example("next year", "2012")
           .example("the current year", "2011")
+          .example("over [the past year]", "2010")
           .butNot("this year-long trip")
-          .means(slots -> new Relative(Unit.YEAR, slots.number("which"), AnchorKind.UTTERANCE));
+          .means(
+              slots ->
+                  new Relative(
+                      Unit.YEAR, slots.has("which") ? which(slots) : -1, AnchorKind.UTTERANCE));
 
   static final TimeRule TEXT_YEAR =
       rule("that year")
@@ -85,6 +91,27 @@ final class Years {
           .example("the previous year", "2010")
           .example("the year before", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.TEXT));
+
+  static final TimeRule THE_YEAR =
+      rule("the year")
+          .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year")
+          .example("earnings for [the full year]", "2011")
+          .example("in [the year]", "2011")
+          .butNot("the year-long strike", "the year of the dragon", "the year he died")
+          .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
+          .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
+
+  static final TimeRule YEAR_ENDED =
+      rule("the year ended")
+          .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
+          .example("in [the year] ended", "P1Y")
+          .means(slots -> new Lasting(Amount.of(1), Unit.YEAR));
+
+  static final TimeRule LATEST_YEAR =
+      rule("the latest year")
+          .pattern("the (latest|most recent) [fiscal] year")
+          .example("the latest fiscal year", "2010")
+          .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.UTTERANCE));
 
   static final TimeRule DECADE =
       rule("the <decade>s")
@@ -140,9 +167,17 @@ final class Years {
           .example("last century", "19")
           .means(slots -> new Relative(Unit.CENTURY, which(slots), AnchorKind.UTTERANCE));
 
+  static final TimeRule TEXT_DECADE =
+      rule("the following decade")
+          .pattern(
+              "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
+          .example("in [the following decade]", "202")
+          .example("the previous century", "19")
+          .means(Years::nextLongUnit);
+
   static final TimeRule WHICH_DECADE =
       rule("last decade")
-          .pattern("<which> decade", "the (last|past|previous) decade", "past decade")
+          .pattern("<which> decade", "the (last|past) decade", "past decade")
           .example("last decade", "200")
           .example("the past decade", "200")
           .example("this decade", "201")
@@ -306,6 +341,13 @@ final class Years {
     return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
   }
 
+  private static TimeValue nextLongUnit(Slots slots) {
+    String word = slots.line().word(slots.from() + 1);
+    boolean ahead = word.equals("following") || word.equals("next");
+    Unit unit = slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
+    return new Relative(unit, ahead ? 1 : -1, AnchorKind.TEXT);
+  }
+
   private static int which(Slots slots) {
     return slots.number("which");
   }
@@ -317,6 +359,11 @@ final class Years {
 
   static TimeValue inEra(Slots slots) {
     int year = slots.number(slots.has("year") ? "year" : "oldyear");
+    return inEra(slots, year);
+  }
+
+  /** A year before or after Christ. */
+  static TimeValue inEra(Slots slots, int year) {
     return new Fixed(Period.of(Unit.YEAR, firstDay(year, slots)));
   }
 
@@ -352,6 +399,9 @@ final class Years {
           TEXT_YEAR,
           FOLLOWING_YEAR,
           PREVIOUS_YEAR,
+          YEAR_ENDED,
+          THE_YEAR,
+          LATEST_YEAR,
           DECADE,
           SHORT_DECADE,
           SPELLED_DECADE,
@@ -359,5 +409,6 @@ final class Years {
           CENTURY,
           WHICH_CENTURY,
           WHICH_DECADE,
+          TEXT_DECADE,
           SHORT_YEAR);
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for the blocks of any text whatever. */
-class BlockProperties {
+class BlockPropertiesTest {
   /**
    * The only characters that may stand outside of all blocks: marks of lists, headings and quotes.
    */
