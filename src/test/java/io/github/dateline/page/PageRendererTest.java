@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.event.Status;
+import io.github.dateline.language.Sentence;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
@@ -93,6 +97,26 @@ class PageRendererTest {
         () -> assertTrue(page.contains("href=\"../index.html#e-peskov7\"")),
         () -> assertTrue(page.contains("#:~:text=Kremlin%20spokesman")),
         () -> assertTrue(page.contains("tells the same meeting")));
+  }
+
+  @Test
+  void aLinkOutNamesWordsOfTheSentence() {
+    Matcher links =
+        Pattern.compile("href=\"https://[^\"]*:~:text=([^\",]*)(?:,([^\"]*))?\"")
+            .matcher(site.text("sources/000_talks.html"));
+    String said =
+        SampleTimelines.neighbours().articles().get(0).sentences().stream()
+            .map(Sentence::text)
+            .collect(Collectors.joining("\n"));
+    int seen = 0;
+    while (links.find()) {
+      for (int i = 1; i <= 2 && links.group(i) != null; i++) {
+        String words = URLDecoder.decode(links.group(i), UTF_8);
+        assertTrue(said.contains(words), words);
+        seen++;
+      }
+    }
+    assertTrue(seen > 4, "links out were seen");
   }
 
   @Test
