@@ -194,8 +194,9 @@ public final class SiteWriter {
 
   /** Whether Dateline made the site, by its first page: for a site that has lost its list. */
   private static boolean isOurs(Path site) throws IOException {
-    byte @Nullable [] index = content(site.resolve(SiteMap.INDEX));
-    return index != null && new String(index, UTF_8).contains(GENERATOR);
+    return content(site.resolve(SiteMap.INDEX))
+        .filter(index -> new String(index, UTF_8).contains(GENERATOR))
+        .isPresent();
   }
 
   private static void refuse(List<Problem> problems) {
