@@ -161,14 +161,13 @@ public final class SiteWriter {
               site.toString(), 0, "a file, not a folder", "remove it or name another folder"));
     }
     SortedSet<String> known = manifest(site);
-    if (known.isEmpty() && isOurs(site)) {
-      return List.of();
-    }
+    boolean lostItsList = known.isEmpty() && isOurs(site);
     SortedSet<String> inTheWay = new TreeSet<>();
     for (String path : pages.paths()) {
       Path file = site.resolve(path);
       boolean others =
-          !known.contains(path)
+          !lostItsList
+              && !known.contains(path)
               && content(file).filter(now -> !Arrays.equals(now, pages.bytes(path))).isPresent();
       if (Files.isDirectory(file) || others) {
         inTheWay.add(path);
