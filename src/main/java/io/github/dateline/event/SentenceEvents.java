@@ -27,6 +27,12 @@ final class SentenceEvents {
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
+
+  /** “No site would be closed”, “It has done so”: nobody could tell what happened. */
+  private static final Pattern NOTHING_TOLD =
+      Pattern.compile(
+          "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b");
+
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
   private final String article;
@@ -144,8 +150,15 @@ final class SentenceEvents {
     Tense tense = tense(target, clause);
     int head = head(target, clause);
     String title = title(target, clause, status.get());
+    boolean fragment =
+        target instanceof Dated.Nominal
+            && title.split(" ", -1).length < 3
+            && reading.names().isEmpty();
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    if (!title.contains(" ") || (firstPerson && voice.isEmpty())) {
+    if (fragment
+        || !title.contains(" ")
+        || NOTHING_TOLD.matcher(title).find()
+        || (firstPerson && voice.isEmpty())) {
       return Optional.empty();
     }
     if (firstPerson) {
@@ -160,7 +173,7 @@ final class SentenceEvents {
             article,
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when, tense),
+            preferred(when, looks(target, tense)),
             status.get(),
             tense,
             title,
@@ -189,9 +202,12 @@ final class SentenceEvents {
       return own;
     }
     Clause clause = reading.clauses().get(target.clause());
+    Set<Integer> dates = dateTokens();
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), head + 1); i <= part.last(); i++) {
-        if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
+        if (reading.tag(i).equals("NOUN")
+            && !dates.contains(i)
+            && Lexicon.namesHappening(reading.word(i))) {
           return Lexicon.kind(reading.word(i));
         }
       }
@@ -226,6 +242,21 @@ final class SentenceEvents {
     return statuses.plan(clause).isPresent() || statuses.scheduled(clause)
         ? Tense.FUTURE
         : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+  }
+
+  /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
+  private Tense looks(Dated target, Tense tense) {
+    Clause clause = reading.clauses().get(target.clause());
+    boolean moment =
+        tense == Tense.PRESENT
+            && clause
+                .verb()
+                .map(
+                    verb ->
+                        verb.first() == verb.last()
+                            && !Lexicon.is("state", reading.word(verb.last())))
+                .orElse(false);
+    return moment && clause.kind() != Clause.Kind.RELATIVE ? Tense.FUTURE : tense;
   }
 
   /** The words that say when, the ones that date it itself before the ones that bound it. */
