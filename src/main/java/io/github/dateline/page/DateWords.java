@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,11 @@ final class DateWords {
   }
 
   /** Words for a stretch of time; a language may have others for “since” and “until” it. */
-  private record Phrase(String key, Object... parts) {}
+  private record Phrase(String key, List<Object> parts) {
+    static Phrase of(String key, Object... parts) {
+      return new Phrase(key, List.of(parts));
+    }
+  }
 
   /** The date for a page. */
   DateView view(ResolvedDate date) {
@@ -33,7 +38,7 @@ final class DateWords {
   String say(ResolvedDate date) {
     Phrase unit = unit(date);
     if (date.approximate()) {
-      unit = new Phrase("date.as-said", said(unit, "about"));
+      unit = Phrase.of("date.as-said", said(unit, "about"));
     }
     return switch (date.open()) {
       case NONE -> said(unit);
@@ -43,13 +48,13 @@ final class DateWords {
   }
 
   private String said(Phrase phrase) {
-    return words.say(phrase.key(), phrase.parts());
+    return words.say(phrase.key(), phrase.parts().toArray());
   }
 
   private String said(Phrase phrase, String form) {
     String own = phrase.key() + "." + form;
     return words.has(own)
-        ? words.say(own, phrase.parts())
+        ? words.say(own, phrase.parts().toArray())
         : words.say("date." + form, said(phrase));
   }
 
@@ -90,7 +95,7 @@ final class DateWords {
       case DAY -> days(start, end);
       case WEEK ->
           start.getDayOfWeek() == DayOfWeek.MONDAY && ChronoUnit.DAYS.between(start, end) == 6
-              ? new Phrase("date.week", said(day(start)))
+              ? Phrase.of("date.week", said(day(start)))
               : days(start, end);
       case MONTH -> months(start, end);
       case QUARTER -> aligned(start, end, 3) ? numbered("quarter", start, 3) : months(start, end);
@@ -99,7 +104,7 @@ final class DateWords {
       case YEAR -> years(start, end);
       case DECADE ->
           start.getYear() > 0 && start.getYear() % 10 == 0 && end.getYear() - start.getYear() == 9
-              ? new Phrase("date.decade", start.getYear())
+              ? Phrase.of("date.decade", start.getYear())
               : years(start, end);
       case CENTURY ->
           start.getYear() > 0 && end.getYear() - start.getYear() == 99
@@ -113,7 +118,7 @@ final class DateWords {
       return day(start);
     }
     if (YearMonth.from(start).equals(YearMonth.from(end))) {
-      return new Phrase(
+      return Phrase.of(
           "date.days.in-month",
           start.getDayOfMonth(),
           end.getDayOfMonth(),
@@ -121,23 +126,22 @@ final class DateWords {
           year(start.getYear()));
     }
     return start.getYear() == end.getYear()
-        ? new Phrase(
+        ? Phrase.of(
             "date.days.in-year", said(dayInYear(start)), said(dayInYear(end)), year(end.getYear()))
-        : new Phrase("date.span", said(day(start)), said(day(end)));
+        : Phrase.of("date.span", said(day(start)), said(day(end)));
   }
 
   private Phrase day(LocalDate day) {
-    return new Phrase(
+    return Phrase.of(
         "date.day", day.getDayOfMonth(), new Words.Month(YearMonth.from(day)), year(day.getYear()));
   }
 
   private static Phrase dayInYear(LocalDate day) {
-    return new Phrase(
-        "date.day.in-year", day.getDayOfMonth(), new Words.Month(YearMonth.from(day)));
+    return Phrase.of("date.day.in-year", day.getDayOfMonth(), new Words.Month(YearMonth.from(day)));
   }
 
   private Phrase monthPhrase(YearMonth month) {
-    return new Phrase("date.month", new Words.Month(month), year(month.getYear()));
+    return Phrase.of("date.month", new Words.Month(month), year(month.getYear()));
   }
 
   private Phrase months(LocalDate start, LocalDate end) {
@@ -147,30 +151,30 @@ final class DateWords {
       return monthPhrase(first);
     }
     return start.getYear() == end.getYear()
-        ? new Phrase(
+        ? Phrase.of(
             "date.months.in-year",
             new Words.Month(first),
             new Words.Month(last),
             year(start.getYear()))
-        : new Phrase("date.span", month(first), month(last));
+        : Phrase.of("date.span", month(first), month(last));
   }
 
   private Phrase years(LocalDate start, LocalDate end) {
     return start.getYear() == end.getYear()
-        ? new Phrase("date.year", year(start.getYear()))
-        : new Phrase("date.years", year(start.getYear()), year(end.getYear()));
+        ? Phrase.of("date.year", year(start.getYear()))
+        : Phrase.of("date.years", year(start.getYear()), year(end.getYear()));
   }
 
   private Phrase numbered(String unit, LocalDate start, int months) {
     int number = (start.getMonthValue() - 1) / months + 1;
-    return new Phrase("date." + unit + "." + number, year(start.getYear()));
+    return Phrase.of("date." + unit + "." + number, year(start.getYear()));
   }
 
   /** A century's number, and its English ending. */
   private static Phrase century(int number) {
     int last = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
     String ending = last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
-    return new Phrase("date.century", number, ending);
+    return Phrase.of("date.century", number, ending);
   }
 
   private Phrase season(LocalDate start, LocalDate end) {
@@ -193,7 +197,7 @@ final class DateWords {
                 "date.winter-years",
                 year(start.getYear()),
                 String.format(Locale.ROOT, "%02d", Math.floorMod(end.getYear(), 100)));
-    return new Phrase("date." + name, year);
+    return Phrase.of("date." + name, year);
   }
 
   private static boolean aligned(LocalDate start, LocalDate end, int months) {
