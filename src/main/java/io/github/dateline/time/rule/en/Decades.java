@@ -19,7 +19,10 @@ final class Decades {
 
   static final TimeRule DECADE =
       rule("the <decade>s")
-          .pattern("[the] <decade>[']s")
+          .pattern("[the] <decade>(s|'s)")
+          .example("1980s", "198")
+          .example("in [the 1700s]", "17")
+          .example("the 2020s", "202")
           .example("the 1990s", "199")
           .example("1960s", "196")
           .example("the 2010's", "201")
@@ -30,7 +33,9 @@ final class Decades {
 
   static final TimeRule SHORT_DECADE =
       rule("the '90s")
-          .pattern("[the] '<shortyear>[']s", "the <shortyear>s")
+          .pattern("[the] '<shortyear>(s|'s)", "the <shortyear>(s|'s)")
+          .example("in [the '30s]", "193")
+          .example("the 80's", "198")
           .example("the '90s", "199")
           .example("the 60s", "196")
           .butNot("in her 30s")
@@ -40,6 +45,8 @@ final class Decades {
   static final TimeRule SPELLED_DECADE =
       rule("the nineties")
           .pattern("the [nineteen] <spelleddecade>")
+          .example("the nineteen eighties", "198")
+          .example("the Twenties", "192")
           .example("the nineties", "199")
           .example("the Sixties", "196")
           .butNot("in his fifties")
@@ -48,6 +55,7 @@ final class Decades {
   static final TimeRule ERA_DECADE =
       rule("the 470s BC")
           .pattern("the <oldyear>s <era>")
+          .example("the 50s BC", "BC005")
           .example("the 470s BC", "BC047")
           .when(slots -> slots.number("oldyear") % 10 == 0)
           .means(
@@ -58,6 +66,10 @@ final class Decades {
   static final TimeRule CENTURY =
       rule("the <nth> century")
           .pattern("[the] <nth>[-] century [<era>]")
+          .example("18th-century", "17")
+          .example("the 3rd century BCE", "BC02")
+          .example("the twenty-first century", "20")
+          .example("a [5th century AD] wall", "04")
           .example("the 20th century", "19")
           .example("21st century", "20")
           .example("the fourth century BC", "BC03")
@@ -69,6 +81,8 @@ final class Decades {
   static final TimeRule WHICH_CENTURY =
       rule("this century")
           .pattern("<which> century")
+          .example("next century", "21")
+          .example("the coming century", "21")
           .example("this century", "20")
           .example("last century", "19")
           .means(slots -> new Relative(Unit.CENTURY, slots.number("which"), AnchorKind.UTTERANCE));
@@ -77,6 +91,8 @@ final class Decades {
       rule("the following decade")
           .pattern(
               "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
+          .example("the preceding decade", "200")
+          .example("the next century", "21")
           .example("in [the following decade]", "202")
           .example("the previous century", "19")
           .means(Decades::nextLongUnit);
@@ -84,6 +100,9 @@ final class Decades {
   static final TimeRule WHICH_DECADE =
       rule("last decade")
           .pattern("<which> decade", "the (last|past) decade", "past decade")
+          .example("the current decade", "201")
+          .example("next decade", "202")
+          .example("[past decade]", "200")
           .example("last decade", "200")
           .example("the past decade", "200")
           .example("this decade", "201")

@@ -72,7 +72,7 @@ public final class EnglishRuleBook {
             Holidays.ALL,
             MonthsAndDays.ALL,
             Weekdays.ALL,
-            Quarters.ALL,
+            Quarters.NAMING_QUARTERS,
             Seasons.ALL,
             Years.ALL,
             Decades.ALL,

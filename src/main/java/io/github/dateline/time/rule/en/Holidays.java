@@ -118,6 +118,14 @@ final class Holidays {
   static final TimeRule HOLIDAY =
       rule("<holiday>")
           .pattern("<holiday>")
+          .example("Good Friday", "2011-04-22")
+          .example("on [New Year's Day]", "2011-01-01")
+          .example("by [Labor Day]", "2011-09-05")
+          .example("Ash Wednesday", "2011-03-09")
+          .example("[Pentecost] will be late", "2011-06-12")
+          .example("VE Day", "2011-05-08")
+          .example("the [May Day] rally", "2011-05-01")
+          .example("Mother's Day", "2011-05-08")
           .example("Thanksgiving Day", "2010-11-25")
           .example("on [Christmas Eve]", "2010-12-24")
           .example("on [Easter]", "2011-04-24")
@@ -128,6 +136,11 @@ final class Holidays {
   static final TimeRule HOLIDAY_OF_YEAR =
       rule("<holiday> of a year")
           .pattern("<holiday>[,] [of|in] <whichyear>")
+          .example("Good Friday, 1998", "1998-04-10")
+          .example("Victory Day of last year", "2010-05-09")
+          .example("Whit Monday 1950", "1950-05-29")
+          .example("Election Day 2008", "2008-11-04")
+          .example("New Year's Eve 1999", "1999-12-31")
           .example("Christmas 2007", "2007-12-25")
           .example("Easter 2012", "2012-04-08")
           .example("Thanksgiving last year", "2010-11-25")
@@ -140,18 +153,21 @@ final class Holidays {
   static final TimeRule LAST_HOLIDAY =
       rule("last <holiday>")
           .pattern("(last|this past) <holiday>")
+          .example("this past Halloween", "2010-10-31")
           .example("last Thanksgiving", "2010-11-25")
           .means(slots -> day(slots, Choice.LAST));
 
   static final TimeRule NEXT_HOLIDAY =
       rule("next <holiday>")
           .pattern("(next|this coming) <holiday>")
+          .example("this coming Memorial Day", "2011-05-30")
           .example("next Christmas", "2011-12-25")
           .means(slots -> day(slots, Choice.NEXT));
 
   static final TimeRule THIS_HOLIDAY =
       rule("this <holiday>")
           .pattern("this <holiday>")
+          .example("[this Christmas] they will stay", "2011-12-25")
           .example("this Easter", "2011-04-24")
           .means(slots -> day(slots, Choice.THIS));
 

@@ -22,6 +22,11 @@ final class Years {
   static final TimeRule YEAR =
       rule("<year>")
           .pattern("<year>", "the year <year>")
+          .example("the [1998] cup", "1998")
+          .example("since [1066]", "1066")
+          .example("the treaty ([1871])", "1871")
+          .example("[2003]'s winner", "2003")
+          .example("2050", "2050")
           .example("in [2020]", "2020")
           .example("1914", "1914")
           .example("the year 2000", "2000")
@@ -41,6 +46,10 @@ final class Years {
   static final TimeRule SPELLED_YEAR =
       rule("a year spelled out")
           .pattern("[the year] <spelledyear>")
+          .example("eighteen fifty", "1850")
+          .example("the year nineteen fourteen", "1914")
+          .example("in [two thousand eight]", "2008")
+          .example("sixteen sixty-six", "1666")
           .example("nineteen seventy-nine", "1979")
           .example("the year two thousand", "2000")
           .example("in [two thousand and ten]", "2010")
@@ -51,6 +60,9 @@ final class Years {
   static final TimeRule ERA_YEAR =
       rule("<year> BC")
           .pattern("<oldyear> <era>", "{(A.D.|AD)} <oldyear>", "AD <oldyear>")
+          .example("323 B.C.E.", "BC0323")
+          .example("1200 BCE", "BC1200")
+          .example("A.D. [14]", "0014")
           .example("480 BC", "BC0480")
           .example("44 B.C.", "BC0044")
           .example("70 AD", "0070")
@@ -60,6 +72,9 @@ final class Years {
   static final TimeRule WHICH_YEAR =
       rule("last year")
           .pattern("<which> year", "the (past|last) year")
+          .example("over [the past year]", "2010")
+          .example("the current year", "2011")
+          .example("during [the last year]", "2010")
           .example("last year", "2010")
           .example("this year", "2011")
           .example("next year", "2012")
@@ -74,6 +89,7 @@ final class Years {
   static final TimeRule TEXT_YEAR =
       rule("that year")
           .pattern("(that|the same|that same) year")
+          .example("that same year", "2011")
           .example("that year", "2011")
           .example("the same year", "2011")
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
@@ -81,6 +97,8 @@ final class Years {
   static final TimeRule FOLLOWING_YEAR =
       rule("the following year")
           .pattern("the (following|next) year", "the year (after|following)")
+          .example("the year after", "2012")
+          .example("in [the year following]", "2012")
           .example("the following year", "2012")
           .example("the next year", "2012")
           .means(slots -> new Relative(Unit.YEAR, 1, AnchorKind.TEXT));
@@ -88,6 +106,8 @@ final class Years {
   static final TimeRule PREVIOUS_YEAR =
       rule("the previous year")
           .pattern("the (previous|preceding|prior) year", "the year before")
+          .example("the prior year", "2010")
+          .example("the preceding year", "2010")
           .example("the previous year", "2010")
           .example("the year before", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.TEXT));
@@ -95,6 +115,9 @@ final class Years {
   static final TimeRule THE_YEAR =
       rule("the year")
           .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year")
+          .example("for [the entire year]", "2011")
+          .example("the fiscal year", "2011")
+          .example("profit for [the year] rose", "2011")
           .example("earnings for [the full year]", "2011")
           .example("in [the year]", "2011")
           .butNot("the year-long strike", "the year of the dragon", "the year he died")
@@ -104,18 +127,22 @@ final class Years {
   static final TimeRule YEAR_ENDED =
       rule("the year ended")
           .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
+          .example("for [the fiscal year] ending", "P1Y")
           .example("in [the year] ended", "P1Y")
           .means(slots -> new Lasting(Amount.of(1), Unit.YEAR));
 
   static final TimeRule LATEST_YEAR =
       rule("the latest year")
           .pattern("the (latest|most recent) [fiscal] year")
+          .example("in [the most recent fiscal year]", "2010")
           .example("the latest fiscal year", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.UTTERANCE));
 
   static final TimeRule SHORT_YEAR =
       rule("'<shortyear>")
           .pattern("{(in|of|since|during|from|to|and|by)} '<shortyear>")
+          .example("the class of ['68]", "1968")
+          .example("from ['89] on", "1989")
           .example("in ['94]", "1994")
           .example("since ['07]", "2007")
           .butNot("the '5 rule")
