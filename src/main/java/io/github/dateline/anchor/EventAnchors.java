@@ -3,12 +3,14 @@ package io.github.dateline.anchor;
 import io.github.dateline.anchor.DatedMention.Dating;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Tense;
+import io.github.dateline.language.VerbForms;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,9 @@ final class EventAnchors {
 
   /** How many sentences back “the talks” can look. */
   private static final int REACH = 3;
+
+  /** How a title begins that speaks of a happening as known. */
+  private static final List<String> KNOWN = List.of("The ", "This ", "That ", "Their ");
 
   private final List<DatedMention> mentions;
 
@@ -96,11 +101,17 @@ final class EventAnchors {
       if (i != told
           && other.sentence() == mention.sentence()
           && other.nominal()
-          && offset.event().toLowerCase(java.util.Locale.ROOT).contains(other.predicate())) {
+          && names(offset.event(), other)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean names(String words, EventMention mention) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(VerbForms::stem)
+        .anyMatch(mention.predicate()::equals);
   }
 
   /** The mention itself where it has a date, or else the one that it takes up again. */
@@ -123,12 +134,10 @@ final class EventAnchors {
     return Optional.empty();
   }
 
-  /**
-   * “The meeting” after “talks”: the same kind of happening, and nobody is named who was not there.
-   */
+  /** “The meeting” after “talks”: the same kind of happening, spoken of as known. */
   private static boolean takesUp(EventMention mention, EventMention earlier) {
     return mention.kind().isPresent()
         && mention.kind().equals(earlier.kind())
-        && earlier.actors().containsAll(mention.actors());
+        && KNOWN.stream().anyMatch(mention.title()::startsWith);
   }
 }

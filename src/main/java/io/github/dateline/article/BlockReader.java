@@ -68,7 +68,15 @@ final class BlockReader {
         paragraphs++;
       }
       before = kind;
-      blocks.add(new Block(kind, passages.get(i).start(), passages.get(i).end()));
+      int start = passages.get(i).start();
+      if (kind == Kind.PARAGRAPH && paragraphs <= STORY) {
+        int dateline = AgencyDateline.length(passages.get(i).of(text));
+        if (dateline > 0) {
+          blocks.add(new Block(Kind.BYLINE, start, start + dateline));
+          start += dateline;
+        }
+      }
+      blocks.add(new Block(kind, start, passages.get(i).end()));
     }
     return blocks;
   }

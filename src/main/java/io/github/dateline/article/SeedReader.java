@@ -86,7 +86,7 @@ public final class SeedReader {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String path = prefix + entry.getFileName();
-        String shown = name(root.resolve(path));
+        String shown = name(entry);
         if (isHidden(entry)) {
           continue;
         }

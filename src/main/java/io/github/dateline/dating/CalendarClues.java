@@ -63,6 +63,9 @@ final class CalendarClues {
     TimeExpression previous = null;
     for (TimeExpression expression : article.expressions()) {
       Optional<Sentence> sentence = sentenceOf(article, expression);
+      if (sentence.isPresent() && sentence.get().block() == Block.Kind.BYLINE) {
+        dateline(expression);
+      }
       if (sentence.isEmpty() || !counts(sentence.get().block())) {
         continue;
       }
@@ -97,6 +100,22 @@ final class CalendarClues {
       add(expression, "is past", day -> !day.isBefore(start));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
       add(expression, "lies ahead", day -> !day.isAfter(end));
+    }
+  }
+
+  /**
+   * “GENEVA, June 3 (Reuters) –”: written that day, of a year that other words give; printed that
+   * day or the next.
+   */
+  private void dateline(TimeExpression expression) {
+    if (expression.value().anchorKind() == AnchorKind.UTTERANCE && monthNamed(expression)) {
+      add(
+          expression,
+          "in the dateline is the day of writing",
+          day ->
+              dayOf(expression, day, Tense.PAST)
+                  .map(written -> !day.isAfter(written.plusDays(1)))
+                  .orElse(true));
     }
   }
 
@@ -159,15 +178,18 @@ final class CalendarClues {
         && relative
         && monthNamed(expression)
         && dayOf(expression, ANY_DAY, tense).isPresent()) {
+      boolean past = tense == Tense.PAST;
       add(
           expression,
-          tense == Tense.PAST
-              ? "is past, by half a year at most"
-              : "lies ahead, by half a year at most",
-          published ->
-              dayOf(expression, published, tense)
-                  .map(date -> Math.abs(ChronoUnit.DAYS.between(date, published)) <= HALF_A_YEAR)
-                  .orElse(true));
+          past ? "is past, by half a year at most" : "lies ahead, by half a year at most",
+          published -> {
+            Optional<LocalDate> day = dayOf(expression, published, tense);
+            if (day.isEmpty()) {
+              return true;
+            }
+            long ahead = ChronoUnit.DAYS.between(published, day.get());
+            return past ? ahead <= 0 && -ahead <= HALF_A_YEAR : ahead >= 0 && ahead <= HALF_A_YEAR;
+          });
     }
   }
 
@@ -269,7 +291,8 @@ final class CalendarClues {
     return article.annotated().sentences().stream()
         .filter(
             sentence ->
-                expression.start() >= Math.max(0, sentence.start())
+                sentence.start() >= 0
+                    && expression.start() >= sentence.start()
                     && expression.end() <= sentence.end())
         .findFirst();
   }

@@ -25,6 +25,9 @@ final class SameHappening {
   /** A single shared name proves nothing. */
   private static final int FEWEST_ACTORS = 2;
 
+  private static final double MANY_WORDS = 0.5;
+  private static final int FEWEST_WORDS = 3;
+
   private final List<AnalysedArticle> articles;
   private final Map<String, DocumentCreationTime> dates;
   private final Likeness likeness;
@@ -95,7 +98,15 @@ final class SameHappening {
         && !mention.saying()
         && !candidate.saying()
         && likeness.sameKind(mention, candidate)
-        && likeness.sharedActors(mention, candidate) >= FEWEST_ACTORS;
+        && (likeness.sharedActors(mention, candidate) >= FEWEST_ACTORS
+            || sharesWords(mention, candidate));
+  }
+
+  /** One actor at the least, and most of what is told. */
+  private boolean sharesWords(EventMention mention, EventMention candidate) {
+    return likeness.sharedActors(mention, candidate) >= 1
+        && likeness.overlap(mention, candidate) >= MANY_WORDS
+        && likeness.sharedWords(mention, candidate) >= FEWEST_WORDS;
   }
 
   private static Optional<TimeExpression> leadWeekday(EventMention mention, Lead lead) {

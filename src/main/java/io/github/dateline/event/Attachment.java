@@ -13,6 +13,12 @@ import java.util.Set;
  */
 final class Attachment {
 
+  private static final Set<String> COMPARATIVES =
+      Set.of("first", "most", "least", "worst", "best", "only", "record");
+
+  /** How many words before “since” a superlative can stand. */
+  private static final int COMPARISON_REACH = 5;
+
   private static final Set<String> DATE_PREPOSITIONS =
       Set.of(
           "on", "in", "since", "by", "until", "till", "from", "during", "at", "for", "of", "before",
@@ -50,6 +56,9 @@ final class Attachment {
   }
 
   private Optional<Dated> find() {
+    if (comparison()) {
+      return Optional.empty();
+    }
     Optional<Integer> when = clauseAfterDate();
     if (when.isPresent()) {
       return Optional.of(new Dated.Verbal(when.get()));
@@ -95,6 +104,25 @@ final class Attachment {
         .orElse(false);
   }
 
+  /** “the highest since 1994”, “the first time since May”: a comparison, not a beginning. */
+  private boolean comparison() {
+    int since = time.first() - 1;
+    if (!reading.word(since).equals("since")) {
+      return false;
+    }
+    for (int i = since - 1; i >= Math.max(0, since - COMPARISON_REACH); i--) {
+      String word = reading.word(i);
+      boolean superlative = word.endsWith("est") && reading.tag(i).equals("ADJ");
+      if (superlative || COMPARATIVES.contains(word)) {
+        return true;
+      }
+      if (reading.tag(i).equals("PUNCT") || reading.tag(i).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** “the 2020 hostilities”, “Wednesday's attack”. */
   private boolean insideNounPhrase() {
     String next = reading.word(time.last() + 1);
@@ -107,7 +135,9 @@ final class Attachment {
     boolean owned = reading.word(time.first() - 1).equals("'s");
     boolean afterSide = SIDE_PREPOSITIONS.contains(reading.word(time.first() - 1)) && bareYear();
     boolean ofYear = reading.word(time.first() - 1).equals("of") && bareYear();
-    return nounFollows && (inPhrase || owned || afterSide || ofYear);
+    String words = reading.word(time.last());
+    boolean quarter = words.endsWith("quarter") || words.endsWith("half");
+    return nounFollows && (quarter || inPhrase || owned || afterSide || ofYear);
   }
 
   private boolean bareYear() {

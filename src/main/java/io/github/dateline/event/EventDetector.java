@@ -76,7 +76,8 @@ public final class EventDetector {
   }
 
   private static boolean within(TimeExpression expression, Sentence sentence) {
-    return expression.start() >= Math.max(0, sentence.start())
+    return sentence.start() >= 0
+        && expression.start() >= sentence.start()
         && expression.end() <= sentence.end();
   }
 

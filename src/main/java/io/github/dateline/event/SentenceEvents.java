@@ -27,6 +27,12 @@ final class SentenceEvents {
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
+
+  /** “No site would be closed”, “It has done so”: nobody could tell what happened. */
+  private static final Pattern NOTHING_TOLD =
+      Pattern.compile(
+          "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b");
+
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
   private final String article;
@@ -37,6 +43,7 @@ final class SentenceEvents {
   private final Optional<String> voice;
   private final StatusReader statuses;
   private final TitleWriter titles;
+  private final TitleWriter nominalTitles;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
@@ -56,7 +63,8 @@ final class SentenceEvents {
     this.speaker = speaker;
     this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
-    this.titles = new TitleWriter(reading, datePhrases(), referents);
+    this.titles = new TitleWriter(reading, datePhrases(true), referents);
+    this.nominalTitles = new TitleWriter(reading, datePhrases(false), referents);
   }
 
   List<EventMention> mentions() {
@@ -144,8 +152,15 @@ final class SentenceEvents {
     Tense tense = tense(target, clause);
     int head = head(target, clause);
     String title = title(target, clause, status.get());
+    boolean fragment =
+        target instanceof Dated.Nominal
+            && title.split(" ", -1).length < 3
+            && reading.names().isEmpty();
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    if (!title.contains(" ") || (firstPerson && voice.isEmpty())) {
+    if (fragment
+        || !title.contains(" ")
+        || NOTHING_TOLD.matcher(title).find()
+        || (firstPerson && voice.isEmpty())) {
       return Optional.empty();
     }
     if (firstPerson) {
@@ -160,7 +175,7 @@ final class SentenceEvents {
             article,
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when, tense),
+            preferred(when, looks(target, tense)),
             status.get(),
             tense,
             title,
@@ -189,9 +204,12 @@ final class SentenceEvents {
       return own;
     }
     Clause clause = reading.clauses().get(target.clause());
+    Set<Integer> dates = dateTokens();
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), head + 1); i <= part.last(); i++) {
-        if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
+        if (reading.tag(i).equals("NOUN")
+            && !dates.contains(i)
+            && Lexicon.namesHappening(reading.word(i))) {
           return Lexicon.kind(reading.word(i));
         }
       }
@@ -205,7 +223,7 @@ final class SentenceEvents {
 
   private String title(Dated target, Clause clause, Status status) {
     if (target instanceof Dated.Nominal nominal) {
-      return titles.nominal(nominal);
+      return nominalTitles.nominal(nominal);
     }
     if (status == Status.CANCELLED
         && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())
@@ -226,6 +244,21 @@ final class SentenceEvents {
     return statuses.plan(clause).isPresent() || statuses.scheduled(clause)
         ? Tense.FUTURE
         : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+  }
+
+  /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
+  private Tense looks(Dated target, Tense tense) {
+    Clause clause = reading.clauses().get(target.clause());
+    boolean moment =
+        tense == Tense.PRESENT
+            && clause
+                .verb()
+                .map(
+                    verb ->
+                        verb.first() == verb.last()
+                            && !Lexicon.is("state", reading.word(verb.last())))
+                .orElse(false);
+    return moment && clause.kind() != Clause.Kind.RELATIVE ? Tense.FUTURE : tense;
   }
 
   /** The words that say when, the ones that date it itself before the ones that bound it. */
@@ -306,7 +339,7 @@ final class SentenceEvents {
 
   private Set<Integer> dateTokens() {
     Set<Integer> dates = new LinkedHashSet<>();
-    for (Phrase phrase : datePhrases()) {
+    for (Phrase phrase : datePhrases(true)) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
         dates.add(i);
       }
@@ -314,13 +347,18 @@ final class SentenceEvents {
     return dates;
   }
 
-  private List<Phrase> datePhrases() {
+  /**
+   * The dates with their prepositions.
+   *
+   * @param withEvents whether the happening that a date is counted from belongs to it
+   */
+  private List<Phrase> datePhrases(boolean withEvents) {
     List<Phrase> phrases = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       Phrase tokens = tokensOf(expression);
       if ((datesSomething(expression) || vague(expression)) && tokens.first() >= 0) {
         Phrase phrase = Attachment.datePhrase(reading, tokens);
-        Phrase event = eventWords(expression);
+        Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
         phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
       }
     }

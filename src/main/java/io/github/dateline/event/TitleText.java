@@ -64,6 +64,10 @@ final class TitleText {
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
 
+  /** What a sentence's first word can be without keeping its capital inside a title. */
+  private static final Set<String> LOWERED =
+      Set.of("DET", "PRON", "ADV", "ADP", "SCONJ", "NOUN", "NUM");
+
   private final Reading reading;
   private final BitSet dropped;
   private final Referents referents;
@@ -136,7 +140,7 @@ final class TitleText {
     Token shown = reading.tokens().get(token);
     String text = reading.sentence().text().substring(shown.start(), shown.end());
     boolean moved = token != kept.get(0) && reading.word(token - 1).isEmpty();
-    if (moved && !shown.tag().equals("PROPN") && !inName(token)) {
+    if (moved && LOWERED.contains(shown.tag()) && !inName(token)) {
       // The sentence's first word, now within the title.
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
@@ -191,7 +195,7 @@ final class TitleText {
       trimmed = trimmed.replaceAll("([,.;])([\"\u201d\u2019]+)$", "$2");
       trimmed =
           trimmed.replaceAll(
-              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially)$",
+              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially|between|until|since|during|after|before)$",
               "");
     } while (!before.equals(trimmed));
     return trimmed;

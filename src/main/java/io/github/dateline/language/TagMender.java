@@ -1,9 +1,11 @@
 package io.github.dateline.language;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Corrects the part-of-speech model where it errs often and the word itself decides. */
+/** Corrects the part-of-speech model where it errs often and the words themselves decide. */
 final class TagMender {
 
   private static final Set<String> MODALS =
@@ -87,77 +89,144 @@ final class TagMender {
           "notwithstanding",
           "alongside");
 
-  private TagMender() {}
+  private static final List<Rule> RULES =
+      List.of(
+          TagMender::apostrophe,
+          TagMender::mark,
+          TagMender::modal,
+          TagMender::unmistakablePast,
+          TagMender::adverbBeforeVerb,
+          TagMender::money,
+          TagMender::magnitude,
+          TagMender::owned,
+          TagMender::verbBeforeThat,
+          TagMender::noFunctionWord,
+          TagMender::lowerCaseName,
+          TagMender::possessivePart,
+          TagMender::capitalInside);
 
-  static String mend(String[] words, String[] tags, int i) {
-    String word = words[i];
-    String tag = tags[i];
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.equals("'s") || lower.equals("'")) {
-      boolean contracted = i > 0 && PartOfSpeechTagger.contracts(words[i - 1]);
-      return lower.equals("'s") && contracted
-          ? "AUX"
-          : lower.equals("'") && !ownsNext(tags, i) ? "PUNCT" : "PART";
-    }
-    if (!Character.isLetterOrDigit(word.codePointAt(0)) && word.length() == 1) {
-      return "$%\u00a3\u20ac\u00a5".contains(word) ? "SYM" : "PUNCT";
-    }
-    String previous = i > 0 ? words[i - 1].toLowerCase(Locale.ROOT) : "";
-    if (MODALS.contains(lower) && Character.isLowerCase(word.charAt(0))) {
-      boolean noun =
-          lower.equals("will") && i > 0 && (tags[i - 1].equals("ADJ") || tags[i - 1].equals("DET"));
-      return noun ? "NOUN" : "AUX";
-    }
-    if (Character.isLowerCase(word.charAt(0))
-        && VerbForms.onlyPast(lower)
-        && !tag.equals("VERB")
-        && !tag.equals("AUX")
-        && !previous.equals("the")
-        && !previous.equals("a")) {
-      return "VERB";
-    }
-    if ((lower.equals("last") || lower.equals("first") || lower.equals("next"))
-        && i + 1 < tags.length
-        && VerbForms.isPast(words[i + 1].toLowerCase(Locale.ROOT))
-        && i > 0
-        && tags[i - 1].equals("PRON")) {
-      return "ADV";
-    }
-    if (MAGNITUDES.contains(lower)
-        && i > 0
-        && Character.isDigit(words[i - 1].charAt(words[i - 1].length() - 1))) {
-      return "NOUN";
-    }
-    if (tag.equals("NOUN")
-        && i > 0
-        && i + 1 < words.length
-        && words[i + 1].equals("that")
-        && (lower.endsWith("s") || VerbForms.isPast(lower))
-        && Set.of("NOUN", "PROPN", "PRON").contains(tags[i - 1])) {
-      return "VERB";
-    }
-    if (CLOSED_CLASSES.contains(tag)
-        && lower.length() > 6
-        && !LONG_FUNCTION_WORDS.contains(lower)) {
-      return "NOUN";
-    }
-    if (tag.startsWith("PROPN") && Character.isLowerCase(word.charAt(0))) {
-      return "NOUN";
-    }
-    if (tag.equals("ADJ+PART") || tag.equals("NOUN+PART") || tag.equals("PROPN+PART")) {
-      return tag.substring(0, tag.indexOf('+'));
-    }
-    if (i > 0
-        && Character.isUpperCase(word.charAt(0))
-        && tag.equals("VERB")
-        && !VerbForms.finiteLooking(lower)) {
-      return "PROPN";
-    }
-    return tag;
+  /** Gives a tag where the words decide it. */
+  private interface Rule {
+    Optional<String> mend(Words words);
   }
 
-  private static boolean ownsNext(String[] tags, int i) {
-    return i + 1 < tags.length
-        && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("ADJ") || tags[i + 1].equals("PROPN"));
+  /** A word among its neighbours, with the model's tags. */
+  private record Words(List<String> words, List<String> tags, int i) {
+    String word() {
+      return words.get(i);
+    }
+
+    String tag() {
+      return tags.get(i);
+    }
+
+    String lower() {
+      return lower(0);
+    }
+
+    /** A neighbour in lower case; empty outside the sentence. */
+    String lower(int offset) {
+      int at = i + offset;
+      return at >= 0 && at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
+    }
+
+    String tag(int offset) {
+      int at = i + offset;
+      return at >= 0 && at < tags.size() ? tags.get(at) : "";
+    }
+
+    boolean startsLower() {
+      return Character.isLowerCase(words.get(i).charAt(0));
+    }
+  }
+
+  private TagMender() {}
+
+  /** The tag of a word: the model's, unless a rule knows better; the first rule wins. */
+  static String mend(List<String> words, List<String> tags, int i) {
+    Words here = new Words(words, tags, i);
+    return RULES.stream().flatMap(rule -> rule.mend(here).stream()).findFirst().orElse(tags.get(i));
+  }
+
+  private static Optional<String> when(boolean condition, String tag) {
+    return condition ? Optional.of(tag) : Optional.empty();
+  }
+
+  /** “he's” against “the minister's”, “ministers'” against a closing quote. */
+  private static Optional<String> apostrophe(Words w) {
+    if (w.lower().equals("'s")) {
+      return Optional.of(PartOfSpeechTagger.contracts(w.lower(-1)) ? "AUX" : "PART");
+    }
+    boolean owns = Set.of("NOUN", "ADJ", "PROPN").contains(w.tag(1));
+    return w.lower().equals("'") ? Optional.of(owns ? "PART" : "PUNCT") : Optional.empty();
+  }
+
+  private static Optional<String> mark(Words w) {
+    boolean mark = w.word().length() == 1 && !Character.isLetterOrDigit(w.word().charAt(0));
+    return mark ? Optional.of("$%£€¥".contains(w.word()) ? "SYM" : "PUNCT") : Optional.empty();
+  }
+
+  /** “will meet”, but “political will”. */
+  private static Optional<String> modal(Words w) {
+    boolean noun = w.lower().equals("will") && Set.of("ADJ", "DET").contains(w.tag(-1));
+    return when(MODALS.contains(w.lower()) && w.startsLower(), noun ? "NOUN" : "AUX");
+  }
+
+  /** “we last met”. */
+  private static Optional<String> unmistakablePast(Words w) {
+    boolean noun = Set.of("the", "a").contains(w.lower(-1));
+    boolean verb = w.tag().equals("VERB") || w.tag().equals("AUX");
+    return when(w.startsLower() && VerbForms.onlyPast(w.lower()) && !verb && !noun, "VERB");
+  }
+
+  private static Optional<String> adverbBeforeVerb(Words w) {
+    boolean ordinal = Set.of("last", "first", "next").contains(w.lower());
+    return when(ordinal && w.tag(-1).equals("PRON") && VerbForms.isPast(w.lower(1)), "ADV");
+  }
+
+  private static Optional<String> money(Words w) {
+    return when(w.word().length() > 1 && "$£€¥".indexOf(w.word().charAt(0)) >= 0, "NUM");
+  }
+
+  /** “£3.4 m”. */
+  private static Optional<String> magnitude(Words w) {
+    String before = w.lower(-1);
+    boolean number = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    return when(MAGNITUDES.contains(w.lower()) && number, "NOUN");
+  }
+
+  /** “the company's sale”. */
+  private static Optional<String> owned(Words w) {
+    boolean possessive = w.lower(-1).equals("'s") && !PartOfSpeechTagger.contracts(w.lower(-2));
+    boolean inflected = VerbForms.isPast(w.lower()) || VerbForms.isGerund(w.lower());
+    return when(possessive && w.tag().equals("VERB") && !inflected, "NOUN");
+  }
+
+  /** “the prosecution alleges that”. */
+  private static Optional<String> verbBeforeThat(Words w) {
+    boolean verbal = w.lower().endsWith("s") || VerbForms.isPast(w.lower());
+    boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(w.tag(-1));
+    return when(w.tag().equals("NOUN") && w.lower(1).equals("that") && verbal && afterNoun, "VERB");
+  }
+
+  /** The model takes some long nouns for prepositions; there are few of those. */
+  private static Optional<String> noFunctionWord(Words w) {
+    boolean closed = CLOSED_CLASSES.contains(w.tag()) && w.word().length() > 6;
+    return when(closed && !LONG_FUNCTION_WORDS.contains(w.lower()), "NOUN");
+  }
+
+  private static Optional<String> lowerCaseName(Words w) {
+    return when(w.tag().startsWith("PROPN") && w.startsLower(), "NOUN");
+  }
+
+  private static Optional<String> possessivePart(Words w) {
+    boolean joined = Set.of("ADJ+PART", "NOUN+PART", "PROPN+PART").contains(w.tag());
+    return joined ? Optional.of(w.tag().substring(0, w.tag().indexOf('+'))) : Optional.empty();
+  }
+
+  private static Optional<String> capitalInside(Words w) {
+    boolean capital = w.i() > 0 && Character.isUpperCase(w.word().charAt(0));
+    boolean odd = w.tag().equals("VERB") && !VerbForms.finiteLooking(w.lower());
+    return when(capital && odd, "PROPN");
   }
 }

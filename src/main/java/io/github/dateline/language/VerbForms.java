@@ -80,6 +80,14 @@ public final class VerbForms {
           "meant",
           "shone");
 
+  /**
+   * Words in “-eed” that are no past: of the verbs only “agree”, “free” and their like have one so.
+   */
+  private static final Set<String> ENDS_IN_EED =
+      Set.of(
+          "bleed", "breed", "creed", "deed", "exceed", "feed", "greed", "heed", "indeed", "need",
+          "proceed", "reed", "seed", "speed", "steed", "succeed", "weed");
+
   private static final Set<String> INTRANSITIVE = new HashSet<>();
 
   static {
@@ -218,6 +226,6 @@ public final class VerbForms {
   }
 
   private static boolean regularPast(String word) {
-    return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
+    return word.length() > 3 && word.endsWith("ed") && !ENDS_IN_EED.contains(word);
   }
 }

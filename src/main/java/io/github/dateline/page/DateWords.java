@@ -1,56 +1,86 @@
 package io.github.dateline.page;
 
-import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
-import io.github.dateline.time.ResolvedDate.Open;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says a date in words, no finer than it is known. */
 final class DateWords {
+  private static final Pattern EDTF_DATE =
+      Pattern.compile(
+          "\\b\\d{4}-\\d{2}(?:-\\d{2})?~?(?:/(?:\\.\\.|\\d{4}-\\d{2}(?:-\\d{2})?~?))?(?![\\w-])");
+
   private final Words words;
-  private final String[] months;
 
   DateWords(Words words) {
     this.words = words;
-    this.months = words.say("months").split("\\|", -1);
-    if (months.length != 12) {
-      throw new IllegalArgumentException("twelve months, not " + months.length);
+  }
+
+  /** Words for a stretch of time; a language may have others for “since” and “until” it. */
+  private record Phrase(String key, List<Object> parts) {
+    static Phrase of(String key, Object... parts) {
+      return new Phrase(key, List.of(parts));
     }
   }
 
   /** The date for a page. */
   DateView view(ResolvedDate date) {
-    return new DateView(say(date), datetime(date), date.edtf());
+    return new DateView(say(date), HtmlTime.of(date), date.edtf());
   }
 
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */
   String say(ResolvedDate date) {
-    String when = unit(date);
+    Phrase unit = unit(date);
     if (date.approximate()) {
-      when = words.say("date.about", when);
+      unit = Phrase.of("date.as-said", said(unit, "about"));
     }
     return switch (date.open()) {
-      case NONE -> when;
-      case END -> words.say("date.since", when);
-      case START -> words.say("date.until", when);
+      case NONE -> said(unit);
+      case END -> said(unit, "since");
+      case START -> said(unit, "until");
     };
+  }
+
+  private String said(Phrase phrase) {
+    return words.say(phrase.key(), phrase.parts().toArray());
+  }
+
+  private String said(Phrase phrase, String form) {
+    String own = phrase.key() + "." + form;
+    return words.has(own)
+        ? words.say(own, phrase.parts().toArray())
+        : words.say("date." + form, said(phrase));
   }
 
   /** The month a day is in: “May 2024”. */
   String month(YearMonth month) {
-    return words.say("date.month", months[month.getMonthValue() - 1], year(month.getYear()));
+    return said(monthPhrase(month));
   }
 
-  /** A month in a narrow place: “May 24”, in letters that every language's words choose. */
+  /** Text of other floors for people, its EDTF dates said in words; bare years stay. */
+  String inText(String text) {
+    return EDTF_DATE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(edtfSaid(found.group())));
+  }
+
+  private String edtfSaid(String edtf) {
+    try {
+      return say(ResolvedDate.parse(edtf));
+    } catch (IllegalArgumentException e) {
+      return edtf; // It only looked like a date.
+    }
+  }
+
+  /** A month in a narrow place: “Sept 2024”. */
   String shortMonth(YearMonth month) {
-    String[] names = words.say("months.short").split("\\|", -1);
-    return words.say("date.month", names[month.getMonthValue() - 1], year(month.getYear()));
+    return words.say("date.month.short", new Words.Month(month), year(month.getYear()));
   }
 
   /** A year: “2024”, “44 BC”. */
@@ -58,74 +88,99 @@ final class DateWords {
     return year > 0 ? Integer.toString(year) : words.say("date.bc", 1 - year);
   }
 
-  private String unit(ResolvedDate date) {
+  private Phrase unit(ResolvedDate date) {
     LocalDate start = date.start();
     LocalDate end = date.end();
     return switch (date.granularity()) {
       case DAY -> days(start, end);
       case WEEK ->
           start.getDayOfWeek() == DayOfWeek.MONDAY && ChronoUnit.DAYS.between(start, end) == 6
-              ? words.say("date.week", days(start, start))
+              ? Phrase.of("date.week", said(day(start)))
               : days(start, end);
-      case MONTH -> monthsOf(start, end);
-      case QUARTER -> aligned(start, end, 3) ? ordinal("quarter", start, 3) : monthsOf(start, end);
-      case HALF -> aligned(start, end, 6) ? ordinal("half", start, 6) : monthsOf(start, end);
+      case MONTH -> months(start, end);
+      case QUARTER -> aligned(start, end, 3) ? numbered("quarter", start, 3) : months(start, end);
+      case HALF -> aligned(start, end, 6) ? numbered("half", start, 6) : months(start, end);
       case SEASON -> season(start, end);
       case YEAR -> years(start, end);
       case DECADE ->
           start.getYear() > 0 && start.getYear() % 10 == 0 && end.getYear() - start.getYear() == 9
-              ? words.say("date.decade", start.getYear())
+              ? Phrase.of("date.decade", start.getYear())
               : years(start, end);
       case CENTURY ->
           start.getYear() > 0 && end.getYear() - start.getYear() == 99
-              ? words.say("date.century", Ordinal.english((end.getYear() + 99) / 100))
+              ? century((end.getYear() + 99) / 100)
               : years(start, end);
     };
   }
 
-  private String days(LocalDate start, LocalDate end) {
+  private Phrase days(LocalDate start, LocalDate end) {
     if (start.equals(end)) {
-      return words.say("date.day", start.getDayOfMonth(), monthName(start), year(start.getYear()));
+      return day(start);
     }
     if (YearMonth.from(start).equals(YearMonth.from(end))) {
-      return words.say(
+      return Phrase.of(
           "date.days.in-month",
           start.getDayOfMonth(),
           end.getDayOfMonth(),
-          monthName(start),
+          new Words.Month(YearMonth.from(start)),
           year(start.getYear()));
     }
-    String first =
-        start.getYear() == end.getYear()
-            ? words.say("date.day.in-year", start.getDayOfMonth(), monthName(start))
-            : days(start, start);
-    return words.say("date.span", first, days(end, end));
+    return start.getYear() == end.getYear()
+        ? Phrase.of(
+            "date.days.in-year", said(dayInYear(start)), said(dayInYear(end)), year(end.getYear()))
+        : Phrase.of("date.span", said(day(start)), said(day(end)));
   }
 
-  private String monthsOf(LocalDate start, LocalDate end) {
-    if (YearMonth.from(start).equals(YearMonth.from(end))) {
-      return month(YearMonth.from(start));
+  private Phrase day(LocalDate day) {
+    return Phrase.of(
+        "date.day", day.getDayOfMonth(), new Words.Month(YearMonth.from(day)), year(day.getYear()));
+  }
+
+  private static Phrase dayInYear(LocalDate day) {
+    return Phrase.of("date.day.in-year", day.getDayOfMonth(), new Words.Month(YearMonth.from(day)));
+  }
+
+  private Phrase monthPhrase(YearMonth month) {
+    return Phrase.of("date.month", new Words.Month(month), year(month.getYear()));
+  }
+
+  private Phrase months(LocalDate start, LocalDate end) {
+    YearMonth first = YearMonth.from(start);
+    YearMonth last = YearMonth.from(end);
+    if (first.equals(last)) {
+      return monthPhrase(first);
     }
     return start.getYear() == end.getYear()
-        ? words.say("date.months.in-year", monthName(start), monthName(end), year(start.getYear()))
-        : words.say("date.span", month(YearMonth.from(start)), month(YearMonth.from(end)));
+        ? Phrase.of(
+            "date.months.in-year",
+            new Words.Month(first),
+            new Words.Month(last),
+            year(start.getYear()))
+        : Phrase.of("date.span", month(first), month(last));
   }
 
-  private String years(LocalDate start, LocalDate end) {
+  private Phrase years(LocalDate start, LocalDate end) {
     return start.getYear() == end.getYear()
-        ? year(start.getYear())
-        : words.say("date.years", year(start.getYear()), year(end.getYear()));
+        ? Phrase.of("date.year", year(start.getYear()))
+        : Phrase.of("date.years", year(start.getYear()), year(end.getYear()));
   }
 
-  private String ordinal(String unit, LocalDate start, int length) {
-    int number = (start.getMonthValue() - 1) / length + 1;
-    return words.say("date." + unit + "." + number, year(start.getYear()));
+  private Phrase numbered(String unit, LocalDate start, int months) {
+    int number = (start.getMonthValue() - 1) / months + 1;
+    return Phrase.of("date." + unit + "." + number, year(start.getYear()));
   }
 
-  private String season(LocalDate start, LocalDate end) {
+  /** A century's number, and its English ending. */
+  private static Phrase century(int number) {
+    int last = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
+    String ending = last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
+    return Phrase.of("date.century", number, ending);
+  }
+
+  private Phrase season(LocalDate start, LocalDate end) {
     long months = ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
     if (months > 4) {
-      return monthsOf(start, end);
+      return months(start, end);
     }
     // The middle month tells the season, whether it is counted by the weather or by the sun.
     String name =
@@ -135,73 +190,19 @@ final class DateWords {
           case 9, 10, 11 -> "autumn";
           default -> "winter";
         };
-    return start.getYear() == end.getYear()
-        ? words.say("date." + name, year(start.getYear()))
-        : words.say(
-            "date." + name,
-            words.say(
+    String year =
+        start.getYear() == end.getYear()
+            ? year(start.getYear())
+            : words.say(
                 "date.winter-years",
                 year(start.getYear()),
-                String.format(Locale.ROOT, "%02d", Math.floorMod(end.getYear(), 100))));
+                String.format(Locale.ROOT, "%02d", Math.floorMod(end.getYear(), 100)));
+    return Phrase.of("date." + name, year);
   }
 
   private static boolean aligned(LocalDate start, LocalDate end, int months) {
     return start.getDayOfMonth() == 1
         && (start.getMonthValue() - 1) % months == 0
         && end.equals(start.plusMonths(months).minusDays(1));
-  }
-
-  private String monthName(LocalDate day) {
-    return months[day.getMonthValue() - 1];
-  }
-
-  /**
-   * HTML takes a year, a month, a week or a day, from year 1 on. An interval shows the unit it lies
-   * in, if any.
-   */
-  private static Optional<String> datetime(ResolvedDate date) {
-    LocalDate start = date.open() == Open.START ? date.end() : date.start();
-    LocalDate end = date.open() == Open.END ? start : date.end();
-    if (start.getYear() < 1 || end.getYear() > 9999) {
-      return Optional.empty();
-    }
-    Granularity granularity = date.granularity();
-    if (granularity == Granularity.DAY && start.equals(end)) {
-      return Optional.of(start.toString());
-    }
-    if (!Granularity.MONTH.finerThan(granularity)
-        && YearMonth.from(start).equals(YearMonth.from(end))
-        && granularity != Granularity.WEEK) {
-      return Optional.of(start.toString().substring(0, 7));
-    }
-    if (granularity == Granularity.WEEK
-        && start.getDayOfWeek() == DayOfWeek.MONDAY
-        && !end.isAfter(start.plusDays(6))) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "%04d-W%02d",
-              start.get(IsoFields.WEEK_BASED_YEAR),
-              start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
-    }
-    return start.getYear() == end.getYear() && !Granularity.YEAR.finerThan(granularity)
-        ? Optional.of(String.format(Locale.ROOT, "%04d", start.getYear()))
-        : Optional.empty();
-  }
-
-  /** English ordinals, for centuries. */
-  private static final class Ordinal {
-    static String english(int number) {
-      int tens = number % 100;
-      if (tens >= 11 && tens <= 13) {
-        return number + "th";
-      }
-      return switch (number % 10) {
-        case 1 -> number + "st";
-        case 2 -> number + "nd";
-        case 3 -> number + "rd";
-        default -> number + "th";
-      };
-    }
   }
 }

@@ -106,7 +106,7 @@ final class EventViews {
   private EventView.WhyView why(Event.Dated dated) {
     return new EventView.WhyView(
         dated.expression(),
-        dated.anchorWhy().or(dated::anchor),
+        dated.anchorWhy().or(dated::anchor).map(dates::inText),
         dated.rule(),
         dated.value(),
         dates.view(dated.date()));

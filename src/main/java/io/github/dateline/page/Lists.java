@@ -122,7 +122,7 @@ final class Lists {
                 : List.of(new Piece.Mark(at, at + unresolved.expression().length()))),
         site.nameOf(unresolved.article()),
         SiteMap.sentence(unresolved.article(), unresolved.sentence()),
-        unresolved.reason());
+        dates.inText(unresolved.reason()));
   }
 
   private IndexView.ArticleView article(ArticleRecord record) {
@@ -133,7 +133,7 @@ final class Lists {
         SiteMap.url(record),
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
-        record.why(),
+        dates.inText(record.why()),
         record.events().isEmpty()
             ? Optional.empty()
             : Optional.of(words.count("events", record.events().size())));

@@ -30,6 +30,9 @@ public final class SiteWriter {
   /** Ends the name of a file that is being written. */
   private static final String UNFINISHED = ".dateline-new";
 
+  /** Stands in every page; see {@code templates/head.html}. */
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"Dateline\">";
+
   private SiteWriter() {}
 
   /**
@@ -158,11 +161,13 @@ public final class SiteWriter {
               site.toString(), 0, "a file, not a folder", "remove it or name another folder"));
     }
     SortedSet<String> known = manifest(site);
+    boolean lostItsList = known.isEmpty() && isOurs(site);
     SortedSet<String> inTheWay = new TreeSet<>();
     for (String path : pages.paths()) {
       Path file = site.resolve(path);
       boolean others =
-          !known.contains(path)
+          !lostItsList
+              && !known.contains(path)
               && content(file).filter(now -> !Arrays.equals(now, pages.bytes(path))).isPresent();
       if (Files.isDirectory(file) || others) {
         inTheWay.add(path);
@@ -184,6 +189,13 @@ public final class SiteWriter {
                     "move it away, put it into templates/static/ under another name,"
                         + " or name another folder for the site"))
         .toList();
+  }
+
+  /** Whether Dateline made the site, by its first page: for a site that has lost its list. */
+  private static boolean isOurs(Path site) throws IOException {
+    return content(site.resolve(SiteMap.INDEX))
+        .filter(index -> new String(index, UTF_8).contains(GENERATOR))
+        .isPresent();
   }
 
   private static void refuse(List<Problem> problems) {

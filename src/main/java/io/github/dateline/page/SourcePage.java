@@ -52,7 +52,7 @@ final class SourcePage {
       if (at >= 0) {
         said.marks().add(new Piece.Mark(at, at + unresolved.expression().length()));
       }
-      said.undated().add(unresolved.reason());
+      said.undated().add(dates.inText(unresolved.reason()));
     }
   }
 
@@ -73,7 +73,7 @@ final class SourcePage {
         metadata.author(),
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
-        record.why(),
+        dates.inText(record.why()),
         SiteMap.url(record),
         fullText,
         !said.isEmpty(),

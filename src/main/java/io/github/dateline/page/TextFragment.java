@@ -2,6 +2,7 @@ package io.github.dateline.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -13,26 +14,36 @@ final class TextFragment {
   private static final int SHORT = 120;
   private static final int EDGE_WORDS = 6;
 
+  /** Of the encoded words; more would be no link that anybody could pass on. */
+  private static final int LONGEST = 1500;
+
   private TextFragment() {}
 
-  /** {@code url} with a fragment that leads to {@code quote}. */
+  /**
+   * {@code url} with a fragment that leads to {@code quote}; {@code url} itself where no few words
+   * could.
+   */
   static String link(String url, String quote) {
     String text = quote.strip().replaceAll("\\s+", " ");
     String[] words = text.split(" ");
-    if (text.isEmpty()) {
-      return url;
+    String directive;
+    if (text.length() <= SHORT) {
+      directive = encode(text);
+    } else if (words.length >= 3 * EDGE_WORDS) {
+      directive =
+          encode(join(words, 0, EDGE_WORDS))
+              + ","
+              + encode(join(words, words.length - EDGE_WORDS, words.length));
+    } else {
+      directive = "";
     }
-    String directive =
-        text.length() <= SHORT || words.length < 3 * EDGE_WORDS
-            ? encode(text)
-            : encode(join(words, 0, EDGE_WORDS))
-                + ","
-                + encode(join(words, words.length - EDGE_WORDS, words.length));
-    return url + (url.contains("#") ? "" : "#") + ":~:text=" + directive;
+    return directive.isEmpty() || directive.length() > LONGEST
+        ? url
+        : url + (url.contains("#") ? "" : "#") + ":~:text=" + directive;
   }
 
   private static String join(String[] words, int from, int to) {
-    return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+    return String.join(" ", Arrays.asList(words).subList(from, to));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A language without a file of its own reads English.
  */
 final class Words {
+  /** A month to be named in the form that a pattern asks for. */
+  record Month(YearMonth month) {}
+
   private final SortedMap<String, String> words;
 
   private Words(SortedMap<String, String> words) {
@@ -63,7 +67,8 @@ final class Words {
   }
 
   /**
-   * The words for {@code key}, with {@code {0}}, {@code {1}} … replaced.
+   * The words for {@code key}, with {@code {0}}, {@code {1}} … replaced. A gap for a month can name
+   * the form it wants: {@code {0.of}} takes the names in {@code months.of}.
    *
    * @throws IllegalArgumentException when no such words are written
    */
@@ -77,10 +82,18 @@ final class Words {
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
       int end = pattern.indexOf('}', at);
       said.append(pattern, from, at);
-      said.append(parts[Integer.parseInt(pattern.substring(at + 1, end))]);
+      String gap = pattern.substring(at + 1, end);
+      int dot = gap.indexOf('.');
+      Object part = parts[Integer.parseInt(dot < 0 ? gap : gap.substring(0, dot))];
+      said.append(
+          part instanceof Month month ? name(month, dot < 0 ? "" : gap.substring(dot)) : part);
       from = end + 1;
     }
     return said.append(pattern.substring(from)).toString();
+  }
+
+  private String name(Month month, String form) {
+    return say("months" + form).split("\\|", -1)[month.month().getMonthValue() - 1];
   }
 
   /** How an article's date was found, in words. */
@@ -93,8 +106,21 @@ final class Words {
     return Integer.toString(number).replaceAll("\\B(?=(?:\\d{3})+$)", say("number.group"));
   }
 
-  /** The words for a number of things: {@code key.one} or {@code key.other}. */
+  /** The words for a number of things: {@code key.one}, {@code key.few} or {@code key.other}. */
   String count(String key, int number) {
-    return say(key + (number == 1 ? ".one" : ".other"), grouped(number));
+    return say(key + "." + plural(number), grouped(number));
+  }
+
+  /** Which form a number asks for, by the rules of CLDR for integers. */
+  private String plural(int number) {
+    return switch (say("plural")) {
+      case "slavic" -> {
+        boolean teen = number % 100 >= 11 && number % 100 <= 14;
+        int last = number % 10;
+        yield !teen && last == 1 ? "one" : !teen && last >= 2 && last <= 4 ? "few" : "other";
+      }
+      case "zero-is-one" -> number <= 1 ? "one" : "other";
+      default -> number == 1 ? "one" : "other";
+    };
   }
 }

@@ -1,13 +1,18 @@
 package io.github.dateline.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.event.Status;
+import io.github.dateline.language.Sentence;
+import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
@@ -94,6 +100,26 @@ class PageRendererTest {
   }
 
   @Test
+  void aLinkOutNamesWordsOfTheSentence() {
+    Matcher links =
+        Pattern.compile("href=\"https://[^\"]*:~:text=([^\",]*)(?:,([^\"]*))?\"")
+            .matcher(site.text("sources/000_talks.html"));
+    String said =
+        SampleTimelines.neighbours().articles().get(0).sentences().stream()
+            .map(Sentence::text)
+            .collect(Collectors.joining("\n"));
+    int seen = 0;
+    while (links.find()) {
+      for (int i = 1; i <= 2 && links.group(i) != null; i++) {
+        String words = URLDecoder.decode(links.group(i), UTF_8);
+        assertTrue(said.contains(words), words);
+        seen++;
+      }
+    }
+    assertTrue(seen > 4, "links out were seen");
+  }
+
+  @Test
   void anEmptyTimelineIsAPageThatSaysSo() {
     assertTrue(render(SampleTimelines.empty()).text("index.html").contains("No dated event yet"));
   }
@@ -166,6 +192,44 @@ class PageRendererTest {
     assertTrue(index.contains("&quot;&gt;&lt;img onerror=alert(2)&gt;"));
     assertTrue(index.contains("<bdi>\u202Egnp.exe</bdi>"), "an override is shut in");
     assertTrue(index.contains("x".repeat(10_000)), "nothing is cut");
+  }
+
+  @Test
+  void tenMegabytesInOneLineArePublishedWhole() {
+    String endless = "It rained on 8 May 2024 " + "and rained <b> ".repeat(700_000);
+    ArticleRecord article =
+        SampleTimelines.article(
+            "rain",
+            Optional.empty(),
+            Optional.of("https://example.org/rain"),
+            Optional.empty(),
+            "unknown",
+            "",
+            List.of(List.of("Rain"), List.of(endless)));
+    Pages pages =
+        render(
+            new Timeline(
+                SampleTimelines.settings("Rain", "", Optional.empty()),
+                List.of(
+                    SampleTimelines.event(
+                        "e-0000000",
+                        SampleTimelines.day("2024-05-08"),
+                        "It rained",
+                        Status.OCCURRED,
+                        List.of(),
+                        List.of(),
+                        SampleTimelines.source(
+                            article,
+                            1,
+                            "8 May 2024",
+                            "2024-05-08",
+                            "<day>",
+                            "",
+                            "",
+                            SampleTimelines.day("2024-05-08")))),
+                List.of(article),
+                List.of()));
+    assertTrue(pages.text("sources/rain.html").contains("and rained &lt;b&gt; ".repeat(700_000)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.page.SiteWriter.Difference;
 import io.github.dateline.page.SiteWriter.Differing;
+import io.github.dateline.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,17 @@ class SiteWriterTest {
     assertTrue(refused.getMessage().contains("index.html"), refused.getMessage());
     assertEquals("somebody’s own", Files.readString(site.resolve("index.html")));
     assertFalse(Files.exists(site.resolve("a.html")));
+  }
+
+  @Test
+  void aSiteThatLostItsListIsKnownByItsFirstPage() throws IOException {
+    Timeline timeline = SampleTimelines.neighbours();
+    SiteWriter.write(PageRenderer.render(timeline, TemplateFolder.fromJar()), site);
+    Files.delete(site.resolve(".dateline"));
+    Pages next = PageRenderer.render(SampleTimelines.empty(), TemplateFolder.fromJar());
+    SiteWriter.write(next, site);
+    assertEquals(
+        next.text("data/events.jsonl"), Files.readString(site.resolve("data/events.jsonl")));
   }
 
   @Test
