@@ -144,8 +144,10 @@ final class Discourse {
     ResolvedDate date = anchor.date();
     TimeValue value = expression.value();
     // A story goes on from where it stands; its past tense says nothing about before or after.
-    Tense tense = domain == Domain.NARRATIVE ? Tense.UNKNOWN : expression.tense();
-    Resolution resolution = value.resolve(new Reference(date.start(), date.granularity(), tense));
+    boolean story = domain == Domain.NARRATIVE;
+    Tense tense = story ? Tense.UNKNOWN : expression.tense();
+    Resolution resolution =
+        value.resolve(new Reference(date.start(), date.granularity(), tense, story));
     return new ResolvedExpression(
         expression,
         Optional.of(resolution),

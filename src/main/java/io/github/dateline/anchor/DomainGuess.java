@@ -23,6 +23,9 @@ final class DomainGuess {
 
   private static final int FEWEST = 5;
 
+  /** Years told for each day spoken of. */
+  private static final int RATIO = 3;
+
   private DomainGuess() {}
 
   static Domain of(List<TimeExpression> expressions, Optional<ResolvedDate> publication) {
@@ -36,7 +39,7 @@ final class DomainGuess {
         spoken++;
       }
     }
-    return told >= FEWEST && told > 2 * spoken ? Domain.NARRATIVE : Domain.NEWS;
+    return told >= FEWEST && told > RATIO * spoken ? Domain.NARRATIVE : Domain.NEWS;
   }
 
   private static boolean isLongAgo(Fixed fixed, Optional<ResolvedDate> publication) {

@@ -46,6 +46,10 @@ final class ArticleAnalyser {
   }
 
   AnalysedArticle analyse(Article article) {
+    return ArticleDefect.named(article, () -> detect(article));
+  }
+
+  private AnalysedArticle detect(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<TimeExpression> expressions =
         annotated.sentences().stream().flatMap(sentence -> tagger.tag(sentence).stream()).toList();

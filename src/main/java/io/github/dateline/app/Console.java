@@ -12,14 +12,17 @@ final class Console implements Reporter {
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
   private static final long REDRAW = Duration.ofMillis(100).toNanos();
+
+  /** The time from line to line, and to the first, where no bar can be drawn. */
   private static final long NEXT_LINE = Duration.ofSeconds(10).toNanos();
+
   private static final int BAR = 30;
 
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean quiet;
   private final boolean terminal = Ansi.AUTO.enabled();
-  private long next = System.nanoTime() + PATIENCE;
+  private long next = System.nanoTime() + (terminal ? PATIENCE : NEXT_LINE);
   private boolean drawn;
 
   Console(PrintWriter out, PrintWriter err, boolean quiet) {

@@ -27,6 +27,9 @@ public final class Failures {
     if (failure instanceof PageException e) {
       return e.problems();
     }
+    if (failure instanceof ArticleDefect e) {
+      return List.of(e.problem());
+    }
     if (failure instanceof UncheckedIOException e && e.getCause() != null) {
       return problems(e.getCause());
     }

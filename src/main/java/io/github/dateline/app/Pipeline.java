@@ -55,17 +55,22 @@ final class Pipeline {
             analyser::analyse,
             done -> reporter.progress("reading", done, articles.articles().size()));
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
-    Resolver resolver = new Resolver(new ExpressionResolver());
     List<DatedMention> mentions =
         analysed.stream()
-            .flatMap(
-                article ->
-                    resolver.resolve(article, published(dates, article), Domain.AUTO).stream())
+            .map(article -> resolve(article, published(dates, article)))
+            .flatMap(List::stream)
             .toList();
     Timeline timeline =
         TimelineBuilder.build(
             settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
     return new Outcome(timeline, problems.isEmpty());
+  }
+
+  private static List<DatedMention> resolve(
+      AnalysedArticle article, Optional<ResolvedDate> published) {
+    Resolver resolver = new Resolver(new ExpressionResolver());
+    return ArticleDefect.named(
+        article.annotated().article(), () -> resolver.resolve(article, published, Domain.AUTO));
   }
 
   private static Optional<ResolvedDate> published(

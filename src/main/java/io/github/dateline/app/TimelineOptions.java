@@ -51,7 +51,9 @@ final class TimelineOptions {
       description = "What the timeline is about, beside what timeline.yaml says.")
   private @Nullable String query;
 
-  @Option(names = "--keep-going", description = "Tell bad articles and publish the rest.")
+  @Option(
+      names = "--keep-going",
+      description = "Tell bad articles and publish the rest; the exit code is 1 all the same.")
   private boolean keepGoing;
 
   @Spec(Spec.Target.MIXEE)

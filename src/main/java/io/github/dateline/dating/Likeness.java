@@ -61,9 +61,8 @@ public final class Likeness {
 
   /** How many content words both have. */
   public int sharedWords(EventMention a, EventMention b) {
-    Set<String> shared = new HashSet<>(a.words());
-    shared.retainAll(new HashSet<>(b.words()));
-    return shared.size();
+    // A clause has few words: looking through a list is cheaper than building a set.
+    return (int) a.words().stream().filter(b.words()::contains).count();
   }
 
   /**

@@ -43,6 +43,7 @@ final class SentenceEvents {
   private final Optional<String> voice;
   private final StatusReader statuses;
   private final TitleWriter titles;
+  private final TitleWriter nominalTitles;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
@@ -62,7 +63,8 @@ final class SentenceEvents {
     this.speaker = speaker;
     this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
-    this.titles = new TitleWriter(reading, datePhrases(), referents);
+    this.titles = new TitleWriter(reading, datePhrases(true), referents);
+    this.nominalTitles = new TitleWriter(reading, datePhrases(false), referents);
   }
 
   List<EventMention> mentions() {
@@ -221,7 +223,7 @@ final class SentenceEvents {
 
   private String title(Dated target, Clause clause, Status status) {
     if (target instanceof Dated.Nominal nominal) {
-      return titles.nominal(nominal);
+      return nominalTitles.nominal(nominal);
     }
     if (status == Status.CANCELLED
         && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())
@@ -337,7 +339,7 @@ final class SentenceEvents {
 
   private Set<Integer> dateTokens() {
     Set<Integer> dates = new LinkedHashSet<>();
-    for (Phrase phrase : datePhrases()) {
+    for (Phrase phrase : datePhrases(true)) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
         dates.add(i);
       }
@@ -345,13 +347,18 @@ final class SentenceEvents {
     return dates;
   }
 
-  private List<Phrase> datePhrases() {
+  /**
+   * The dates with their prepositions.
+   *
+   * @param withEvents whether the happening that a date is counted from belongs to it
+   */
+  private List<Phrase> datePhrases(boolean withEvents) {
     List<Phrase> phrases = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       Phrase tokens = tokensOf(expression);
       if ((datesSomething(expression) || vague(expression)) && tokens.first() >= 0) {
         Phrase phrase = Attachment.datePhrase(reading, tokens);
-        Phrase event = eventWords(expression);
+        Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
         phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
       }
     }

@@ -58,12 +58,13 @@ public final class PartOfSpeechTagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = text.substring(parts.get(i).getStart(), parts.get(i).getEnd());
     }
-    String[] tags = taggers.get().tag(words);
+    List<String> tags = List.of(taggers.get().tag(words));
+    List<String> texts = List.of(words);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       Span span = parts.get(i);
       tokens.add(
-          new Token(span.getStart(), span.getEnd(), words[i], TagMender.mend(words, tags, i)));
+          new Token(span.getStart(), span.getEnd(), words[i], TagMender.mend(texts, tags, i)));
     }
     return List.copyOf(tokens);
   }

@@ -111,13 +111,13 @@ final class TagMender {
   }
 
   /** A word among its neighbours, with the model's tags. */
-  private record Words(String[] words, String[] tags, int i) {
+  private record Words(List<String> words, List<String> tags, int i) {
     String word() {
-      return words[i];
+      return words.get(i);
     }
 
     String tag() {
-      return tags[i];
+      return tags.get(i);
     }
 
     String lower() {
@@ -127,25 +127,25 @@ final class TagMender {
     /** A neighbour in lower case; empty outside the sentence. */
     String lower(int offset) {
       int at = i + offset;
-      return at >= 0 && at < words.length ? words[at].toLowerCase(Locale.ROOT) : "";
+      return at >= 0 && at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
     }
 
     String tag(int offset) {
       int at = i + offset;
-      return at >= 0 && at < tags.length ? tags[at] : "";
+      return at >= 0 && at < tags.size() ? tags.get(at) : "";
     }
 
     boolean startsLower() {
-      return Character.isLowerCase(words[i].charAt(0));
+      return Character.isLowerCase(words.get(i).charAt(0));
     }
   }
 
   private TagMender() {}
 
   /** The tag of a word: the model's, unless a rule knows better; the first rule wins. */
-  static String mend(String[] words, String[] tags, int i) {
+  static String mend(List<String> words, List<String> tags, int i) {
     Words here = new Words(words, tags, i);
-    return RULES.stream().flatMap(rule -> rule.mend(here).stream()).findFirst().orElse(tags[i]);
+    return RULES.stream().flatMap(rule -> rule.mend(here).stream()).findFirst().orElse(tags.get(i));
   }
 
   private static Optional<String> when(boolean condition, String tag) {

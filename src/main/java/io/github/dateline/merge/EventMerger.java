@@ -3,12 +3,25 @@ package io.github.dateline.merge;
 import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
+import io.github.dateline.time.ResolvedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Brings together the mentions of one happening, from one article or from many. */
+/**
+ * Brings together the mentions of one happening, from one article or from many.
+ *
+ * <p>A mention is compared with those on the same days only, and one without a date with those of
+ * the same kind and actors only: the work grows with the mentions, not with their pairs.
+ */
 public final class EventMerger {
 
   private static final Comparator<DatedMention> ORDER =
@@ -17,6 +30,19 @@ public final class EventMerger {
 
   private final SameEvent same;
   private final Likeness likeness;
+  private final List<Group> groups = new ArrayList<>();
+  private final NavigableMap<LocalDate, List<Group>> byStart = new TreeMap<>();
+
+  /** Mentions of one happening: dated ones, and ones that tell it again without a date. */
+  private static final class Group {
+    private final List<DatedMention> dated = new ArrayList<>();
+    private final List<EventMention> retold = new ArrayList<>();
+
+    boolean hasArticle(String article) {
+      return dated.stream().anyMatch(member -> member.mention().article().equals(article))
+          || retold.stream().anyMatch(member -> member.article().equals(article));
+    }
+  }
 
   private EventMerger(Likeness likeness) {
     this.likeness = likeness;
@@ -37,83 +63,113 @@ public final class EventMerger {
   private List<EventCluster> clusters(List<DatedMention> mentions) {
     List<DatedMention> ordered = mentions.stream().sorted(ORDER).toList();
     // The finest dates first, so that “in May” finds “8 May” and not the other way round.
-    List<DatedMention> dated =
-        ordered.stream()
-            .filter(mention -> mention.dating().isPresent())
-            .sorted(
-                Comparator.comparing(
-                        (DatedMention mention) -> mention.date().orElseThrow().granularity())
-                    .thenComparing(ORDER))
-            .toList();
-    List<List<DatedMention>> groups = new ArrayList<>();
-    for (DatedMention mention : dated) {
-      best(mention, groups)
-          .ifPresentOrElse(
-              group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
-    }
-    List<List<EventMention>> retellings = retellings(ordered, groups);
-    List<EventCluster> clusters = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      clusters.add(new ClusterWriter(likeness, groups.get(i), retellings.get(i)).write());
-    }
-    clusters.sort(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title));
-    return List.copyOf(clusters);
+    ordered.stream()
+        .filter(mention -> mention.dating().isPresent())
+        .sorted(
+            Comparator.comparing((DatedMention mention) -> date(mention).granularity())
+                .thenComparing(ORDER))
+        .forEach(this::place);
+    retell(ordered);
+    return groups.stream()
+        .map(group -> new ClusterWriter(likeness, group.dated, group.retold).write())
+        .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
+        .toList();
   }
 
-  private Optional<List<DatedMention>> best(DatedMention mention, List<List<DatedMention>> groups) {
-    List<DatedMention> best = null;
+  private void place(DatedMention mention) {
+    Optional<Group> home = home(mention);
+    if (home.isPresent()) {
+      home.get().dated.add(mention);
+    } else {
+      Group group = new Group();
+      group.dated.add(mention);
+      groups.add(group);
+      byStart.computeIfAbsent(date(mention).start(), key -> new ArrayList<>()).add(group);
+    }
+  }
+
+  /** The group that it fits into best. */
+  private Optional<Group> home(DatedMention mention) {
+    ResolvedDate date = date(mention);
+    Group best = null;
     double score = -1;
-    for (List<DatedMention> group : groups) {
-      if (!fits(mention, group)) {
-        continue;
-      }
-      double overlap =
-          group.stream().mapToDouble(member -> same.overlap(mention, member)).max().orElse(0);
-      if (overlap > score) {
-        best = group;
-        score = overlap;
+    for (List<Group> ofDay :
+        byStart
+            .subMap(
+                date.start().minusDays(SameEvent.CONFLICT_DAYS),
+                true,
+                date.end().plusDays(SameEvent.CONFLICT_DAYS),
+                true)
+            .values()) {
+      for (Group group : ofDay) {
+        double overlap = fits(mention, group) ? overlap(mention, group) : -1;
+        if (overlap > score) {
+          best = group;
+          score = overlap;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private boolean fits(DatedMention mention, List<DatedMention> group) {
+  private double overlap(DatedMention mention, Group group) {
+    return group.dated.stream()
+        .mapToDouble(member -> same.overlap(mention, member))
+        .max()
+        .orElse(0);
+  }
+
+  private boolean fits(DatedMention mention, Group group) {
     boolean datesFit =
-        group.stream()
-            .allMatch(
-                member -> SameEvent.fit(member.date().orElseThrow(), mention.date().orElseThrow()));
+        group.dated.stream().allMatch(member -> SameEvent.fit(date(member), date(mention)));
     return datesFit
-        ? group.stream().anyMatch(member -> same.agree(mention, member))
-        : group.stream().anyMatch(member -> same.conflict(mention, member));
+        ? group.dated.stream().anyMatch(member -> same.agree(mention, member))
+        : group.dated.stream().anyMatch(member -> same.conflict(mention, member));
   }
 
   /**
-   * For each group the mentions without a date that tell the same, one an article, none of an
-   * article it has.
+   * Adds the mentions without a date that tell the same, one an article, none of an article it has.
    */
-  private List<List<EventMention>> retellings(
-      List<DatedMention> ordered, List<List<DatedMention>> groups) {
-    List<List<EventMention>> retellings = new ArrayList<>();
-    groups.forEach(group -> retellings.add(new ArrayList<>()));
+  private void retell(List<DatedMention> ordered) {
+    Map<String, Set<Group>> byKeys = new HashMap<>();
+    for (Group group : groups) {
+      for (DatedMention member : group.dated) {
+        keys(member.mention())
+            .forEach(key -> byKeys.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group));
+      }
+    }
     for (DatedMention undated : ordered) {
       if (undated.dating().isPresent() || !undated.mention().when().isEmpty()) {
         continue;
       }
-      for (int i = 0; i < groups.size(); i++) {
-        if (isNew(undated.mention(), groups.get(i), retellings.get(i))
-            && groups.get(i).stream()
-                .anyMatch(member -> same.retells(undated.mention(), member.mention()))) {
-          retellings.get(i).add(undated.mention());
-          break;
-        }
-      }
+      keys(undated.mention()).stream()
+          .flatMap(key -> byKeys.getOrDefault(key, Set.of()).stream())
+          .distinct()
+          .filter(group -> retells(undated.mention(), group))
+          .findFirst()
+          .ifPresent(group -> group.retold.add(undated.mention()));
     }
-    return retellings;
   }
 
-  private static boolean isNew(
-      EventMention mention, List<DatedMention> group, List<EventMention> retold) {
-    return group.stream().noneMatch(member -> member.mention().article().equals(mention.article()))
-        && retold.stream().noneMatch(member -> member.article().equals(mention.article()));
+  private boolean retells(EventMention undated, Group group) {
+    return !group.hasArticle(undated.article())
+        && group.dated.stream().anyMatch(member -> same.retells(undated, member.mention()));
+  }
+
+  /**
+   * What two mentions have in common that can tell one happening: an actor, and the kind or the
+   * word.
+   */
+  private Set<String> keys(EventMention mention) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String actor : likeness.actors(mention)) {
+      keys.add(actor + "\n" + mention.predicate());
+      mention.kind().ifPresent(kind -> keys.add(actor + "\n" + kind));
+    }
+    return keys;
+  }
+
+  private static ResolvedDate date(DatedMention mention) {
+    return mention.date().orElseThrow();
   }
 }

@@ -17,7 +17,7 @@ final class SameEvent {
   private static final int FEWEST_WORDS = 4;
 
   /** Reports of one happening rarely differ by more days than this. */
-  private static final int CONFLICT_DAYS = 2;
+  static final int CONFLICT_DAYS = 2;
 
   private final Likeness likeness;
 

@@ -78,10 +78,10 @@ final class EdtfReader {
     String month = matcher.group("month");
     String day = matcher.group("day");
     if (year.endsWith("XX")) {
-      return Period.of(Unit.CENTURY, Year.parse(year.replace('X', '0')).atDay(1));
+      return Period.of(Unit.CENTURY, Year.parse(year.replace('X', '9')).atDay(1));
     }
     if (year.endsWith("X")) {
-      return Period.of(Unit.DECADE, Year.parse(year.replace('X', '0')).atDay(1));
+      return Period.of(Unit.DECADE, Year.parse(year.replace('X', '9')).atDay(1));
     }
     int number = Integer.parseInt(year.startsWith("Y") ? year.substring(1) : year);
     if (month == null) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) implements TimeValue {
 
   /**
-   * Days ahead within which a day of a month counts whatever the verb: “extended its offer to Nov.
-   * 20”. Nobody calls a day of almost a year ago by its month alone (corpora: TimeBank, AQUAINT).
+   * Days within which a day of a month counts whatever the verb: “extended its offer to Nov. 20”.
+   * Nobody calls a day of almost a year ago by its month alone (corpora: TimeBank, AQUAINT).
    */
   private static final long NEAR = 60;
 
@@ -47,24 +47,24 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
       return part.in(day.getYear());
     }
     if (part instanceof Annual.OfNamedDay) {
-      return closest(day);
+      return closest(day, false);
     }
     return switch (reference.tense()) {
       case PAST -> past(day);
-      case FUTURE ->
-          isOfReports() ? closest(day) : earliest(day, period -> !period.last().isBefore(day));
-      case PRESENT, UNKNOWN -> closest(day);
+      case FUTURE -> justOver(day).or(() -> earliest(day, period -> !period.last().isBefore(day)));
+      case PRESENT, UNKNOWN -> closest(day, reference.story());
     };
   }
 
-  /** A quarter that results “will be released” for is mostly over. */
-  private boolean isOfReports() {
-    return part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf;
+  /** A quarter whose results “will be released” is mostly one that has just ended. */
+  private Optional<Period> justOver(LocalDate day) {
+    boolean reports = part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf;
+    return closest(day, false).filter(period -> reports && distance(period, day) <= NEAR);
   }
 
   private Optional<Period> past(LocalDate day) {
     if (part instanceof Annual.OfDay) {
-      Optional<Period> near = closest(day).filter(period -> distance(period, day) <= NEAR);
+      Optional<Period> near = closest(day, false).filter(period -> distance(period, day) <= NEAR);
       if (near.isPresent()) {
         return near;
       }
@@ -81,8 +81,19 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return around(day).stream().filter(condition).findFirst();
   }
 
-  private Optional<Period> closest(LocalDate day) {
-    return around(day).stream().min(Comparator.comparingLong(period -> distance(period, day)));
+  /**
+   * The nearest in days.
+   *
+   * @param story whether the text tells a story, which goes on more often than it goes back
+   */
+  private Optional<Period> closest(LocalDate day, boolean story) {
+    return around(day).stream()
+        .min(
+            Comparator.comparingLong(
+                period ->
+                    story && period.last().isBefore(day)
+                        ? distance(period, day) * 3 / 2
+                        : distance(period, day)));
   }
 
   private static long distance(Period period, LocalDate day) {

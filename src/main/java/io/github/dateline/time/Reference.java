@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param day the day that the words count from; of a coarser anchor its first day
  * @param granularity how fine {@code day} is meant: of an anchor “2015” only the year counts
  * @param tense which way the governing verb looks
+ * @param story whether it is the date that a story has come to, and not the day of speaking
  */
-public record Reference(LocalDate day, Granularity granularity, Tense tense) {
+public record Reference(LocalDate day, Granularity granularity, Tense tense, boolean story) {
+
+  /** The day of speaking. */
+  public Reference(LocalDate day, Granularity granularity, Tense tense) {
+    this(day, granularity, tense, false);
+  }
 
   /** The day, week, month … that the words count from. */
   public Period period() {

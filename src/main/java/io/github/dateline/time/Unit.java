@@ -160,7 +160,12 @@ public enum Unit {
 
     @Override
     public LocalDate shift(LocalDate first, long count) {
-      return first.plusYears(10 * count);
+      return first(first.plusYears(10 * count));
+    }
+
+    @Override
+    public LocalDate last(LocalDate first) {
+      return lastOf(10, first);
     }
 
     @Override
@@ -177,7 +182,12 @@ public enum Unit {
 
     @Override
     public LocalDate shift(LocalDate first, long count) {
-      return first.plusYears(100 * count);
+      return first(first.plusYears(100 * count));
+    }
+
+    @Override
+    public LocalDate last(LocalDate first) {
+      return lastOf(100, first);
     }
 
     @Override
@@ -262,10 +272,20 @@ public enum Unit {
     throw new UnsupportedOperationException(this + " is no unit of the calendar");
   }
 
-  /** Before Christ the 470s are 479 to 470 BC, so that their years share their first digits. */
+  /**
+   * The first day of a decade or a century. Its years share their first digits, on both sides of
+   * the era: the 470s BC are 479 to 470 BC; the first decade AD has nine years.
+   */
   private static LocalDate firstOf(int years, LocalDate day) {
     int year = day.getYear();
-    int first = year > 0 ? year / years * years : 1 - ((1 - year) / years * years + years - 1);
+    int first =
+        year > 0 ? Math.max(1, year / years * years) : 1 - ((1 - year) / years * years + years - 1);
     return LocalDate.of(first, 1, 1);
+  }
+
+  private static LocalDate lastOf(int years, LocalDate first) {
+    int year = first.getYear();
+    int last = year > 0 ? year / years * years + years - 1 : Math.min(0, year + years - 1);
+    return LocalDate.of(last, 12, 31);
   }
 }

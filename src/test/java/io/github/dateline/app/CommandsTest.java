@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,40 @@ class CommandsTest {
     Run run = Run.generate(root);
     assertTrue(run.out().contains(", 1 removed)"), run.out());
     assertFalse(newsroom.siteFiles().containsKey("sources/gate.html"));
+  }
+
+  @Test
+  void oneMoreArticleChangesNoOther() {
+    Newsroom newsroom = Newsroom.in(root);
+    assertEquals(0, Run.generate(root).code());
+    SortedMap<String, String> before = newsroom.siteFiles();
+    newsroom.write(
+        "tram.md",
+        """
+        ---
+        title: Tram line opens in Port Lenn
+        date: 2017-11-09
+        ---
+        The mayor of Port Lenn opened a tram line on Wednesday. Work had begun in May 2014.
+        """);
+    assertEquals(0, Run.generate(root).code());
+    SortedMap<String, String> after = newsroom.siteFiles();
+    List<String> events = lines(after, "data/events.jsonl");
+    List<String> added =
+        events.stream().filter(line -> !lines(before, "data/events.jsonl").contains(line)).toList();
+    assertTrue(events.containsAll(lines(before, "data/events.jsonl")), events::toString);
+    assertEquals(2, added.size(), added::toString);
+    assertTrue(added.stream().allMatch(line -> line.contains("tram")), added::toString);
+    before.forEach(
+        (path, content) -> {
+          if (path.startsWith("sources/")) {
+            assertEquals(content, after.get(path), path);
+          }
+        });
+  }
+
+  private static List<String> lines(Map<String, String> files, String path) {
+    return files.getOrDefault(path, "").lines().toList();
   }
 
   @Test

@@ -5,18 +5,7 @@ import java.util.List;
 /**
  * The form of a rule, taken apart into the sequences it allows.
  *
- * <table>
- * <caption>How patterns are written</caption>
- * <tr><td>{@code last}</td><td>the word, in any case; {@code Sun} only with its capital</td></tr>
- * <tr><td>{@code <weekday>}</td><td>a slot of the book, kept under its name</td></tr>
- * <tr><td>{@code <end:day>}</td><td>the slot {@code day}, kept as {@code end}</td></tr>
- * <tr><td>{@code [the]}</td><td>may be missing</td></tr>
- * <tr><td>{@code (last|past)}</td><td>one of these</td></tr>
- * <tr><td>{@code {in}}</td><td>has to stand there, but is no part of the expression; between two
- *     parts it makes two expressions</td></tr>
- * </table>
- *
- * A space stands for white space or nothing; what is written together stands together.
+ * <p>The package tells how patterns are written.
  *
  * @param sequences each a way through the pattern
  */

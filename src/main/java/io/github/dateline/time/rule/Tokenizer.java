@@ -41,7 +41,7 @@ final class Tokenizer {
         && joined
         && at + 1 < text.length()
         && isLetter(text.charAt(at + 1))
-        && isLetter(text.charAt(at - 1))) {
+        && (isLetter(text.charAt(at - 1)) || isDigit(text.charAt(at - 1)))) {
       word(at + 1, '\'');
     } else {
       end = at + 1;

@@ -26,6 +26,12 @@ final class ClockTimes {
               "[the] <part>[-] <daypart> [of] <oneday>",
               "[the] <daypart> of <oneday>",
               "<oneday> at <daypart>")
+          .example("yesterday afternoon", "2011-03-14TAF")
+          .example("the evening of 9 November 1989", "1989-11-09TEV")
+          .example("Christmas morning", "2010-12-25TMO")
+          .example("late Thursday night", "2011-03-10TNI END")
+          .example("the morning of Sept. 11, 2001", "2001-09-11TMO")
+          .example("last Friday evening", "2011-03-11TEV")
           .example("Tuesday night", "2011-03-15TNI")
           .example("tomorrow morning", "2011-03-16TMO")
           .example("the night of 8 February 1904", "1904-02-08TNI")
@@ -39,6 +45,9 @@ final class ClockTimes {
   static final TimeRule THIS_PART =
       rule("this <daypart>")
           .pattern("[<part>] this <daypart>", "[<part>] tonight", "<part>[-] <daypart>")
+          .example("this evening", "2011-03-15TEV")
+          .example("later tonight", "2011-03-15TNI END")
+          .example("early this morning", "2011-03-15TMO START")
           .example("this morning", "2011-03-15TMO")
           .example("tonight", "2011-03-15TNI")
           .example("later this afternoon", "2011-03-15TAF END")
@@ -48,6 +57,8 @@ final class ClockTimes {
   static final TimeRule LAST_NIGHT =
       rule("last night")
           .pattern("last (night|evening)", "overnight")
+          .example("overnight", "2011-03-14TNI")
+          .example("last evening", "2011-03-14TNI")
           .example("last night", "2011-03-14TNI")
           .butNot("at last night fell")
           .notAfter("at")
@@ -56,6 +67,8 @@ final class ClockTimes {
   static final TimeRule NEXT_PART =
       rule("the next morning")
           .pattern("[<part>] [the] (next|following) <daypart>")
+          .example("the following afternoon", "2011-03-16TAF")
+          .example("next morning", "2011-03-16TMO")
           .example("the next morning", "2011-03-16TMO")
           .example("early the next morning", "2011-03-16TMO START")
           .means(slots -> part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
@@ -63,6 +76,8 @@ final class ClockTimes {
   static final TimeRule THAT_PART =
       rule("that <daypart>")
           .pattern("[<part>] (that|the same|that same) <daypart>")
+          .example("later that evening", "2011-03-15TEV END")
+          .example("the same afternoon", "2011-03-15TAF")
           .example("that night", "2011-03-15TNI")
           .means(slots -> part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
@@ -77,6 +92,15 @@ final class ClockTimes {
               "<hour> in the <daypart>",
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
+          .example("8 p.m. local time on Monday", "2011-03-14T20:00")
+          .example("at [06:30]", "2011-03-15T06:30")
+          .example("11 o'clock in the evening", "2011-03-15T23:00")
+          .example("7.45 am", "2011-03-15T07:45")
+          .example("Friday at 5:15 p.m. EST", "2011-03-11T17:15")
+          .example("Thursday, 18:00", "2011-03-10T18:00")
+          .example("12 a.m.", "2011-03-15T00:00")
+          .example("9:05 pm CET", "2011-03-15T21:05")
+          .example("March 3 at 4 p.m.", "2011-03-03T16:00")
           .example("10:35 a.m.", "2011-03-15T10:35")
           .example("5 p.m. EST Nov. 9", "2010-11-09T17:00")
           .example("9 a.m. Tuesday", "2011-03-15T09:00")
@@ -90,6 +114,9 @@ final class ClockTimes {
   static final TimeRule NOON =
       rule("noon")
           .pattern("<point:noon> [on] [<oneday>]", "<oneday> at <point:noon>")
+          .example("at [midnight]", "2011-03-15T24:00")
+          .example("Saturday at noon", "2011-03-12T12:00")
+          .example("midday on 4 May", "2011-05-04T12:00")
           .example("midnight Friday", "2011-03-11T24:00")
           .example("noon on Tuesday", "2011-03-15T12:00")
           .butNot("High Noon")

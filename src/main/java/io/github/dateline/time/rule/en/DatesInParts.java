@@ -18,6 +18,17 @@ final class DatesInParts {
   static final TimeRule PART =
       rule("early <date>")
           .pattern("[the] <part>[-] <date>")
+          .example("mid-1998", "1998 MID")
+          .example("late 2009", "2009 END")
+          .example("early in May 1940", "1940-05 START")
+          .example("later this week", "2011-W11 END")
+          .example("the late 19th century", "18 END")
+          .example("earlier Monday", "2011-03-14 START")
+          .example("early in spring", "2011-SP START")
+          .example("later that year", "2011 END")
+          .example("mid-August", "2011-08 MID")
+          .example("early last month", "2011-02 START")
+          .example("late in 1862", "1862 END")
           .example("early 1990", "1990 START")
           .example("mid-November", "2010-11 MID")
           .example("late last week", "2011-W10 END")
@@ -33,6 +44,13 @@ final class DatesInParts {
   static final TimeRule EDGE =
       rule("the end of <date>")
           .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year[-](end|'s end)")
+          .example("the very end of June", "2011-06 END")
+          .example("the start of 1943", "1943 START")
+          .example("early days of 1917", "1917 START")
+          .example("the close of the 18th century", "17 END")
+          .example("the latter part of last year", "2010 END")
+          .example("next year's end", "2012 END")
+          .example("the middle of next week", "2011-W12 MID")
           .example("the end of 1990", "1990 END")
           .example("the beginning of October", "2010-10 START")
           .example("the middle of 2010", "2010 MID")
@@ -50,6 +68,10 @@ final class DatesInParts {
   static final TimeRule EDGE_OF_UNIT =
       rule("the end of the <unit>")
           .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
+          .example("the middle of the month", "2011-03 MID")
+          .example("the very beginning of the decade", "201 START")
+          .example("the end of the weekend", "2011-W11-WE END")
+          .example("the end of the quarter", "2011-Q1 END")
           .example("the end of the month", "2011-03 END")
           .example("the start of the week", "2011-W11 START")
           .example("the end of the century", "20 END")
@@ -64,6 +86,9 @@ final class DatesInParts {
   static final TimeRule ABOUT =
       rule("about <date>")
           .pattern("(about|around|circa|ca.|c.) <year>", "(about|around|circa|ca.) <oldyear> <era>")
+          .example("around 1850", "1850 APPROX")
+          .example("ca. 1200 BC", "BC1200 APPROX")
+          .example("c. 1450", "1450 APPROX")
           .example("about 1910", "1910 APPROX")
           .example("circa 461 BC", "BC0461 APPROX")
           .butNot("about 2000 people")
@@ -73,6 +98,8 @@ final class DatesInParts {
   static final TimeRule WEEK_OF =
       rule("the week of <date>")
           .pattern("the week of <oneday>")
+          .example("in [the week of 4 July 2005]", "2005-W27")
+          .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
           .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
 

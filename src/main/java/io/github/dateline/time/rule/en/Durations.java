@@ -20,6 +20,21 @@ final class Durations {
       rule("<count> <unit>")
           .pattern(
               "[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
+          .example("six more weeks", "P6W")
+          .example("one additional year", "P1Y")
+          .example("roughly half an hour", "PT30M APPROX")
+          .example("a couple of months", "P2M")
+          .example("1,500 years", "P1500Y")
+          .example("five straight days", "P5D")
+          .example("up to 48 hours", "PT48H EQUAL_OR_LESS")
+          .example("a full week", "P1W")
+          .example("some 20 minutes", "PT20M APPROX")
+          .example("one hundred and fifty days", "P150D")
+          .example("1.5 years", "P1Y6M")
+          .example("3½ hours", "PT3H30M")
+          .example("dozens of years", "PXY")
+          .example("a dozen years", "P12Y")
+          .example("eight trading days", "P8D")
           .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
           .example("nearly two months", "P2M LESS_THAN")
@@ -39,6 +54,8 @@ final class Durations {
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
           .pattern("(a|one) <unit> and a half")
+          .example("one hour and a half", "PT1H30M")
+          .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
           .means(slots -> new Lasting(new Amount(1, 2, false), slots.unit()));
@@ -46,6 +63,10 @@ final class Durations {
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
           .pattern("<number>-<unit>[-long]", "<number> <unit>-long", "several-<unit>")
+          .example("a [two-and-a-half-year] ban", "P2Y6M")
+          .example("90-minute", "PT90M")
+          .example("a [six-week-long] tour", "P6W")
+          .example("[24-hour] news", "PT24H")
           .example("30-year", "P30Y")
           .example("five-year", "P5Y")
           .example("10-hour", "PT10H")
@@ -60,6 +81,9 @@ final class Durations {
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
           .pattern("<unit>[-]long", "<units>[-]long")
+          .example("a [month-long] fast", "P1M")
+          .example("[hours-long] queues", "PTXH")
+          .example("a [century-long] feud", "P100Y")
           .example("year-long", "P1Y")
           .example("decades-long", "PXY")
           .example("day-long", "P1D")
@@ -76,6 +100,14 @@ final class Durations {
                   + "|initial|opening|subsequent) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (last|past|following|previous|preceding|remaining) <unit>")
+          .example("the opening two days", "P2D")
+          .example("these four weeks", "P4W")
+          .example("the following six months", "P6M")
+          .example("the 12 preceding months", "P12M")
+          .example("the past couple of weeks", "P2W")
+          .example("the final few minutes", "PTXM")
+          .example("next five years", "P5Y")
+          .example("the first 100 days", "P100D")
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
@@ -90,6 +122,9 @@ final class Durations {
   static final TimeRule VAGUE_UNITS =
       rule("recent <units>")
           .pattern("[the] (recent|past|coming|last|following|previous|next|ensuing) <units>")
+          .example("the past weeks", "PXW")
+          .example("in [the ensuing months]", "PXM")
+          .example("the next days", "PXD")
           .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
@@ -98,6 +133,9 @@ final class Durations {
   static final TimeRule BARE_UNITS =
       rule("<units>")
           .pattern("<units>")
+          .example("took [hours]", "PTXH")
+          .example("for [centuries]", "PXC")
+          .example("in a matter of [minutes]", "PTXM")
           .example("for [weeks]", "PXW")
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
@@ -119,6 +157,10 @@ final class Durations {
               "[<about>] <number> (to|or) <most:number> <unit>",
               "[<about>] <number>[-]<most:number> <unit>",
               "<number>- to <most:number>-<unit>")
+          .example("about 3 to 4 hours", "PT3H APPROX")
+          .example("10-12 days", "P10D")
+          .example("two or three months", "P2M")
+          .example("a [two- to three-week] delay", "P2W")
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
           .example("five or six years", "P5Y")

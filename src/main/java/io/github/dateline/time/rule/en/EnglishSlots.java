@@ -4,12 +4,14 @@ import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.WordSlot;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class EnglishSlots {
     slots.put("decade", new DigitSlot(4, 4, 1000, 2190));
     slots.put("spelleddecade", WordSlot.of(decades()));
     slots.put("number", new EnglishNumbers());
-    slots.put("count", new EnglishCounts());
+    slots.put("count", EnglishCounts.slot());
     slots.put("hour", new DigitSlot(1, 2, 0, 24));
     slots.put("minute", new DigitSlot(2, 2, 0, 59));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
@@ -50,7 +52,8 @@ final class EnglishSlots {
     slots.put("q", new DigitSlot(1, 1, 1, 4));
     slots.put("h", new DigitSlot(1, 1, 1, 2));
     slots.put("half", WordSlot.of(halves()));
-    slots.put("quarter", WordSlot.of(quarters()));
+    slots.put(
+        "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
@@ -225,18 +228,6 @@ final class EnglishSlots {
     return words;
   }
 
-  private static Map<String, Integer> quarters() {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    String[] names = {"first", "second", "third", "fourth"};
-    String[] digits = {"1st", "2nd", "3rd", "4th"};
-    for (int i = 0; i < 4; i++) {
-      words.put(names[i], i + 1);
-      words.put(digits[i], i + 1);
-    }
-    words.put("final", 4);
-    return words;
-  }
-
   /** Which unit, counted from today's. */
   private static Map<String, Integer> which() {
     Map<String, Integer> words = new LinkedHashMap<>();
@@ -257,14 +248,12 @@ final class EnglishSlots {
     Map<String, Mod> words = new LinkedHashMap<>();
     words.put("early", Mod.START);
     words.put("early in", Mod.START);
-    words.put("early on", Mod.START);
     words.put("earlier", Mod.START);
     words.put("earlier in", Mod.START);
     words.put("mid", Mod.MID);
     words.put("mid-", Mod.MID);
     words.put("late", Mod.END);
     words.put("late in", Mod.END);
-    words.put("late on", Mod.END);
     words.put("later", Mod.END);
     words.put("later in", Mod.END);
     return words;

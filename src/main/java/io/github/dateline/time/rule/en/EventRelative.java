@@ -18,6 +18,9 @@ final class EventRelative {
   static final TimeRule AFTER =
       rule("<count> <unit> after <event>")
           .pattern("[<about>] <count> <unit> {(after|following)}")
+          .example("[less than an hour] following the quake", "PT1H")
+          .example("[some 20 years] after its founding", "P20Y")
+          .example("[several weeks] after the flood", "PXW")
           .example("[a day] after the inauguration", "P1D")
           .example("[three weeks] after fighting broke out", "P3W")
           .when(EventRelative::namesEvent)
@@ -29,6 +32,8 @@ final class EventRelative {
               "[<about>] <count> <unit> {before}",
               "[<about>] <count> <unit> {prior to}",
               "[<about>] <count> <unit> {ahead of}")
+          .example("[an hour] prior to kick-off time", "PT1H")
+          .example("[almost a year] before the war began", "P1Y")
           .example("[two days] before the vote", "P2D")
           .example("[a month] ahead of the summit", "P1M")
           .when(EventRelative::namesEvent)
@@ -37,6 +42,8 @@ final class EventRelative {
   static final TimeRule DAY_AFTER =
       rule("the day after <event>")
           .pattern("the <whichunit> {after}", "the <whichunit> {following}")
+          .example("[the week] following the accident", "P1W")
+          .example("[the month] after she arrived", "P1M")
           .example("[the day] after the election", "P1D")
           .when(EventRelative::namesEvent)
           .means(slots -> one(slots, true));
@@ -44,6 +51,7 @@ final class EventRelative {
   static final TimeRule DAY_BEFORE =
       rule("the day before <event>")
           .pattern("the <whichunit> {before}")
+          .example("[the week] before the wedding", "P1W")
           .example("[the day] before the election", "P1D")
           .when(EventRelative::namesEvent)
           .means(slots -> one(slots, false));

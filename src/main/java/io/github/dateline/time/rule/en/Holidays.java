@@ -30,6 +30,20 @@ final class Holidays {
     }
   }
 
+  /**
+   * A day of the church year that is counted from Easter.
+   *
+   * @param days after Easter Sunday; negative for before
+   */
+  record EasterHoliday(String name, int days) implements Holiday {
+    private static final Holiday EASTER = new NattyHoliday("Easter");
+
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return EASTER.in(year).map(sunday -> sunday.plusDays(days));
+    }
+  }
+
   static Map<String, Holiday> names() {
     Map<String, Holiday> names = new LinkedHashMap<>();
     for (String moving :
@@ -37,9 +51,6 @@ final class Holidays {
           "Thanksgiving",
           "Easter",
           "Good Friday",
-          "Easter Monday",
-          "Palm Sunday",
-          "Ash Wednesday",
           "Memorial Day",
           "Labor Day",
           "Columbus Day",
@@ -54,14 +65,33 @@ final class Holidays {
     }
     names.put("Thanksgiving Day", new NattyHoliday("Thanksgiving"));
     names.put("Easter Sunday", new NattyHoliday("Easter"));
+    names.put("MLK Day", new NattyHoliday("MLK Day"));
+    names.put("Labour Day", new NattyHoliday("Labor Day"));
     names.put("Presidents' Day", new NattyHoliday("Presidents Day"));
+    easter(names, -46, "Ash Wednesday");
+    easter(names, -7, "Palm Sunday");
+    easter(names, -3, "Maundy Thursday", "Holy Thursday");
+    easter(names, -1, "Holy Saturday");
+    easter(names, 1, "Easter Monday");
+    easter(names, 39, "Ascension Day");
+    easter(names, 49, "Pentecost", "Whit Sunday");
+    easter(names, 50, "Whit Monday");
     fixed(names, 1, 1, "New Year's Day", "New Year's", "New Year");
     fixed(names, 2, 14, "Valentine's Day");
     fixed(names, 3, 8, "International Women's Day", "Women's Day");
     fixed(names, 3, 17, "St. Patrick's Day");
     fixed(names, 4, 1, "April Fools' Day", "April Fool's Day");
     fixed(names, 5, 1, "May Day");
+    fixed(names, 1, 6, "Epiphany");
+    fixed(names, 2, 2, "Groundhog Day");
+    fixed(names, 2, 23, "Defender of the Fatherland Day");
+    fixed(names, 4, 22, "Earth Day");
+    fixed(names, 4, 25, "Anzac Day");
+    fixed(names, 5, 8, "V-E Day", "VE Day");
     fixed(names, 5, 9, "Victory Day");
+    fixed(names, 6, 14, "Flag Day");
+    fixed(names, 6, 19, "Juneteenth");
+    fixed(names, 11, 1, "All Saints' Day", "All Saints Day");
     fixed(names, 7, 4, "Independence Day");
     fixed(names, 7, 14, "Bastille Day");
     fixed(names, 10, 31, "Halloween");
@@ -73,6 +103,12 @@ final class Holidays {
     return names;
   }
 
+  private static void easter(Map<String, Holiday> names, int days, String... spellings) {
+    for (String spelling : spellings) {
+      names.put(spelling, new EasterHoliday(spelling, days));
+    }
+  }
+
   private static void fixed(Map<String, Holiday> names, int month, int day, String... spellings) {
     for (String spelling : spellings) {
       names.put(spelling, new FixedHoliday(spellings[0], MonthDay.of(month, day)));
@@ -82,6 +118,14 @@ final class Holidays {
   static final TimeRule HOLIDAY =
       rule("<holiday>")
           .pattern("<holiday>")
+          .example("Good Friday", "2011-04-22")
+          .example("on [New Year's Day]", "2011-01-01")
+          .example("by [Labor Day]", "2011-09-05")
+          .example("Ash Wednesday", "2011-03-09")
+          .example("[Pentecost] will be late", "2011-06-12")
+          .example("VE Day", "2011-05-08")
+          .example("the [May Day] rally", "2011-05-01")
+          .example("Mother's Day", "2011-05-08")
           .example("Thanksgiving Day", "2010-11-25")
           .example("on [Christmas Eve]", "2010-12-24")
           .example("on [Easter]", "2011-04-24")
@@ -92,6 +136,11 @@ final class Holidays {
   static final TimeRule HOLIDAY_OF_YEAR =
       rule("<holiday> of a year")
           .pattern("<holiday>[,] [of|in] <whichyear>")
+          .example("Good Friday, 1998", "1998-04-10")
+          .example("Victory Day of last year", "2010-05-09")
+          .example("Whit Monday 1950", "1950-05-29")
+          .example("Election Day 2008", "2008-11-04")
+          .example("New Year's Eve 1999", "1999-12-31")
           .example("Christmas 2007", "2007-12-25")
           .example("Easter 2012", "2012-04-08")
           .example("Thanksgiving last year", "2010-11-25")
@@ -104,18 +153,21 @@ final class Holidays {
   static final TimeRule LAST_HOLIDAY =
       rule("last <holiday>")
           .pattern("(last|this past) <holiday>")
+          .example("this past Halloween", "2010-10-31")
           .example("last Thanksgiving", "2010-11-25")
           .means(slots -> day(slots, Choice.LAST));
 
   static final TimeRule NEXT_HOLIDAY =
       rule("next <holiday>")
           .pattern("(next|this coming) <holiday>")
+          .example("this coming Memorial Day", "2011-05-30")
           .example("next Christmas", "2011-12-25")
           .means(slots -> day(slots, Choice.NEXT));
 
   static final TimeRule THIS_HOLIDAY =
       rule("this <holiday>")
           .pattern("this <holiday>")
+          .example("[this Christmas] they will stay", "2011-12-25")
           .example("this Easter", "2011-04-24")
           .means(slots -> day(slots, Choice.THIS));
 

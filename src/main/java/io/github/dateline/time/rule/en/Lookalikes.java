@@ -41,6 +41,8 @@ final class Lookalikes {
               "overtime",
               "for the time being",
               "second to none",
+              "spring in (his|her|their|your|its) step",
+              "the spring in (his|her|their|your|its) step",
               "split second")
           .butNot("At last, they agreed", "second to none")
           .isNoTime();

@@ -31,6 +31,12 @@ final class MonthsAndDays {
               "[<weekday>[,]] the <day:dayth> of <month>[,] <year>",
               "<year>, <month> <day>",
               "<day>-<month>-<year>")
+          .example("Friday 12 March 2004", "2004-03-12")
+          .example("1999, December 31", "1999-12-31")
+          .example("the twenty-first of June 1944", "1944-06-21")
+          .example("Jan 3rd, 2003", "2003-01-03")
+          .example("on [Thursday, April 1, 1982]", "1982-04-01")
+          .example("11 November, 1918", "1918-11-11")
           .example("May 8, 2024", "2024-05-08")
           .example("Sept. 19, 2023", "2023-09-19")
           .example("Wednesday, 8 May 2024", "2024-05-08")
@@ -51,6 +57,12 @@ final class MonthsAndDays {
               "[[(this|next|last|this coming)] <weekday>[,]] <day> [of] <month>",
               "[<weekday>[,]] the <day:dayth> of <month>",
               "[<weekday>[,]] <month> the <day:digitth>")
+          .example("the ninth of May", "2011-05-09")
+          .example("May the 1st", "2011-05-01")
+          .example("30 Nov.", "2010-11-30")
+          .example("a [March 1] deadline", "2011-03-01")
+          .example("it will fall due on [Feb 2]", "2012-02-02")
+          .example("the [Aug. 19] putsch failed", "2010-08-19")
           .example("on [May 22]", "2011-05-22")
           .example("Jan. 14", "2011-01-14")
           .example("14 February", "2011-02-14")
@@ -68,6 +80,11 @@ final class MonthsAndDays {
       rule("<month> <day> of a year")
           .pattern(
               "<month> <day>[,] [of|in] <whichyear>", "<day> [of] <month>[,] [of|in] <whichyear>")
+          .example("March 2 of this year", "2011-03-02")
+          .example("on [May 9, last year]", "2010-05-09")
+          .example("Dec. 24, that year", "2011-12-24")
+          .example("6 June next year", "2012-06-06")
+          .example("October 3 of the following year", "2012-10-03")
           .example("July 25 of last year", "2010-07-25")
           .example("Oct. 3 this year", "2011-10-03")
           .example("25 July of that year", "2011-07-25")
@@ -81,6 +98,12 @@ final class MonthsAndDays {
   static final TimeRule MONTH_YEAR =
       rule("<month> <year>")
           .pattern("[the month of] <month>[,] [of|in] <whichyear>")
+          .example("Nov. 1998", "1998-11")
+          .example("in [the month of July 1789]", "1789-07")
+          .example("August next year", "2012-08")
+          .example("March of the previous year", "2010-03")
+          .example("June, 2020", "2020-06")
+          .example("April in the following year", "2012-04")
           .example("September 2023", "2023-09")
           .example("December last year", "2010-12")
           .example("January this year", "2011-01")
@@ -94,6 +117,11 @@ final class MonthsAndDays {
   static final TimeRule MONTH =
       rule("<month>")
           .pattern("[the month of] <month:fullmonth>")
+          .example("by [June]", "2011-06")
+          .example("in [the month of October]", "2010-10")
+          .example("before [May]", "2011-05")
+          .example("prices fell in [July] and in [August]", "2010-07", "2010-08")
+          .example("it rained in [Sept.] and wet", "2010-09")
           .example("in [March]", "2011-03")
           .example("he resigned in [September]", "2010-09")
           .example("The vote will be held in [October]", "2011-10")
@@ -112,6 +140,9 @@ final class MonthsAndDays {
       rule("last <month>")
           .pattern(
               "(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
+          .example("the previous May", "2010-05")
+          .example("this past November", "2010-11")
+          .example("in [July last]", "2010-07")
           .example("last September", "2010-09")
           .example("last March", "2010-03")
           .means(slots -> month(slots, Choice.LAST));
@@ -119,6 +150,9 @@ final class MonthsAndDays {
   static final TimeRule NEXT_MONTH =
       rule("next <month>")
           .pattern("(next|this coming|the coming|coming|the following) <month:fullmonth>")
+          .example("this coming June", "2011-06")
+          .example("the following February", "2012-02")
+          .example("[next October]", "2011-10")
           .example("next December", "2011-12")
           .example("next March", "2012-03")
           .means(slots -> month(slots, Choice.NEXT));
@@ -126,12 +160,17 @@ final class MonthsAndDays {
   static final TimeRule THIS_MONTH_NAME =
       rule("this <month>")
           .pattern("this <month:fullmonth>")
+          .example("by [this May]", "2011-05")
           .example("this September", "2011-09")
           .means(slots -> month(slots, Choice.THIS));
 
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
           .pattern("{(on|until|till|since|by|from)} the <dayth>", "<weekday>[,] the <dayth>")
+          .example("until [the 31st]", "2011-03-31")
+          .example("since [the 3rd], when it closed", "2011-03-03")
+          .example("by [the 20th]", "2011-03-20")
+          .example("Monday the 14th", "2011-03-14")
           .example("on [the 25th]", "2011-03-25")
           .example("Friday, the 25th", "2011-03-25")
           .butNot("on the 25th floor", "on the first day", "on the 19th century")
@@ -165,7 +204,8 @@ final class MonthsAndDays {
     boolean preposition = PREPOSITIONS.contains(before);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
-      case APRIL, JUNE, AUGUST -> preposition || !SPEECH.contains(slots.after());
+      case APRIL, JUNE, AUGUST ->
+          preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
   }
@@ -204,7 +244,7 @@ final class MonthsAndDays {
           "month");
 
   private static final List<String> SPEECH =
-      List.of("said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
   private static TimeValue month(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfMonth(slots.month()), choice, AnchorKind.UTTERANCE);

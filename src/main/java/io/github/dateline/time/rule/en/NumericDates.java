@@ -18,6 +18,8 @@ final class NumericDates {
   static final TimeRule ISO =
       rule("yyyy-mm-dd")
           .pattern("<year>-<mm>-<dd>", "<year>/<mm>/<dd>", "<year>.<mm>.<dd>")
+          .example("2001.09.30", "2001-09-30")
+          .example("on [1986-4-26]", "1986-04-26")
           .example("2024-05-08", "2024-05-08")
           .example("1999/12/31", "1999-12-31")
           .butNot("2024-13-08", "ISBN 2024-05-08-3")
@@ -27,6 +29,8 @@ final class NumericDates {
   static final TimeRule DOTTED =
       rule("dd.mm.yyyy")
           .pattern("<dd>.<mm>.<year>", "<dd>. <mm>. <year>", "<dd>-<mm>-<year>")
+          .example("on [1.9.1939], at dawn", "1939-09-01")
+          .example("3. 10. 1990", "1990-10-03")
           .example("08.05.2024", "2024-05-08")
           .example("17-03-2015", "2015-03-17")
           .butNot("version 8.5.2024.1")
@@ -36,6 +40,7 @@ final class NumericDates {
   static final TimeRule SLASHED =
       rule("mm/dd/yyyy")
           .pattern("<mm>/<dd>/<year>")
+          .example("as of [07/04/1976]", "1976-07-04")
           .example("5/8/2024", "2024-05-08")
           .example("12/25/2009", "2009-12-25")
           .when(slots -> exists(slots, "year", "mm", "dd"))
@@ -44,6 +49,7 @@ final class NumericDates {
   static final TimeRule SLASHED_BRITISH =
       rule("dd/mm/yyyy")
           .pattern("<dd>/<mm>/<year>")
+          .example("30/11/1874", "1874-11-30")
           .example("25/12/2009", "2009-12-25")
           .when(slots -> exists(slots, "year", "mm", "dd"))
           .means(slots -> day(slots, "year", "mm", "dd"));
@@ -51,6 +57,7 @@ final class NumericDates {
   static final TimeRule SHORT =
       rule("mm/dd/yy")
           .pattern("<mm>/<dd>/<shortyear>")
+          .example("dated [1/31/05]", "2005-01-31")
           .example("10/30/89", "1989-10-30")
           .example("3/14/07", "2007-03-14")
           .butNot("2 1/2 5", "scores of 10/30/899")

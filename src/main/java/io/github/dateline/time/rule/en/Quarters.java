@@ -27,6 +27,11 @@ final class Quarters {
               "the <whichyear> <quarter> quarter",
               "Q<q> [of] <whichyear>",
               "<whichyear> Q<q>")
+          .example("2009 Q1", "2009-Q1")
+          .example("fourth quarter of last year", "2010-Q4")
+          .example("third quarter 2007", "2007-Q3")
+          .example("the 2nd quarter in 1995", "1995-Q2")
+          .example("[2012's third quarter] was slow", "2012-Q3")
           .example("the third quarter of 1990", "1990-Q3")
           .example("the second quarter of this year", "2011-Q2")
           .example("next year's first quarter", "2012-Q1")
@@ -43,6 +48,10 @@ final class Quarters {
               "[the] [fiscal[-]] <quarter>[-] quarter",
               "[the] [fiscal[-]] <quarter>-quarter",
               "[the] Q<q>")
+          .example("[second-quarter] profit fell", "2010-Q2")
+          .example("in [the final quarter] it lost", "2010-Q4")
+          .example("[Q1] sales", "2011-Q1")
+          .example("[fiscal fourth-quarter] results", "2010-Q4")
           .example("the third quarter", "2011-Q3")
           .example("fourth-quarter", "2010-Q4")
           .example("the fiscal first quarter", "2011-Q1")
@@ -52,6 +61,9 @@ final class Quarters {
   static final TimeRule LATEST_QUARTER =
       rule("the latest quarter")
           .pattern("the (latest|most recent|just-ended) (quarter|period)", "the quarter")
+          .example("for [the latest period]", "2010-Q4")
+          .example("the just-ended quarter", "2010-Q4")
+          .example("the most recent quarter", "2010-Q4")
           .example("in [the latest quarter]", "2010-Q4")
           .example("for [the quarter]", "2010-Q4")
           .butNot("the quarter of the city", "the quarter-final", "the period of unrest")
@@ -64,6 +76,10 @@ final class Quarters {
               "[the] [(comparable|corresponding|same)] (year-ago|year-earlier|prior-year|previous-year)"
                   + " [<quarter>] (quarter|period)",
               "the [(comparable|corresponding|same)] (quarter|period) (a year|one year) (ago|earlier|before)")
+          .example("the comparable year-earlier period", "2009-Q4")
+          .example("the prior-year quarter", "2009-Q4")
+          .example("the same quarter one year before", "2009-Q4")
+          .example("the year-ago quarter", "2009-Q4")
           .example("the year-ago quarter", "2009-Q4")
           .example("the corresponding period a year earlier", "2009-Q4")
           .example("year-earlier period", "2009-Q4")
@@ -75,6 +91,9 @@ final class Quarters {
               "the [(comparable|corresponding|same)] (quarter|period) [(of|in)] <whichyear>",
               "the [(comparable|corresponding|same)] <whichyear> (quarter|period)",
               "<whichyear>'s (quarter|period)")
+          .example("the same quarter of 1998", "1998-Q4")
+          .example("the same period last year", "2010-Q4")
+          .example("next year's period", "2012-Q4")
           .example("the 1988 quarter", "1988-Q4")
           .example("the 1989 period", "1989-Q4")
           .example("last year's quarter", "2010-Q4")
@@ -84,6 +103,8 @@ final class Quarters {
   static final TimeRule WHICH_QUARTER =
       rule("last quarter")
           .pattern("<which> quarter")
+          .example("the coming quarter", "2011-Q2")
+          .example("this coming quarter", "2011-Q2")
           .example("last quarter", "2010-Q4")
           .example("this quarter", "2011-Q1")
           .example("the current quarter", "2011-Q1")
@@ -96,6 +117,11 @@ final class Quarters {
               "<whichyear>['s] <half> half",
               "[the] first two quarters of <whichyear>",
               "H<h> <whichyear>")
+          .example("H1 2014", "2014-H1")
+          .example("first half of 1941", "1941-H1")
+          .example("2009's second half", "2009-H2")
+          .example("early half of next year", "2012-H1")
+          .example("the first two quarters of 2003", "2003-H1")
           .example("the first half of 2008", "2008-H1")
           .example("the latter half of 2008", "2008-H2")
           .example("this year's second half", "2011-H2")
@@ -107,6 +133,8 @@ final class Quarters {
   static final TimeRule HALF =
       rule("the first half")
           .pattern("[the] (<half>-half|<half> half of the year)")
+          .example("[second-half] losses", "2010-H2")
+          .example("[the latter half of the year]", "2010-H2")
           .example("the second half of the year", "2010-H2")
           .example("first-half", "2011-H1")
           .butNot("the first half of the match", "led at the half")
@@ -123,6 +151,10 @@ final class Quarters {
   private static TimeValue recent(Annual part) {
     return new Recurring(part, Choice.NEAREST, AnchorKind.UTTERANCE);
   }
+
+  /** Without “the quarter”, whose end is that of the quarter that runs. */
+  static final List<TimeRule> NAMING_QUARTERS =
+      List.of(QUARTER_OF_YEAR, QUARTER, WHICH_QUARTER, HALF_OF_YEAR, HALF);
 
   /** In book order. */
   static final List<TimeRule> ALL =

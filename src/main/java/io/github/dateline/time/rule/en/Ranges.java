@@ -24,6 +24,9 @@ final class Ranges {
           .pattern(
               "<month> <day> {(-|to|and|through|or)} <end:day> [[,] <whichyear>]",
               "<month> <day>{-}<end:day>[[,] <whichyear>]")
+          .example("[March 3] and [4, 1918]", "1918-03-03", "1918-03-04")
+          .example("[Nov. 9] through [11]", "2010-11-09", "2010-11-11")
+          .example("[October 7] or [8 last year]", "2010-10-07", "2010-10-08")
           .example("[Sept. 19]-[20, 2023]", "2023-09-19", "2023-09-20")
           .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
           .example("[June 3] to [5]", "2011-06-03", "2011-06-05")
@@ -35,6 +38,8 @@ final class Ranges {
           .pattern(
               "<day> {(-|to|and|through|or)} <end:day> [of] <month> [[,] <whichyear>]",
               "<day>{-}<end:day> <month> [[,] <whichyear>]")
+          .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
+          .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
           .example("from [5] to [8 May]", "2011-05-05", "2011-05-08")
           .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
           .when(Ranges::areDays)
@@ -43,6 +48,8 @@ final class Ranges {
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
           .pattern("<month> {(-|to|and|through|until)} <end:month>[,] [of] <whichyear>")
+          .example("[May]-[September 1985]", "1985-05", "1985-09")
+          .example("[June] and [July of that year]", "2011-06", "2011-07")
           .example("between [March] and [June 2023]", "2023-03", "2023-06")
           .example("from [January] to [April last year]", "2010-01", "2010-04")
           .means(slots -> month(slots, "month"), slots -> month(slots, "end"));
@@ -50,6 +57,7 @@ final class Ranges {
   static final TimeRule YEARS =
       rule("<year>–<yy>")
           .pattern("<year>{(-|/)}<shortyear>")
+          .example("in [1998]/[99]", "1998", "1999")
           .example("[2014]-[15]", "2014", "2015")
           .example("[1939]–[45]", "1939", "1945")
           .butNot("2014-05-99")
@@ -62,6 +70,7 @@ final class Ranges {
   static final TimeRule FULL_YEARS =
       rule("<year>–<year>")
           .pattern("<year>{-}<end:year>")
+          .example("[1618]–[1648]", "1618", "1648")
           .example("[1914]-[1918]", "1914", "1918")
           .when(slots -> slots.number("end") > slots.year())
           .means(
@@ -73,6 +82,8 @@ final class Ranges {
           .pattern(
               "<month> <day> {(-|to|and|through|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
               "<day> <month> {(-|to|and|through|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
+          .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
+          .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
           .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
           .example("from [March 19] to [April 30, 2003]", "2003-03-19", "2003-04-30")
           .when(
@@ -84,6 +95,7 @@ final class Ranges {
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
           .pattern("<oldyear> {(-|to|and|until)} <end:oldyear> <era>")
+          .example("[431] until [404 BC]", "BC0431", "BC0404")
           .example("[499]-[493 BC]", "BC0499", "BC0493")
           .example("from [480] to [479 BC]", "BC0480", "BC0479")
           .means(
@@ -93,11 +105,12 @@ final class Ranges {
   static final TimeRule DECADES =
       rule("the <decade>s and <decade>s")
           .pattern("the <decade>s {(and|or)} <end:decade>s")
+          .example("[the 1920s] or [1930s]", "192", "193")
           .example("[the 1980s] and [1990s]", "198", "199")
           .when(slots -> slots.number("decade") % 10 == 0)
           .means(
-              slots -> Years.decade(slots.number("decade")),
-              slots -> Years.decade(slots.number("end")));
+              slots -> Decades.decade(slots.number("decade")),
+              slots -> Decades.decade(slots.number("end")));
 
   private static TimeValue dayOf(Slots slots, String month, String day) {
     return MonthsAndDays.inYear(

@@ -21,6 +21,8 @@ final class RelativeDates {
   static final TimeRule TODAY =
       rule("today")
           .pattern("today")
+          .example("until [today]", "2011-03-15")
+          .example("[Today], it is a museum", "2011-03-15")
           .example("today", "2011-03-15")
           .butNot("USA Today")
           .when(slots -> !slots.before().equals("usa"))
@@ -29,30 +31,39 @@ final class RelativeDates {
   static final TimeRule YESTERDAY =
       rule("yesterday")
           .pattern("yesterday")
+          .example("[yesterday]'s meeting", "2011-03-14")
           .example("yesterday", "2011-03-14")
           .means(slots -> relative(Unit.DAY, -1));
 
   static final TimeRule TOMORROW =
       rule("tomorrow")
           .pattern("tomorrow")
+          .example("by [tomorrow]", "2011-03-16")
           .example("tomorrow", "2011-03-16")
           .means(slots -> relative(Unit.DAY, 1));
 
   static final TimeRule DAY_BEFORE_YESTERDAY =
       rule("the day before yesterday")
           .pattern("the day before yesterday")
+          .example("since [the day before yesterday]", "2011-03-13")
           .example("the day before yesterday", "2011-03-13")
           .means(slots -> relative(Unit.DAY, -2));
 
   static final TimeRule DAY_AFTER_TOMORROW =
       rule("the day after tomorrow")
           .pattern("the day after tomorrow")
+          .example("from [the day after tomorrow] on", "2011-03-17")
           .example("the day after tomorrow", "2011-03-17")
           .means(slots -> relative(Unit.DAY, 2));
 
   static final TimeRule WHICH_UNIT =
       rule("last <unit>")
           .pattern("<which> <whichunit>")
+          .example("this coming weekend", "2011-W12-WE")
+          .example("this past month", "2011-02")
+          .example("the coming week", "2011-W12")
+          .example("this month", "2011-03")
+          .example("the upcoming week", "2011-W12")
           .example("last week", "2011-W10")
           .example("this week", "2011-W11")
           .example("next month", "2011-04")
@@ -64,6 +75,9 @@ final class RelativeDates {
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
           .pattern("the (previous|preceding|prior) <whichunit>", "the <whichunit> before")
+          .example("the week before", "2011-W10")
+          .example("the prior month", "2011-02")
+          .example("the previous weekend", "2011-W10-WE")
           .example("the previous month", "2011-02")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
@@ -76,6 +90,10 @@ final class RelativeDates {
               "the (following|next) <whichunit>",
               "the <whichunit> (following|after)",
               "(next|the very next) day")
+          .example("next day", "2011-03-16")
+          .example("the month after", "2011-04")
+          .example("the very next day", "2011-03-16")
+          .example("the week following", "2011-W12")
           .example("the next day", "2011-03-16")
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
@@ -86,6 +104,9 @@ final class RelativeDates {
   static final TimeRule SAME_UNIT =
       rule("the same <unit>")
           .pattern("(that|the same|that same|that very|the very same) <whichunit>")
+          .example("that very day", "2011-03-15")
+          .example("that weekend", "2011-W11-WE")
+          .example("the very same week", "2011-W11")
           .example("the same day", "2011-03-15")
           .example("that month", "2011-03")
           .example("that same week", "2011-W11")
@@ -94,12 +115,21 @@ final class RelativeDates {
   static final TimeRule THE_WEEKEND =
       rule("the weekend")
           .pattern("the weekend")
+          .example("during [the weekend]'s games", "2011-W10-WE")
           .example("over [the weekend]", "2011-W10-WE")
           .means(slots -> relative(Unit.WEEKEND, -1));
 
   static final TimeRule AGO =
       rule("<count> <unit> ago")
           .pattern("[(just|only)] [<about>] <count> <unit> ago")
+          .example("just five days ago", "2011-03-10")
+          .example("about a month ago", "2011-02")
+          .example("two centuries ago", "1811")
+          .example("a few days ago", "PAST_REF")
+          .example("an hour ago", "2011-03-15")
+          .example("more than thirty years ago", "1981")
+          .example("only two weekends ago", "2011-W09-WE")
+          .example("a week ago", "2011-W10")
           .example("two weeks ago", "2011-W09")
           .example("10 days ago", "2011-03-05")
           .example("three months ago", "2010-12")
@@ -110,9 +140,18 @@ final class RelativeDates {
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
+  static final TimeRule AND_A_HALF_AGO =
+      rule("a <unit> and a half ago")
+          .pattern("(a|one) <unit> and a half ago")
+          .example("a year and a half ago", "2009-09")
+          .means(slots -> shifted(new Amount(1, 2, false), slots.unit(), -1, AnchorKind.UTTERANCE));
+
   static final TimeRule FROM_NOW =
       rule("<count> <unit> from now")
           .pattern("[<about>] <count> <unit> from (now|today)", "[<about>] <count> <unit> hence")
+          .example("a decade from now", "2021")
+          .example("ten days from today", "2011-03-25")
+          .example("two years hence", "2013")
           .example("two weeks from now", "2011-W13")
           .example("three years from now", "2014")
           .means(slots -> shifted(slots, 1, AnchorKind.UTTERANCE));
@@ -120,12 +159,19 @@ final class RelativeDates {
   static final TimeRule IN_UNITS =
       rule("in <count> <unit>'s time")
           .pattern("{in} <count> <unit>('s|') time")
+          .example("in [a year's time]", "2012")
+          .example("in [ten days' time]", "2011-03-25")
           .example("in [two weeks' time]", "2011-W13")
           .means(slots -> shifted(slots, 1, AnchorKind.UTTERANCE));
 
   static final TimeRule EARLIER =
       rule("<count> <unit> earlier")
           .pattern("[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
+          .example("three months before", "2010-12")
+          .example("only a week earlier", "2011-W10")
+          .example("about 20 years earlier", "1991")
+          .example("several months earlier", "PAST_REF")
+          .example("six days prior", "2011-03-09")
           .example("two days earlier", "2011-03-13")
           .example("a decade earlier", "2001")
           .example("five years previously", "2006")
@@ -136,6 +182,12 @@ final class RelativeDates {
   static final TimeRule LATER =
       rule("<count> <unit> later")
           .pattern("[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
+          .example("just a week later", "2011-W12")
+          .example("ten minutes later", "2011-03-15")
+          .example("some years later", "FUTURE_REF")
+          .example("a century later", "2111")
+          .example("two days after", "2011-03-17")
+          .example("five years afterwards", "2016")
           .example("three days later", "2011-03-18")
           .example("two months later", "2011-05")
           .example("a few days later", "FUTURE_REF")
@@ -152,12 +204,15 @@ final class RelativeDates {
   static final TimeRule UNITS_LATER =
       rule("<units> later")
           .pattern("<units> later")
+          .example("decades later", "FUTURE_REF")
           .example("weeks later", "FUTURE_REF")
           .means(slots -> Timeless.FUTURE_REF);
 
   static final TimeRule YEAR_EARLIER =
       rule("a year earlier")
           .pattern("(a|one) year (earlier|before)", "year-earlier")
+          .example("one year before", "2010")
+          .example("year-earlier", "2010")
           .example("a year earlier", "2010")
           .when(slots -> !isFollowed(slots))
           .means(slots -> new Reported(Unit.YEAR, -1));
@@ -165,6 +220,8 @@ final class RelativeDates {
   static final TimeRule YEAR_AGO =
       rule("a year ago")
           .pattern("(a|one) year ago", "year-ago")
+          .example("one year ago", "2010")
+          .example("[year-ago] earnings", "2010")
           .example("a year ago", "2010")
           .means(slots -> new Reported(Unit.YEAR, -1));
 
@@ -191,8 +248,10 @@ final class RelativeDates {
 
   /** An amount counted from the anchor; what is vague has no date. */
   private static TimeValue shifted(Slots slots, int sign, AnchorKind anchor) {
-    Amount amount = slots.get("count", Amount.class);
-    Unit unit = slots.unit();
+    return shifted(slots.get("count", Amount.class), slots.unit(), sign, anchor);
+  }
+
+  private static TimeValue shifted(Amount amount, Unit unit, int sign, AnchorKind anchor) {
     if (amount.vague()) {
       return sign < 0 ? Timeless.PAST_REF : Timeless.FUTURE_REF;
     }
@@ -222,14 +281,15 @@ final class RelativeDates {
           TOMORROW,
           DAY_BEFORE_YESTERDAY,
           DAY_AFTER_TOMORROW,
-          WHICH_UNIT,
           PREVIOUS_UNIT,
           FOLLOWING_UNIT,
+          WHICH_UNIT,
           SAME_UNIT,
           THE_WEEKEND,
           YEAR_EARLIER,
           YEAR_AGO,
           AGO,
+          AND_A_HALF_AGO,
           FROM_NOW,
           IN_UNITS,
           EARLIER,

@@ -21,6 +21,11 @@ final class Seasons {
   static final TimeRule SEASON_OF_YEAR =
       rule("<season> of a year")
           .pattern("[the] <season> [of] <whichyear>")
+          .example("fall of 1989", "1989-FA")
+          .example("spring 1968", "1968-SP")
+          .example("the summer of that year", "2011-SU")
+          .example("winter of 1939", "1939-WI")
+          .example("the autumn of the previous year", "2010-FA")
           .example("summer 2007", "2007-SU")
           .example("the winter of nineteen ninety-four", "1994-WI")
           .example("the fall of last year", "2010-FA")
@@ -33,6 +38,8 @@ final class Seasons {
   static final TimeRule LAST_SEASON =
       rule("last <season>")
           .pattern("(last|the past|this past|the previous) <season>")
+          .example("this past winter", "2010-WI")
+          .example("the previous autumn", "2010-FA")
           .example("last summer", "2010-SU")
           .example("last fall", "2010-FA")
           .example("last spring", "2010-SP")
@@ -41,6 +48,8 @@ final class Seasons {
   static final TimeRule NEXT_SEASON =
       rule("next <season>")
           .pattern("(next|this coming|the coming|the following) <season>")
+          .example("this coming fall", "2011-FA")
+          .example("the coming winter", "2011-WI")
           .example("next summer", "2011-SU")
           .example("the following spring", "2012-SP")
           .means(slots -> season(slots, Choice.NEXT));
@@ -48,6 +57,7 @@ final class Seasons {
   static final TimeRule THIS_SEASON =
       rule("this <season>")
           .pattern("this <season>")
+          .example("by [this autumn]", "2011-FA")
           .example("this summer", "2011-SU")
           .means(slots -> season(slots, Choice.THIS));
 
@@ -56,6 +66,10 @@ final class Seasons {
           .pattern(
               "{(in|by|until|since|during|through|throughout|over|from|till|for|and|of)} [the] <season>",
               "the <season>")
+          .example("by [winter]", "2010-WI")
+          .example("throughout [the autumn] it rained", "2010-FA")
+          .example("[The summer] was dry", "2010-SU")
+          .example("until [spring]", "2011-SP")
           .example("in [the spring]", "2011-SP")
           .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")

@@ -21,6 +21,10 @@ final class Sets {
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
           .pattern("(every|each) <unit>", "(every|each) <number> <unit>", "every other <unit>")
+          .example("every other week", "P2W")
+          .example("each year", "P1Y")
+          .example("every 15 minutes", "PT15M")
+          .example("every weekend", "P1WE")
           .example("every day", "P1D")
           .example("each month", "P1M")
           .example("every two years", "P2Y")
@@ -36,6 +40,8 @@ final class Sets {
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
           .pattern("(every|each) <fullday>", "{on} <weekdays>")
+          .example("each Sunday", "XXXX-WXX-7")
+          .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
           .example("every Tuesday", "XXXX-WXX-2")
           .example("each Thursday", "XXXX-WXX-4")
           .example("on [Sundays]", "XXXX-WXX-7")
@@ -44,6 +50,7 @@ final class Sets {
   static final TimeRule EVERY_MONTH =
       rule("every <month>")
           .pattern("(every|each) <month>")
+          .example("every August", "XXXX-08")
           .example("each July", "XXXX-07")
           .means(
               slots ->
@@ -53,6 +60,10 @@ final class Sets {
   static final TimeRule ADVERB =
       rule("daily")
           .pattern("<often>")
+          .example("hourly", "PT1H")
+          .example("it is cleaned [nightly]", "P1D")
+          .example("a [fortnightly] market", "P2W")
+          .example("yearly", "P1Y")
           .example("daily", "P1D")
           .example("weekly", "P1W")
           .example("annually", "P1Y")
@@ -64,6 +75,9 @@ final class Sets {
       rule("twice a <unit>")
           .pattern(
               "<times> (a|an|per|each|every) <unit>", "<number> times (a|an|per|each|every) <unit>")
+          .example("four times per day", "P1D")
+          .example("twice every month", "P1M")
+          .example("once an hour", "PT1H")
           .example("twice a month", "P1M")
           .example("once a year", "P1Y")
           .example("three times a week", "P1W")
@@ -79,6 +93,7 @@ final class Sets {
   static final TimeRule PER_UNIT =
       rule("per <unit>")
           .pattern("per <unit>")
+          .example("per hour", "PT1H")
           .example("per day", "P1D")
           .example("per month", "P1M")
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));

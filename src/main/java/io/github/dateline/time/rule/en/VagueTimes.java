@@ -27,6 +27,12 @@ final class VagueTimes {
               "present day",
               "present-day",
               "{to} date")
+          .example("at this stage", "PRESENT_REF")
+          .example("[nowadays] it is quiet", "PRESENT_REF")
+          .example("at the present time", "PRESENT_REF")
+          .example("to [date]", "PRESENT_REF")
+          .example("the [current] owner", "PRESENT_REF")
+          .example("in [present-day] Iraq", "PRESENT_REF")
           .example("now", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
@@ -37,6 +43,10 @@ final class VagueTimes {
   static final TimeRule RECENTLY =
       rule("recently")
           .pattern("[(more|most)] recently", "recent", "the [recent] past", "lately")
+          .example("most recently", "PAST_REF")
+          .example("a [recent] visit", "PAST_REF")
+          .example("[lately] it rains", "PAST_REF")
+          .example("in [the recent past]", "PAST_REF")
           .example("recently", "PAST_REF")
           .example("in [the past]", "PAST_REF")
           .butNot("the past three summers")
@@ -47,6 +57,8 @@ final class VagueTimes {
   static final TimeRule SOON =
       rule("soon")
           .pattern("[(very|pretty)] soon", "the [(near|foreseeable|distant|immediate)] future")
+          .example("very soon", "FUTURE_REF")
+          .example("the immediate future", "FUTURE_REF")
           .example("soon", "FUTURE_REF")
           .example("in [the near future]", "FUTURE_REF")
           .butNot("as soon as they can", "no sooner")

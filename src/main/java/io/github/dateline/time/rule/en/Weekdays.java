@@ -20,6 +20,11 @@ final class Weekdays {
   static final TimeRule WEEKDAY =
       rule("<weekday>")
           .pattern("<fullday>")
+          .example("[Monday]'s vote was close", "2011-03-14")
+          .example("the deal, due [Friday], is signed by both", "2011-03-18")
+          .example("until [Sunday]", "2011-03-20")
+          .example("they have waited since [Saturday]", "2011-03-12")
+          .example("WEDNESDAY", "2011-03-09")
           .example("on [Friday]", "2011-03-11")
           .example("Tuesday", "2011-03-15")
           .example("the talks will begin on [Thursday]", "2011-03-17")
@@ -29,6 +34,9 @@ final class Weekdays {
   static final TimeRule LAST_WEEKDAY =
       rule("last <weekday>")
           .pattern("(last|this past|the past|the previous) <fullday>", "<fullday> last")
+          .example("the previous Monday", "2011-03-14")
+          .example("it opened [Thursday last]", "2011-03-10")
+          .example("the past Wednesday", "2011-03-09")
           .example("last Friday", "2011-03-11")
           .example("last Tuesday", "2011-03-08")
           .example("this past Sunday", "2011-03-13")
@@ -38,6 +46,9 @@ final class Weekdays {
   static final TimeRule NEXT_WEEKDAY =
       rule("next <weekday>")
           .pattern("(next|this coming|coming|the coming|the following|this) <fullday>")
+          .example("the coming Saturday", "2011-03-19")
+          .example("the following Monday", "2011-03-21")
+          .example("this Thursday", "2011-03-17")
           .example("next Friday", "2011-03-18")
           .example("this coming Sunday", "2011-03-20")
           .example("next Tuesday", "2011-03-22")
@@ -46,6 +57,8 @@ final class Weekdays {
   static final TimeRule WEEKDAY_OF_WEEK =
       rule("<weekday> of a week")
           .pattern("<fullday> [of] <which> week", "<fullday> of the <which> week")
+          .example("Thursday of the current week", "2011-03-17")
+          .example("on [Wednesday of next week], in Rome", "2011-03-23")
           .example("Tuesday of last week", "2011-03-08")
           .example("Friday next week", "2011-03-25")
           .example("Monday this week", "2011-03-14")

@@ -1,4 +1,37 @@
-/** The English rule book. */
+/**
+ * The English rule book.
+ *
+ * <p>{@link io.github.dateline.time.rule.en.EnglishRuleBook} puts the rules in order; each file
+ * beside it holds the rules of one kind of expression; {@code EnglishSlots} says what they write as
+ * {@code <name>}.
+ *
+ * <p>To add an expression, say “a fortnight ago”:
+ *
+ * <ol>
+ *   <li>find its file by what the words count from: {@code RelativeDates};
+ *   <li>write a rule there: {@code rule("a fortnight ago").pattern("a fortnight ago")};
+ *   <li>give its phrases and values, read on Tuesday, 15 March 2011, and what only looks like it:
+ *       {@code .example("a fortnight ago", "2011-W09").butNot("fortnightly")};
+ *   <li>say what it means: {@code .means(slots -> new Relative(Unit.WEEK, -2,
+ *       AnchorKind.UTTERANCE))};
+ *   <li>name it in the file's list {@code ALL} and run {@code mvn test -Dtest=EnglishRuleBookTest}.
+ * </ol>
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Extents and values follow TimeML 1.2.1 and the corpora of TempEval-3: prepositions stay
+ *       outside, modifiers inside (“about two years”); “a year” is {@code P1Y}; times of the clock
+ *       always have minutes.
+ *   <li>Where the annotators leave a week open ({@code 1989-WXX}) we write the week we know.
+ *   <li>The tense of the governing verb is read off cue words near the expression, not by a
+ *       part-of-speech tagger: it costs next to nothing, and bare weekdays and months need no more.
+ *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.
+ *       It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
+ *   <li>A word that is also something else is written with its capital in the rules ({@code May},
+ *       {@code Sat}), stands only behind certain words, or in {@code Lookalikes}.
+ * </ul>
+ */
 @NullMarked
 package io.github.dateline.time.rule.en;
 

@@ -1,0 +1,97 @@
+package io.github.dateline.anchor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.time.Resolution;
+import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.rule.TimeTagger;
+import io.github.dateline.time.rule.en.EnglishRuleBook;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExpressionResolverTest {
+  private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
+
+  private static List<ResolvedExpression> resolve(String text, String published, Domain domain) {
+    Optional<ResolvedDate> date =
+        published.isEmpty() ? Optional.empty() : Optional.of(ResolvedDate.parse(published));
+    return new ExpressionResolver().resolve(TAGGER.tag(text, 0), date, domain);
+  }
+
+  private static List<String> dates(String text, String published, Domain domain) {
+    return resolve(text, published, domain).stream()
+        .map(
+            found ->
+                found.resolution().flatMap(Resolution::date).map(ResolvedDate::edtf).orElse("?"))
+        .toList();
+  }
+
+  @Test
+  void aRangeResolvesWhatItsDaysAgreeOn() {
+    String text = "The ministers met on Wednesday. They will report tomorrow. They met last year.";
+    assertEquals(
+        List.of("2024-05-08", "?", "2023"), dates(text, "2024-05-08/2024-05-09", Domain.NEWS));
+  }
+
+  @Test
+  void aRangeSaysWhatItsDaysDisagreeOn() {
+    ResolvedExpression today =
+        resolve("They met today.", "2024-05-08/2024-05-09", Domain.NEWS).get(0);
+    assertTrue(today.resolution().isEmpty());
+    assertTrue(today.why().contains("2024-05-08/2024-05-09"), today.why());
+  }
+
+  @Test
+  void withoutAPublicationDateTheTextAnchorsItself() {
+    String text = "He left on Tuesday. On 3 May 1998 he returned, and died two days later.";
+    assertEquals(List.of("?", "1998-05-03", "1998-05-05"), dates(text, "", Domain.NEWS));
+  }
+
+  @Test
+  void theAnchorIsNamed() {
+    ResolvedExpression later =
+        resolve("On 3 May 1998 he returned, and died two days later.", "2024-05-08", Domain.NEWS)
+            .get(1);
+    assertEquals("counted from “3 May 1998”, 1998-05-03", later.why());
+  }
+
+  @Test
+  void newsLooksBackFromItsDayAndStoriesGoOn() {
+    String text = "In 1861 the state seceded. In April the fort fell.";
+    assertEquals(List.of("1861", "2009-04"), dates(text, "2009-12-19", Domain.NEWS));
+    assertEquals(List.of("1861", "1861-04"), dates(text, "2009-12-19", Domain.NARRATIVE));
+  }
+
+  @Test
+  void storiesAreToldFromNews() {
+    String story =
+        "In 1861 the state seceded. On 12 April 1861 the fort fell. In July 1861 the army marched."
+            + " In 1862 it crossed the river. By 1863 it was beaten. In May the general died.";
+    assertEquals("1863-05", dates(story, "2009-12-19", Domain.AUTO).get(5));
+    String news =
+        "The general died on Tuesday. He was born in 1931 and joined the army in 1950. In 1968 he"
+            + " was jailed; in 1970 freed. He retired in 1990. In May he fell ill last week.";
+    assertEquals("2009-05", dates(news, "2009-12-19", Domain.AUTO).get(6));
+  }
+
+  @Test
+  void aYearEarlierIsTheQuarterReportedOn() {
+    assertEquals(
+        List.of("2019-07-01/2019-09-30", "2018-07-01/2018-09-30"),
+        dates(
+            "In the third quarter the mill earned 3 million, up from 2 million a year earlier.",
+            "2019-11-04",
+            Domain.NEWS));
+    assertEquals(
+        List.of("2018"), dates("The mill was sold a year earlier.", "2019-11-04", Domain.NEWS));
+  }
+
+  @Test
+  void whatIsTooCoarseGivesNoDay() {
+    assertEquals(
+        List.of("1940-05", "?"),
+        dates("In May 1940 they fled; the next day it rained.", "", Domain.NARRATIVE));
+  }
+}

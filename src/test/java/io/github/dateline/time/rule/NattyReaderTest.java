@@ -1,0 +1,34 @@
+package io.github.dateline.time.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NattyReaderTest {
+  private static final NattyReader NATTY = NattyReader.shared();
+
+  @Test
+  void readsNamedDays() {
+    assertEquals(Optional.of(LocalDate.of(2012, 11, 22)), NATTY.read("Thanksgiving 2012"));
+    assertEquals(Optional.of(LocalDate.of(1987, 4, 19)), NATTY.read("Easter 1987"));
+  }
+
+  /** Of “Palm Sunday 2012” Natty reads “Sunday 2012”, and takes 2012 for a time. */
+  @Test
+  void countsOnlyWhatReadTheWholePhrase() {
+    assertEquals(Optional.empty(), NATTY.read("Palm Sunday 2012"));
+    assertEquals(Optional.empty(), NATTY.read("Easter Monday 2012"));
+    assertEquals(Optional.empty(), NATTY.read("nothing at all"));
+  }
+
+  @Test
+  void aHolidayLiesInTheYearAskedFor() {
+    for (int year = 1950; year < 2050; year++) {
+      int asked = year;
+      assertEquals(
+          Optional.of(asked), new NattyHoliday("Labor Day").in(year).map(LocalDate::getYear));
+    }
+  }
+}
