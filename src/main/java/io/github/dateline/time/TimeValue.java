@@ -5,6 +5,7 @@ public sealed interface TimeValue
     permits ClockTime,
         Containing,
         DayOfMonth,
+        EitherOrder,
         EventOffset,
         Fixed,
         InDay,
