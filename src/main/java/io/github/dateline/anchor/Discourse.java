@@ -1,6 +1,7 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Reported;
@@ -22,6 +23,7 @@ final class Discourse {
   private static final int MEMORY = 12;
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+  private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
   private final Domain domain;
   private final Optional<LocalDate> published;
@@ -36,9 +38,13 @@ final class Discourse {
   }
 
   List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
+    DateOrder order = DateOrder.of(expressions, published);
     List<ResolvedExpression> result = new ArrayList<>();
     for (TimeExpression expression : expressions) {
-      ResolvedExpression resolved = resolve(expression);
+      ResolvedExpression resolved =
+          expression.value() instanceof EitherOrder date
+              ? inOrder(expression, date, order)
+              : resolve(expression);
       remember(resolved);
       result.add(resolved);
     }
@@ -51,6 +57,16 @@ final class Discourse {
       case UTTERANCE -> spoken(expression);
       case TEXT -> told(expression);
     };
+  }
+
+  private static ResolvedExpression inOrder(
+      TimeExpression expression, EitherOrder date, DateOrder order) {
+    boolean told = order != DateOrder.UNKNOWN || !date.isAmbiguous();
+    return new ResolvedExpression(
+        expression,
+        Optional.of(date.settled(order == DateOrder.DAY_FIRST).resolve(NOWHERE)),
+        Optional.empty(),
+        told ? "the words say it" : "ambiguous: read with the month first");
   }
 
   private static ResolvedExpression absolute(TimeExpression expression) {

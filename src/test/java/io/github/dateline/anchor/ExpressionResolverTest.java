@@ -94,4 +94,18 @@ class ExpressionResolverTest {
         List.of("1940-05", "?"),
         dates("In May 1940 they fled; the next day it rained.", "", Domain.NARRATIVE));
   }
+
+  @Test
+  void oneClearDateTellsTheOrderOfTheOthers() {
+    assertEquals(
+        List.of("2024-08-05", "2024-12-25"),
+        dates("Sent 5/8/2024, answered 25/12/2024.", "", Domain.NEWS));
+    assertEquals(
+        List.of("2024-05-08", "2024-12-25"),
+        dates("Sent 5/8/2024, answered 12/25/2024.", "", Domain.NEWS));
+    assertEquals(List.of("2024-08-05"), dates("Sent 5/8/2024.", "2024-08-05", Domain.NEWS));
+    assertEquals(
+        "ambiguous: read with the month first",
+        resolve("Sent 5/8/2024.", "", Domain.NEWS).get(0).why());
+  }
 }

@@ -2,6 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.TimeValue;
@@ -26,6 +27,17 @@ final class NumericDates {
           .when(slots -> exists(slots, "year", "mm", "dd"))
           .means(slots -> day(slots, "year", "mm", "dd"));
 
+  static final TimeRule ISO_MONTH =
+      rule("yyyy-mm")
+          .pattern("<year>-<twodigits:shortyear>")
+          .example("2023-09", "2023-09")
+          .butNot("2014-15", "1998-2001")
+          .when(
+              slots ->
+                  slots.number("twodigits") >= 1
+                      && slots.number("twodigits") <= Math.min(12, slots.year() % 100))
+          .means(slots -> new Fixed(Period.month(slots.year(), slots.number("twodigits"))));
+
   static final TimeRule DOTTED =
       rule("dd.mm.yyyy")
           .pattern("<dd>.<mm>.<year>", "<dd>. <mm>. <year>", "<dd>-<mm>-<year>")
@@ -39,20 +51,17 @@ final class NumericDates {
 
   static final TimeRule SLASHED =
       rule("mm/dd/yyyy")
-          .pattern("<mm>/<dd>/<year>")
-          .example("as of [07/04/1976]", "1976-07-04")
+          .pattern("<dd>/<second:dd>/<year>")
           .example("5/8/2024", "2024-05-08")
+          .example("as of [07/04/1976]", "1976-07-04")
           .example("12/25/2009", "2009-12-25")
-          .when(slots -> exists(slots, "year", "mm", "dd"))
-          .means(slots -> day(slots, "year", "mm", "dd"));
-
-  static final TimeRule SLASHED_BRITISH =
-      rule("dd/mm/yyyy")
-          .pattern("<dd>/<mm>/<year>")
-          .example("30/11/1874", "1874-11-30")
           .example("25/12/2009", "2009-12-25")
-          .when(slots -> exists(slots, "year", "mm", "dd"))
-          .means(slots -> day(slots, "year", "mm", "dd"));
+          .example("30/11/1874", "1874-11-30")
+          .butNot("30/30/2009", "a ratio of 1/2/2009.5")
+          .when(
+              slots -> EitherOrder.isDate(slots.number("dd"), slots.number("second"), slots.year()))
+          .means(
+              slots -> new EitherOrder(slots.number("dd"), slots.number("second"), slots.year()));
 
   static final TimeRule SHORT =
       rule("mm/dd/yy")
@@ -83,6 +92,6 @@ final class NumericDates {
         Period.day(LocalDate.of(slots.number(year), slots.number(month), slots.number(day))));
   }
 
-  /** In book order: the American order counts first. */
-  static final List<TimeRule> ALL = List.of(ISO, DOTTED, SLASHED, SLASHED_BRITISH, SHORT);
+  /** In book order. */
+  static final List<TimeRule> ALL = List.of(ISO, ISO_MONTH, DOTTED, SLASHED, SHORT);
 }

@@ -137,6 +137,8 @@ final class RelativeDates {
           .example("a decade ago", "2001")
           .example("several years ago", "PAST_REF")
           .example("2 1/2 years ago", "2008-09")
+          .example("half a century ago", "1961")
+          .example("half a year ago", "2010-09")
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
@@ -261,16 +263,32 @@ final class RelativeDates {
     if (unit == Unit.MILLENNIUM) {
       return new Lasting(amount, unit);
     }
-    long count = sign * amount.count();
+    return new Relative(shiftUnit(amount, unit), sign * Math.round(size(amount, unit)), anchor);
+  }
+
+  /** What is counted in: a fraction of a unit is counted in a finer one. */
+  private static Unit shiftUnit(Amount amount, Unit unit) {
     return switch (unit) {
-      case DECADE -> new Relative(Unit.YEAR, 10 * count, anchor);
-      case CENTURY -> new Relative(Unit.YEAR, 100 * count, anchor);
-      case YEAR ->
-          amount.isWhole()
-              ? new Relative(unit, count, anchor)
-              : new Relative(Unit.MONTH, 12 * count + sign * 3L * amount.quarters(), anchor);
-      default -> new Relative(unit, count, anchor);
+      case DECADE, CENTURY -> Unit.YEAR;
+      case YEAR -> amount.isWhole() ? Unit.YEAR : Unit.MONTH;
+      case WEEK, MONTH -> amount.isWhole() ? unit : Unit.DAY;
+      default -> unit;
     };
+  }
+
+  /** How many of the {@link #shiftUnit}. */
+  private static double size(Amount amount, Unit unit) {
+    double count = amount.count() + amount.quarters() / 4.0;
+    int each =
+        switch (unit) {
+          case CENTURY -> 100;
+          case DECADE -> 10;
+          case YEAR -> amount.isWhole() ? 1 : 12;
+          case MONTH -> amount.isWhole() ? 1 : 30;
+          case WEEK -> amount.isWhole() ? 1 : 7;
+          default -> 1;
+        };
+    return count * each;
   }
 
   /** In book order. */

@@ -42,12 +42,14 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("recently")
-          .pattern("[(more|most)] recently", "recent", "the [recent] past", "lately")
+          .pattern(
+              "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
           .example("most recently", "PAST_REF")
           .example("a [recent] visit", "PAST_REF")
           .example("[lately] it rains", "PAST_REF")
           .example("in [the recent past]", "PAST_REF")
           .example("recently", "PAST_REF")
+          .example("it was sold [the other day]", "PAST_REF")
           .example("in [the past]", "PAST_REF")
           .butNot("the past three summers")
           .when(slots -> !slots.line().word(slots.to() - 1).equals("past") || endsHere(slots))

@@ -27,6 +27,7 @@ final class Years {
           .example("the treaty ([1871])", "1871")
           .example("[2003]'s winner", "2003")
           .example("2050", "2050")
+          .example("in [2424]", "2424")
           .example("in [2020]", "2020")
           .example("1914", "1914")
           .example("the year 2000", "2000")
@@ -68,6 +69,15 @@ final class Years {
           .example("70 AD", "0070")
           .example("AD 476", "0476")
           .means(Years::inEra);
+
+  static final TimeRule FISCAL_YEAR =
+      rule("fiscal <year>")
+          .pattern(
+              "[the] fiscal [year] <year>", "[the] financial year <year>", "FY<year>", "FY <year>")
+          .example("fiscal 1988", "1988")
+          .example("in [the financial year 2015]", "2015")
+          .example("FY2023", "2023")
+          .means(slots -> new Fixed(Period.year(slots.year())));
 
   static final TimeRule WHICH_YEAR =
       rule("last year")
@@ -190,7 +200,6 @@ final class Years {
           "acres",
           "hectares",
           "percent",
-          "per",
           "units",
           "copies",
           "cars",
@@ -201,9 +210,6 @@ final class Years {
           "refugees",
           "civilians",
           "prisoners",
-          "different",
-          "or",
-          "others",
           "million",
           "billion",
           "thousand",
@@ -341,6 +347,7 @@ final class Years {
           ERA_YEAR,
           YEAR,
           SPELLED_YEAR,
+          FISCAL_YEAR,
           WHICH_YEAR,
           TEXT_YEAR,
           FOLLOWING_YEAR,
