@@ -63,11 +63,16 @@ class KnownTest {
 
   @BeforeAll
   static void publishTheFive() throws IOException {
+    seeds = PublishedTimeline.publish(copyOfTheFive(folder), folder.resolve("site"));
+  }
+
+  /** The five and their settings in a folder of their own. */
+  static Path copyOfTheFive(Path folder) throws IOException {
     Path copy = Files.createDirectories(folder.resolve("seeds"));
     for (String name : FIVE) {
       Files.copy(Path.of("seeds", name), copy.resolve(name));
     }
-    seeds = PublishedTimeline.publish(copy, folder.resolve("site"));
+    return copy;
   }
 
   @TestFactory

@@ -25,7 +25,9 @@ record PublishedTimeline(List<Event> events, List<Article> articles) {
       String status,
       List<String> subjects,
       List<String> actors,
-      List<Source> sources) {
+      double score,
+      List<Source> sources,
+      List<DatedBy> conflict) {
 
     /** For people: what a failing test prints. */
     @Override
@@ -46,11 +48,27 @@ record PublishedTimeline(List<Event> events, List<Article> articles) {
       String rule,
       String anchor,
       String date) {
+
+    /** All that is said of it, in one line. */
+    String facts() {
+      return String.join(
+          " | ",
+          toString(),
+          String.valueOf(sentence),
+          String.valueOf(value),
+          String.valueOf(rule),
+          String.valueOf(anchor),
+          String.valueOf(date));
+    }
+
     @Override
     public String toString() {
       return article + " [" + expression + "] " + quote.replaceAll("\\s+", " ");
     }
   }
+
+  /** A date and the articles that give it, where sources disagree. */
+  record DatedBy(String date, List<String> sources) {}
 
   /** A line of {@code articles.jsonl}. */
   record Article(String id, String title, String published, String publishedFrom, String why) {}

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class ArticleDater {
 
   private static final Pattern DAY_IN_URL =
-      Pattern.compile("/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
+      Pattern.compile("/([12][0-9]{3})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
 
   private final List<AnalysedArticle> articles;
   private final LocalDate latest;

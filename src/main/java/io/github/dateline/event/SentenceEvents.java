@@ -73,7 +73,7 @@ final class SentenceEvents {
     }
     Map<Dated, List<TimeExpression>> dated = new LinkedHashMap<>();
     for (TimeExpression expression : expressions) {
-      if (datesSomething(expression)) {
+      if (datesSomething(expression) && !clockOfLiveReport(expression)) {
         Attachment.of(reading, tokensOf(expression))
             .ifPresent(
                 target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
@@ -134,6 +134,27 @@ final class SentenceEvents {
     TimexType type = expression.value().type();
     return (type == TimexType.DATE || type == TimexType.TIME)
         && !(expression.value() instanceof Timeless);
+  }
+
+  /** A sentence that was read wrongly can leave a title without its verb: better none. */
+  private boolean verbMissing(Dated target, Clause clause, String title) {
+    boolean planned = title.contains(" to ");
+    return target instanceof Dated.Verbal
+        && !planned
+        && clause.verb().map(verb -> !title.contains(" " + surface(verb.last()))).orElse(true);
+  }
+
+  private String surface(int token) {
+    return reading.tokens().get(token).text();
+  }
+
+  /** “10:40”, written “1040” where a live report begins a line: no year. */
+  private boolean clockOfLiveReport(TimeExpression expression) {
+    int first = tokensOf(expression).first();
+    return first == 0
+        && expression.text().matches("[0-9]{4}")
+        && !reading.tokens().isEmpty()
+        && Character.isUpperCase(reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
   }
 
   /** “in recent years”, “recently”: beside a date it only blurs the title. */

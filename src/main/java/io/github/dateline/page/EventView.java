@@ -7,6 +7,7 @@ import java.util.Optional;
  * An event as the timeline shows it.
  *
  * @param id also its anchor
+ * @param tongue the title's language, where it is not the page's
  * @param mark set where it did not simply occur
  * @param who empty where nobody is named
  * @param lead the sentence that gave title and date
@@ -18,6 +19,7 @@ record EventView(
     String id,
     DateView date,
     String headline,
+    Optional<String> tongue,
     Optional<MarkView> mark,
     Optional<WhoView> who,
     Optional<SourceView> lead,
@@ -35,6 +37,7 @@ record EventView(
    * @param source publisher, or else the article's title
    * @param href the sentence on the article's page
    * @param published the article's own date
+   * @param spoken the quote's language, where it is not the page's
    * @param why which words gave the date; empty where the sentence has none
    */
   record SourceView(
@@ -42,6 +45,7 @@ record EventView(
       String href,
       Optional<DateView> published,
       List<Piece> quote,
+      Optional<String> spoken,
       Optional<WhyView> why) {}
 
   /**

@@ -34,6 +34,7 @@ final class EventViews {
         event.id(),
         dates.view(event.date()),
         event.title(),
+        event.sources().stream().findFirst().flatMap(lead -> site.tongue(lead.article())),
         mark(event.status()),
         who(event),
         sources.stream().findFirst(),
@@ -86,6 +87,7 @@ final class EventViews {
             source.quote(),
             source.dated().map(dated -> new Piece.Mark(dated.start(), dated.end())).stream()
                 .toList()),
+        site.tongue(source.article()),
         source.dated().map(this::why));
   }
 

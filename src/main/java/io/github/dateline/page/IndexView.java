@@ -53,13 +53,16 @@ record IndexView(
   /**
    * A statement without a date.
    *
+   * @param spoken the quote's language, where it is not the page's
    * @param href the sentence on the article's page
    */
-  record StatementView(List<Piece> quote, String source, String href, String reason) {}
+  record StatementView(
+      List<Piece> quote, Optional<String> spoken, String source, String href, String reason) {}
 
   /**
    * An article in the list.
    *
+   * @param tongue the title's language, where it is not the page's
    * @param publisher empty where it is not known
    * @param address the article itself, http or https
    * @param published empty where it is not known
@@ -67,6 +70,7 @@ record IndexView(
    */
   record ArticleView(
       String name,
+      Optional<String> tongue,
       String href,
       Optional<String> publisher,
       Optional<String> address,

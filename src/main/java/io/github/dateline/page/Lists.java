@@ -120,6 +120,7 @@ final class Lists {
             at < 0
                 ? List.of()
                 : List.of(new Piece.Mark(at, at + unresolved.expression().length()))),
+        site.tongue(unresolved.article()),
         site.nameOf(unresolved.article()),
         SiteMap.sentence(unresolved.article(), unresolved.sentence()),
         dates.inText(unresolved.reason()));
@@ -128,6 +129,7 @@ final class Lists {
   private IndexView.ArticleView article(ArticleRecord record) {
     return new IndexView.ArticleView(
         SiteMap.title(record),
+        site.tongue(record.article().id()),
         SiteMap.source(record.article().id()),
         record.article().metadata().publisher(),
         SiteMap.url(record),

@@ -3,6 +3,7 @@ package io.github.dateline.page;
 import io.github.dateline.article.Article;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,9 +18,11 @@ final class SiteMap {
 
   private final Map<String, ArticleRecord> articles = new TreeMap<>();
   private final PagePlan plan;
+  private final String language;
 
   SiteMap(Timeline timeline, PagePlan plan) {
     this.plan = plan;
+    this.language = timeline.settings().language();
     timeline.articles().forEach(record -> articles.put(record.article().id(), record));
   }
 
@@ -45,6 +48,18 @@ final class SiteMap {
 
   Optional<ArticleRecord> article(String id) {
     return Optional.ofNullable(articles.get(id));
+  }
+
+  /** The language of an article's words, where it is known and not the page's own. */
+  Optional<String> tongue(String article) {
+    return article(article)
+        .flatMap(record -> record.article().metadata().language())
+        .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))
+        .filter(tag -> !primary(tag).equals(primary(language)));
+  }
+
+  private static String primary(String tag) {
+    return tag.replaceAll("-.*", "").toLowerCase(Locale.ROOT);
   }
 
   /** Who tells it: the publisher, or else the article's title, or else its id. */

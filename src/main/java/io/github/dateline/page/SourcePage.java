@@ -69,6 +69,7 @@ final class SourcePage {
     return new SourcePageView(
         frame,
         SiteMap.title(record),
+        site.tongue(record.article().id()),
         metadata.publisher(),
         metadata.author(),
         record.published().map(dates::view),

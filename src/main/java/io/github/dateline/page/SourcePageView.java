@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The page of one article.
  *
+ * @param tongue the article's language, where it is not the page's
  * @param outward the article itself, http or https
  * @param passages quoted sentences with their neighbours, in the article's order
  * @param full whether these are all its sentences
@@ -13,6 +14,7 @@ import java.util.Optional;
 record SourcePageView(
     Frame page,
     String headline,
+    Optional<String> tongue,
     Optional<String> publisher,
     Optional<String> author,
     Optional<DateView> published,

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Timeline;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -120,6 +121,41 @@ class PageRendererTest {
   }
 
   @Test
+  void wholeArticlesStandOnlyWhereTheEditorPublishesThem() {
+    Timeline timeline = SampleTimelines.neighbours();
+    Settings settings = timeline.settings();
+    Settings inFull =
+        new Settings(
+            settings.title(),
+            settings.description(),
+            settings.language(),
+            settings.baseUrl(),
+            settings.subjects(),
+            settings.query(),
+            settings.maxDays(),
+            settings.maxPerDay(),
+            settings.from(),
+            settings.to(),
+            true);
+    Pages full =
+        render(new Timeline(inFull, timeline.events(), timeline.articles(), timeline.unresolved()));
+    for (ArticleRecord record : timeline.articles()) {
+      String page =
+          full.text("sources/" + record.article().id() + ".html").replaceAll("<[^>]+>", "");
+      for (Sentence sentence : record.sentences()) {
+        assertTrue(page.contains(Html.escape(sentence.text())), sentence.text());
+      }
+    }
+  }
+
+  @Test
+  void onlyTheNeighbourhoodOfAQuoteStandsOnASourcePage() {
+    Pages pages = render(rain("It rained on 8 May 2024.", "Streets were near.", "Hills were far."));
+    assertTrue(pages.text("sources/rain.html").contains("Streets were near."));
+    assertFalse(pages.text("sources/rain.html").contains("Hills were far."));
+  }
+
+  @Test
   void anEmptyTimelineIsAPageThatSaysSo() {
     assertTrue(render(SampleTimelines.empty()).text("index.html").contains("No dated event yet"));
   }
@@ -194,9 +230,8 @@ class PageRendererTest {
     assertTrue(index.contains("x".repeat(10_000)), "nothing is cut");
   }
 
-  @Test
-  void tenMegabytesInOneLineArePublishedWhole() {
-    String endless = "It rained on 8 May 2024 " + "and rained <b> ".repeat(700_000);
+  /** An article of these sentences, the first of which tells of rain on 8 May 2024. */
+  private static Timeline rain(String... sentences) {
     ArticleRecord article =
         SampleTimelines.article(
             "rain",
@@ -205,30 +240,34 @@ class PageRendererTest {
             Optional.empty(),
             "unknown",
             "",
-            List.of(List.of("Rain"), List.of(endless)));
-    Pages pages =
-        render(
-            new Timeline(
-                SampleTimelines.settings("Rain", "", Optional.empty()),
-                List.of(
-                    SampleTimelines.event(
-                        "e-0000000",
-                        SampleTimelines.day("2024-05-08"),
-                        "It rained",
-                        Status.OCCURRED,
-                        List.of(),
-                        List.of(),
-                        SampleTimelines.source(
-                            article,
-                            1,
-                            "8 May 2024",
-                            "2024-05-08",
-                            "<day>",
-                            "",
-                            "",
-                            SampleTimelines.day("2024-05-08")))),
-                List.of(article),
-                List.of()));
+            List.of(List.of("Rain"), List.of(sentences)));
+    return new Timeline(
+        SampleTimelines.settings("Rain", "", Optional.empty()),
+        List.of(
+            SampleTimelines.event(
+                "e-0000000",
+                SampleTimelines.day("2024-05-08"),
+                "It rained",
+                Status.OCCURRED,
+                List.of(),
+                List.of(),
+                SampleTimelines.source(
+                    article,
+                    1,
+                    "8 May 2024",
+                    "2024-05-08",
+                    "<day>",
+                    "",
+                    "",
+                    SampleTimelines.day("2024-05-08")))),
+        List.of(article),
+        List.of());
+  }
+
+  @Test
+  void tenMegabytesInOneLineArePublishedWhole() {
+    String endless = "It rained on 8 May 2024 " + "and rained <b> ".repeat(700_000);
+    Pages pages = render(rain(endless));
     assertTrue(pages.text("sources/rain.html").contains("and rained &lt;b&gt; ".repeat(700_000)));
   }
 

@@ -110,5 +110,8 @@ class WordsTest {
     assertTrue(site.text("index.html").contains("<html lang=\"" + language + "\">"));
     assertTrue(site.text("index.html").contains(Words.in(language).say("why")));
     assertEquals(-1, site.text("index.html").indexOf("Why this date"));
+    assertTrue(
+        site.text("index.html").contains("<blockquote dir=\"auto\" lang=\"en\">"),
+        "what the articles say is marked as English");
   }
 }

@@ -36,11 +36,11 @@ final class EnglishSlots {
         new FirstOf(
             List.of(EnglishOrdinals.upTo(53), WordSlot.of(Map.of("last", -1, "final", -1)))));
     slots.put("nth", EnglishOrdinals.upTo(99));
-    slots.put("year", new DigitSlot(4, 4, 1000, 2199));
+    slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
     slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
     slots.put("spelledyear", new EnglishYears());
-    slots.put("decade", new DigitSlot(4, 4, 1000, 2190));
+    slots.put("decade", new DigitSlot(4, 4, 1000, 2990));
     slots.put("spelleddecade", WordSlot.of(decades()));
     slots.put("number", new EnglishNumbers());
     slots.put("count", EnglishCounts.slot());

@@ -27,6 +27,7 @@ final class Years {
           .example("the treaty ([1871])", "1871")
           .example("[2003]'s winner", "2003")
           .example("2050", "2050")
+          .example("in [2424]", "2424")
           .example("in [2020]", "2020")
           .example("1914", "1914")
           .example("the year 2000", "2000")
