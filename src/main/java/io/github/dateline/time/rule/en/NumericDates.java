@@ -31,7 +31,7 @@ final class NumericDates {
       rule("yyyy-mm")
           .pattern("<year>-<twodigits:shortyear>")
           .example("2023-09", "2023-09")
-          .butNot("2014-15", "1998-2001")
+          .butNot("2014-16", "1998-2001")
           .when(
               slots ->
                   slots.number("twodigits") >= 1

@@ -112,6 +112,28 @@ final class RelativeDates {
           .example("that same week", "2011-W11")
           .means(slots -> inText(slots, 0));
 
+  static final TimeRule SAME_UNIT_A_YEAR_AGO =
+      rule("the same <unit> a year ago")
+          .pattern(
+              "the same <whichunit> (a|one) year (ago|earlier|before|previously)",
+              "the same <whichunit> [(of|in)] (last year|the previous year|the year before)")
+          .example("the same month a year ago", "2010-03")
+          .example("the same week of last year", "2010-W11")
+          .butNot("the same year last summer")
+          .means(RelativeDates::aYearBefore);
+
+  static final TimeRule THE_UNIT =
+      rule("the <unit>")
+          .pattern(
+              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during)}"
+                  + " the <whichunit>")
+          .example("the index ended [the day] lower", "2011-03-15")
+          .example("for [the month], rain was scarce", "2011-03")
+          .butNot("the day he died", "for the week of talks", "during the day shift")
+          .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "shift", "before")
+          .when(slots -> slots.get("whichunit", Unit.class) != Unit.WEEKEND && !isFollowed(slots))
+          .means(slots -> inText(slots, 0));
+
   static final TimeRule THE_WEEKEND =
       rule("the weekend")
           .pattern("the weekend")
@@ -239,6 +261,16 @@ final class RelativeDates {
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }
 
+  /** A week keeps its place by 52 of them. */
+  private static TimeValue aYearBefore(Slots slots) {
+    Unit unit = slots.get("whichunit", Unit.class);
+    return switch (unit) {
+      case MONTH -> new Relative(Unit.MONTH, -12, AnchorKind.TEXT);
+      case DAY -> new Relative(Unit.DAY, -365, AnchorKind.TEXT);
+      default -> new Relative(unit, -52, AnchorKind.TEXT);
+    };
+  }
+
   private static TimeValue relative(Unit unit, int count) {
     return new Relative(unit, count, AnchorKind.UTTERANCE);
   }
@@ -303,6 +335,8 @@ final class RelativeDates {
           FOLLOWING_UNIT,
           WHICH_UNIT,
           SAME_UNIT,
+          SAME_UNIT_A_YEAR_AGO,
+          THE_UNIT,
           THE_WEEKEND,
           YEAR_EARLIER,
           YEAR_AGO,

@@ -88,8 +88,8 @@ final class Years {
           .example("last year", "2010")
           .example("this year", "2011")
           .example("next year", "2012")
-          .example("the current year", "2011")
-          .example("over [the past year]", "2010")
+          .example("by [this coming year]", "2012")
+          .example("this past year", "2010")
           .butNot("this year-long trip")
           .means(
               slots ->
