@@ -81,14 +81,21 @@ public final class EventDetector {
         && expression.end() <= sentence.end();
   }
 
-  /** Names that a title marks as a person's somewhere, and their surnames. */
+  /**
+   * Names that a title marks as a person's, or a surname that stands alone elsewhere; and the
+   * surnames.
+   */
   private static Set<String> persons(List<Reading> readings) {
+    Set<String> all = new TreeSet<>();
+    readings.forEach(reading -> reading.names().forEach(name -> all.add(name.text())));
     Set<String> persons = new TreeSet<>();
     for (Reading reading : readings) {
       for (Name name : reading.names()) {
-        if (name.person()) {
+        String surname = Referents.surname(name.text());
+        boolean fullName = !surname.equals(name.text()) && name.last() - name.first() <= 2;
+        if (name.person() || (fullName && all.contains(surname))) {
           persons.add(name.text());
-          persons.add(Referents.surname(name.text()));
+          persons.add(surname);
         }
       }
     }

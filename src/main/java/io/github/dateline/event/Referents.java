@@ -1,14 +1,18 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Clause;
+import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Name;
+import io.github.dateline.language.VerbGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom the pronouns of an article mean: the person who acted last, or else was named last.
@@ -22,10 +26,40 @@ final class Referents {
   /** A role has no more words than this: “deputy prime minister”. */
   private static final int LONGEST_ROLE = 3;
 
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> EXPLETIVE =
+      Set.of(
+          "be",
+          "is",
+          "was",
+          "were",
+          "been",
+          "seemed",
+          "seems",
+          "appears",
+          "appeared",
+          "rained",
+          "snowed",
+          "turned",
+          "took",
+          "emerged",
+          "happened");
+  private static final Set<String> OWNED =
+      Set.of(
+          "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "it",
+          "they");
+
   private final Set<String> persons;
   private final Map<String, Integer> acted = new LinkedHashMap<>();
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+
+  /** Whether the sentence before named one person and meant another: “the judge told him”. */
+  private boolean crowded;
+
+  private Optional<String> lastThing = Optional.empty();
+  private int lastThingAt = -1;
+  private boolean lastThingPlural;
   private int sentence;
 
   /**
@@ -35,12 +69,81 @@ final class Referents {
     this.persons = persons;
   }
 
-  /** The person that a pronoun of {@code reading} means, by the name to show: the surname. */
+  /** Whom or what a pronoun means: a person by the surname, a thing by its noun. */
   Optional<String> of(Reading reading, int token) {
+    if (reading.word(token).equals("it") || reading.word(token).equals("they")) {
+      return thing(reading, token);
+    }
+    return person(reading, token);
+  }
+
+  /** The person that “he”, “she”, “his” … mean, by the surname. */
+  Optional<String> person(Reading reading, int token) {
     if (!SINGULAR.contains(reading.word(token))) {
       return Optional.empty();
     }
-    return inSentence(reading, token).or(this::before).map(Referents::surname);
+    Optional<String> found = inSentence(reading, token);
+    return (found.isPresent() || crowded ? found : before()).map(Referents::surname);
+  }
+
+  /**
+   * “It went into service”: what the sentence before told of, where number and place in the
+   * sentence agree.
+   */
+  private Optional<String> thing(Reading reading, int token) {
+    boolean subject =
+        reading.clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.parent() < 0
+                        && clause.subject().filter(p -> p.first() == token).isPresent()
+                        && clause.verb().filter(verb -> !expletive(reading, verb)).isPresent());
+    boolean plural = reading.word(token).equals("they");
+    return subject && lastThingAt == reading.sentence().index() - 1 && plural == lastThingPlural
+        ? lastThing
+        : Optional.empty();
+  }
+
+  /** “it is thought”, “it rained”: “it” stands for nothing. */
+  private static boolean expletive(Reading reading, VerbGroup verb) {
+    String word = reading.word(verb.last());
+    return verb.passive() && Lexicon.is("report", word) || EXPLETIVE.contains(word);
+  }
+
+  private void readThing(Reading reading) {
+    lastThing = Optional.empty();
+    Clause main = reading.clauses().get(0);
+    if (main.subject().isEmpty() || main.verb().isEmpty()) {
+      return;
+    }
+    Phrase subject = main.subject().get();
+    String head = reading.word(subject.last());
+    String tag = reading.tag(subject.last());
+    boolean person = subject(reading, main).isPresent();
+    if (person
+        || !(tag.equals("NOUN") || tag.equals("PROPN"))
+        || OWNED.contains(reading.word(subject.first()))) {
+      return;
+    }
+    int first =
+        Set.of("a", "an", "the").contains(reading.word(subject.first()))
+            ? subject.first() + 1
+            : subject.first();
+    boolean name = tag.equals("PROPN") && first == subject.first();
+    String words =
+        reading
+            .sentence()
+            .text()
+            .substring(
+                reading.tokens().get(first).start(), reading.tokens().get(subject.last()).end());
+    lastThing = Optional.of(name ? words : "the " + lowered(reading, first, words));
+    lastThingAt = reading.sentence().index();
+    lastThingPlural = tag.equals("NOUN") && head.endsWith("s") && !head.endsWith("ss");
+  }
+
+  private static String lowered(Reading reading, int first, String words) {
+    boolean common = first == 0 && !reading.tag(first).equals("PROPN");
+    return common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** The persons of the same sentence come first: “Ms. Rossi said she would appeal”. */
@@ -130,6 +233,9 @@ final class Referents {
   /** Takes note of a sentence, after its own pronouns were asked for. */
   void read(Reading reading) {
     sentence = reading.sentence().index();
+    if (!reading.clauses().isEmpty()) {
+      readThing(reading);
+    }
     for (Name name : reading.names()) {
       if (isPerson(name)) {
         readRole(reading, name);
@@ -149,6 +255,11 @@ final class Referents {
     if (!subjectNamed) {
       keepSubjectOfPronoun(reading);
     }
+    boolean named = subjectNamed;
+    crowded =
+        IntStream.range(1, reading.tokens().size())
+            .anyMatch(
+                i -> named && OBJECTS.contains(reading.word(i)) && reading.tag(i).equals("PRON"));
   }
 
   /** “He … . He …”: a pronoun keeps the one it means in mind. */

@@ -103,7 +103,7 @@ final class Chunker {
         || (word.equals("that") && tags[i].equals("PRON") && relativeThat(i))) {
       return one(Kind.RELATIVE, i);
     }
-    if (word.equals("that") && i > 0 && tags[i - 1].equals("VERB") && !tags[i].equals("DET")) {
+    if (word.equals("that") && !tags[i].equals("DET") && afterVerbOrDate(i)) {
       return one(Kind.SUBORDINATOR, i);
     }
     if (SUBORDINATORS.contains(word) && !tags[i].equals("DET") && !tags[i].equals("PRON")) {
@@ -155,6 +155,14 @@ final class Chunker {
             && !tags[i - 1].equals("DET")
             && !tags[i - 1].equals("PRON");
     return inNounPhrase(i) && !opens;
+  }
+
+  /** “said that”, “said on Sunday that”. */
+  private boolean afterVerbOrDate(int i) {
+    return i > 0
+        && (tags[i - 1].equals("VERB")
+            || ClauseWords.CALENDAR_WORDS.contains(words[i - 1])
+            || Character.isDigit(words[i - 1].charAt(0)));
   }
 
   /** “the base that closed”, not “said that”. */
