@@ -141,8 +141,8 @@ final class Discourse {
   }
 
   /**
-   * A date, or the finer one shortly before that tells better where the story stands: of “7 December
-   * 1941 … in 1941” the day. A mere year that lies before is one the story looks back to.
+   * A date, or the finer one shortly before that tells better where the story stands: of “7
+   * December 1941 … in 1941” the day. A mere year that lies before is one the story looks back to.
    */
   private Anchor.EarlierDate finest(int index) {
     Anchor.EarlierDate anchor = earlier.get(index);

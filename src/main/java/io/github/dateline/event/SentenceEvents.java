@@ -154,7 +154,8 @@ final class SentenceEvents {
     return first == 0
         && expression.text().matches("[0-9]{4}")
         && !reading.tokens().isEmpty()
-        && Character.isUpperCase(reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
+        && Character.isUpperCase(
+            reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
   }
 
   /** “in recent years”, “recently”: beside a date it only blurs the title. */

@@ -69,7 +69,8 @@ final class TitleText {
 
   private static final Set<String> CLOSING = Set.of("\"", ")", "]");
   private static final Set<String> CONNECTIVES = Set.of("CCONJ", "SCONJ");
-  private static final Set<String> LEFT_OVER = Set.of("late", "early", "especially", "only", "just", "both", "back");
+  private static final Set<String> LEFT_OVER =
+      Set.of("late", "early", "especially", "only", "just", "both", "back");
 
   /** What a sentence's first word can be without keeping its capital inside a title. */
   private static final Set<String> LOWERED =
@@ -96,8 +97,7 @@ final class TitleText {
    * @param bare whether an article at the beginning is left out
    * @param verb what a title that is too long must still hold; empty for none
    */
-  String write(
-      List<Integer> tokens, Optional<String> possessor, boolean bare, String verb) {
+  String write(List<Integer> tokens, Optional<String> possessor, boolean bare, String verb) {
     List<Integer> kept = new ArrayList<>(tokens);
     kept.removeIf(token -> token < 0 || dropped.get(token));
     while (!kept.isEmpty() && opener(kept)) {
@@ -128,7 +128,10 @@ final class TitleText {
     return tidy(text.toString(), verb);
   }
 
-  /** What a date leaves behind at the end: “and especially [since last September]”; not the “in” of “sworn in”. */
+  /**
+   * What a date leaves behind at the end: “and especially [since last September]”; not the “in” of
+   * “sworn in”.
+   */
   private boolean leftover(List<Integer> kept) {
     int last = kept.get(kept.size() - 1);
     String tag = reading.tag(last);
@@ -221,7 +224,10 @@ final class TitleText {
     return trimmed;
   }
 
-  /** Cut where the sentence itself pauses, or else between two words, and said; never before the verb. */
+  /**
+   * Cut where the sentence itself pauses, or else between two words, and said; never before the
+   * verb.
+   */
   private static String shorten(String text, String verb) {
     if (text.length() <= LONGEST) {
       return text;
