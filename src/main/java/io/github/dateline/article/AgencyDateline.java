@@ -14,11 +14,16 @@ final class AgencyDateline {
   private static final Pattern FORM =
       Pattern.compile(
           "\\*{0,2}"
-              // the place, or the day alone
-              + "(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2})(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}|of|de|la))*+,?"
+              // the place, the day, or both
+              + "(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2})"
+              + "(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}|of|de|la))*"
+              + "[,.]?"
               // the agency
-              + "(?<agency>\\s*(?:\\([^()]{2,40}\\)|/[^/]{2,30}/))?\\*{0,2}"
-              + "(?:\\s*[—–:]\\s*|\\s+--?\\s+|(?<=/)\\.?\\s+)\\*{0,2}");
+              + "(?<agency>\\s*(?:\\([^()]{2,40}\\)|/[^/]{2,30}/))?"
+              + "\\*{0,2}"
+              // a dash, or a full stop behind the agency
+              + "(?:\\s*[—–]\\s*|\\s+--?\\s+|(?<=[)/])\\.\\s+)"
+              + "\\*{0,2}");
 
   private static final Pattern CAPITALS = Pattern.compile("^\\*{0,2}\\p{Lu}{3,}");
   private static final Pattern DAY =

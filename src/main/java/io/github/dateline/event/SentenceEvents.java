@@ -2,21 +2,16 @@ package io.github.dateline.event;
 
 import io.github.dateline.language.Clause;
 import io.github.dateline.language.Clause.Phrase;
-import io.github.dateline.language.Name;
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.VerbForms;
 import io.github.dateline.language.VerbGroup;
 import io.github.dateline.time.Bound;
-import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.TimeValue;
-import io.github.dateline.time.Timeless;
-import io.github.dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +28,10 @@ final class SentenceEvents {
       Pattern.compile(
           "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b");
 
-  private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
-
   private final String article;
   private final Reading reading;
-  private final List<TimeExpression> expressions;
-  private final Referents referents;
+  private final SentenceDates dates;
+  private final Telling telling;
   private final Optional<String> speaker;
   private final Optional<String> voice;
   private final StatusReader statuses;
@@ -58,13 +51,13 @@ final class SentenceEvents {
       Optional<String> voice) {
     this.article = article;
     this.reading = reading;
-    this.expressions = expressions;
-    this.referents = referents;
+    this.dates = new SentenceDates(reading, expressions);
+    this.telling = new Telling(reading, dates, referents, speaker);
     this.speaker = speaker;
     this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
-    this.titles = new TitleWriter(reading, datePhrases(true), referents);
-    this.nominalTitles = new TitleWriter(reading, datePhrases(false), referents);
+    this.titles = new TitleWriter(reading, dates.phrases(true), referents);
+    this.nominalTitles = new TitleWriter(reading, dates.phrases(false), referents);
   }
 
   List<EventMention> mentions() {
@@ -72,9 +65,9 @@ final class SentenceEvents {
       return List.of();
     }
     Map<Dated, List<TimeExpression>> dated = new LinkedHashMap<>();
-    for (TimeExpression expression : expressions) {
-      if (datesSomething(expression)) {
-        Attachment.of(reading, tokensOf(expression))
+    for (TimeExpression expression : dates.all()) {
+      if (dates.datesSomething(expression)) {
+        Attachment.of(reading, dates.tokensOf(expression))
             .ifPresent(
                 target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
       }
@@ -113,8 +106,8 @@ final class SentenceEvents {
 
   /** “a day after Putin's inauguration” names a happening that a date may be found for. */
   private void nameAnchorEvents(Map<Dated, List<TimeExpression>> dated) {
-    for (TimeExpression expression : expressions) {
-      Phrase words = eventWords(expression);
+    for (TimeExpression expression : dates.all()) {
+      Phrase words = dates.eventWords(expression);
       for (int i = words.last(); i >= words.first(); i--) {
         if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
           dated.putIfAbsent(new Dated.Nominal(reading.clauseAt(i), words, i), List.of());
@@ -124,21 +117,13 @@ final class SentenceEvents {
     }
   }
 
-  /**
-   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
-   */
-  private static boolean datesSomething(TimeExpression expression) {
-    if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
-      return true;
-    }
-    TimexType type = expression.value().type();
-    return (type == TimexType.DATE || type == TimexType.TIME)
-        && !(expression.value() instanceof Timeless);
-  }
-
-  /** “in recent years”, “recently”: beside a date it only blurs the title. */
-  private static boolean vague(TimeExpression expression) {
-    return expression.value() instanceof Timeless || expression.text().startsWith("recent ");
+  /** A sentence that was read wrongly can leave a title without its verb: better none. */
+  private boolean verbMissing(Dated target, Clause clause, Status status, String title) {
+    boolean ofThisClause =
+        target instanceof Dated.Verbal && status != Status.CANCELLED && status != Status.PLANNED;
+    String words = title.toLowerCase(Locale.ROOT);
+    return ofThisClause
+        && clause.verb().map(verb -> !words.contains(reading.word(verb.last()))).orElse(true);
   }
 
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
@@ -157,7 +142,8 @@ final class SentenceEvents {
             && title.split(" ", -1).length < 3
             && reading.names().isEmpty();
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    if (fragment
+    if (verbMissing(target, clause, status.get(), title)
+        || fragment
         || !title.contains(" ")
         || NOTHING_TOLD.matcher(title).find()
         || (firstPerson && voice.isEmpty())) {
@@ -179,10 +165,10 @@ final class SentenceEvents {
             status.get(),
             tense,
             title,
-            actors(target, clause),
+            telling.actors(target),
             VerbForms.stem(predicate),
             kind(target, head),
-            words(target),
+            telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && Lexicon.is("report", predicate)));
   }
@@ -204,11 +190,11 @@ final class SentenceEvents {
       return own;
     }
     Clause clause = reading.clauses().get(target.clause());
-    Set<Integer> dates = dateTokens();
+    Set<Integer> dateTokens = dates.tokens();
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), head + 1); i <= part.last(); i++) {
         if (reading.tag(i).equals("NOUN")
-            && !dates.contains(i)
+            && !dateTokens.contains(i)
             && Lexicon.namesHappening(reading.word(i))) {
           return Lexicon.kind(reading.word(i));
         }
@@ -269,113 +255,5 @@ final class SentenceEvents {
             Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
         .map(expression -> tells ? expression.withTense(tense) : expression)
         .toList();
-  }
-
-  private List<String> actors(Dated target, Clause clause) {
-    Set<String> actors = new LinkedHashSet<>();
-    speaker.ifPresent(actors::add);
-    Set<Integer> beside = target instanceof Dated.Nominal ? Set.of() : dateTokens();
-    for (int token : withoutAsides(tokens(target, clause))) {
-      reading.names().stream()
-          .filter(name -> name.first() == token && !beside.contains(token))
-          .map(Name::text)
-          .forEach(actors::add);
-      referents.of(reading, token).ifPresent(actors::add);
-    }
-    return List.copyOf(actors);
-  }
-
-  private List<String> words(Dated target) {
-    Set<String> stems = new LinkedHashSet<>();
-    Set<Integer> dates = target instanceof Dated.Nominal ? Set.of() : dateTokens();
-    for (int token : withoutAsides(tokens(target, reading.clauses().get(target.clause())))) {
-      if (CONTENT.contains(reading.tag(token)) && !dates.contains(token) && !inName(token)) {
-        stems.add(VerbForms.stem(reading.word(token)));
-      }
-    }
-    return List.copyOf(stems);
-  }
-
-  /** Names count as actors, not as words. */
-  private boolean inName(int token) {
-    return reading.names().stream().anyMatch(name -> name.first() <= token && token <= name.last());
-  }
-
-  /** The tokens that tell the happening: its phrase, or its clause with subject and complements. */
-  private List<Integer> tokens(Dated target, Clause clause) {
-    List<Integer> tokens = new ArrayList<>();
-    if (target instanceof Dated.Nominal nominal) {
-      addAll(tokens, nominal.phrase());
-      return tokens;
-    }
-    clause
-        .subject()
-        .filter(subject -> !clause.contains(subject.first()))
-        .ifPresent(subject -> addAll(tokens, subject));
-    clause.parts().forEach(part -> addAll(tokens, part));
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      Clause other = reading.clauses().get(i);
-      boolean belongs =
-          other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
-      if (belongs && other.parent() == target.clause()) {
-        other.parts().forEach(part -> addAll(tokens, part));
-      }
-    }
-    return tokens;
-  }
-
-  private List<Integer> withoutAsides(List<Integer> tokens) {
-    List<Phrase> asides = Asides.of(reading);
-    return tokens.stream()
-        .filter(token -> asides.stream().noneMatch(aside -> aside.contains(token)))
-        .toList();
-  }
-
-  private static void addAll(List<Integer> tokens, Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      tokens.add(i);
-    }
-  }
-
-  private Set<Integer> dateTokens() {
-    Set<Integer> dates = new LinkedHashSet<>();
-    for (Phrase phrase : datePhrases(true)) {
-      for (int i = phrase.first(); i <= phrase.last(); i++) {
-        dates.add(i);
-      }
-    }
-    return dates;
-  }
-
-  /**
-   * The dates with their prepositions.
-   *
-   * @param withEvents whether the happening that a date is counted from belongs to it
-   */
-  private List<Phrase> datePhrases(boolean withEvents) {
-    List<Phrase> phrases = new ArrayList<>();
-    for (TimeExpression expression : expressions) {
-      Phrase tokens = tokensOf(expression);
-      if ((datesSomething(expression) || vague(expression)) && tokens.first() >= 0) {
-        Phrase phrase = Attachment.datePhrase(reading, tokens);
-        Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
-        phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
-      }
-    }
-    return phrases;
-  }
-
-  /** “a day after [Putin's inauguration]”; an empty phrase where no happening is named. */
-  private Phrase eventWords(TimeExpression expression) {
-    if (expression.value() instanceof EventOffset offset) {
-      int origin = Math.max(0, reading.sentence().start());
-      return reading.tokensOf(offset.eventStart() - origin, offset.eventEnd() - origin);
-    }
-    return new Phrase(0, -1);
-  }
-
-  private Phrase tokensOf(TimeExpression expression) {
-    int origin = Math.max(0, reading.sentence().start());
-    return reading.tokensOf(expression.start() - origin, expression.end() - origin);
   }
 }

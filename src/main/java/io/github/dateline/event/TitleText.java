@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the tokens of a title into words: pronouns and roles replaced in square brackets, marks in
@@ -60,9 +61,16 @@ final class TitleText {
           "just",
           "only");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Pattern CONNECTIVE_AT_END =
+      Pattern.compile("(?: (?:and|but|or|that|while|when|as|especially|including))+$");
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
+
+  private static final Set<String> CLOSING = Set.of("\"", ")", "]");
+  private static final Set<String> CONNECTIVES = Set.of("CCONJ", "SCONJ");
+  private static final Set<String> LEFT_OVER =
+      Set.of("late", "early", "especially", "only", "just", "both", "back");
 
   /** What a sentence's first word can be without keeping its capital inside a title. */
   private static final Set<String> LOWERED =
@@ -87,12 +95,16 @@ final class TitleText {
    * @param tokens indexes in the order of the title
    * @param possessor whose it is: “Ana Rossi’s”, before everything else
    * @param bare whether an article at the beginning is left out
+   * @param verb what a title that is too long must still hold; empty for none
    */
-  String write(List<Integer> tokens, Optional<String> possessor, boolean bare) {
+  String write(List<Integer> tokens, Optional<String> possessor, boolean bare, String verb) {
     List<Integer> kept = new ArrayList<>(tokens);
     kept.removeIf(token -> token < 0 || dropped.get(token));
     while (!kept.isEmpty() && opener(kept)) {
       kept.remove(0);
+    }
+    while (kept.size() > 1 && leftover(kept)) {
+      kept.remove(kept.size() - 1);
     }
     StringBuilder text = new StringBuilder(possessor.map(owner -> owner + " ").orElse(""));
     int previous = -1;
@@ -113,7 +125,22 @@ final class TitleText {
         previous = token;
       }
     }
-    return tidy(text.toString());
+    return tidy(text.toString(), verb);
+  }
+
+  /**
+   * What a date leaves behind at the end: “and especially [since last September]”; not the “in” of
+   * “sworn in”.
+   */
+  private boolean leftover(List<Integer> kept) {
+    int last = kept.get(kept.size() - 1);
+    String tag = reading.tag(last);
+    boolean particle = reading.tag(last - 1).equals("VERB");
+    boolean mark = tag.equals("PUNCT") && !CLOSING.contains(reading.word(last));
+    return mark
+        || CONNECTIVES.contains(tag)
+        || LEFT_OVER.contains(reading.word(last))
+        || (tag.equals("ADP") && !particle);
   }
 
   private boolean opener(List<Integer> kept) {
@@ -171,13 +198,13 @@ final class TitleText {
                     && kept.contains(name.last()));
   }
 
-  private static String tidy(String raw) {
+  private static String tidy(String raw, String verb) {
     String text = raw.replace('\n', ' ').replaceAll("\\s+", " ").strip();
     text = SPACE_BEFORE_MARK.matcher(text).replaceAll("$1");
     text = EMPTY_BRACKETS.matcher(text).replaceAll("");
     text = DOUBLED_COMMA.matcher(text).replaceAll(",");
     text = trimEnds(text);
-    text = Quotes.bare(Quotes.balance(shorten(text)));
+    text = Quotes.bare(Quotes.balance(shorten(text, verb)));
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -193,24 +220,28 @@ final class TitleText {
               .replaceAll("[\\s,;:.\u2013\u2014-]+$", "")
               .replaceAll("^[\\s,;:.\u2013\u2014-]+", "");
       trimmed = trimmed.replaceAll("([,.;])([\"\u201d\u2019]+)$", "$2");
-      trimmed =
-          trimmed.replaceAll(
-              " (and|but|or|that|while|when|as|with|of|in|on|at|to|from|for|by|just|only|both|late|early|especially|between|until|since|during|after|before)$",
-              "");
     } while (!before.equals(trimmed));
     return trimmed;
   }
 
-  /** Cut where the sentence itself pauses, or else between two words, and said. */
-  private static String shorten(String text) {
+  /**
+   * Cut where the sentence itself pauses, or else between two words, and said; never before the
+   * verb.
+   */
+  private static String shorten(String text, String verb) {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int comma = text.lastIndexOf(", ", LONGEST);
-    if (comma > LONGEST / 2) {
-      return trimEnds(text.substring(0, comma));
+    int from = Math.max(LONGEST / 2, text.indexOf(" " + verb) + verb.length() + 1);
+    int pause =
+        Stream.of(", ", ",\" ", ",\u201d ")
+            .mapToInt(mark -> text.lastIndexOf(mark, LONGEST))
+            .max()
+            .orElse(-1);
+    if (pause > from) {
+      return trimEnds(CONNECTIVE_AT_END.matcher(text.substring(0, pause)).replaceAll(""));
     }
     int space = text.lastIndexOf(' ', LONGEST - 1);
-    return trimEnds(text.substring(0, space > LONGEST / 2 ? space : LONGEST - 1)) + "\u2026";
+    return trimEnds(text.substring(0, space > from ? space : LONGEST - 1)) + "\u2026";
   }
 }

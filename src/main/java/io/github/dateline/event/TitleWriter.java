@@ -57,7 +57,7 @@ final class TitleWriter {
     body.removeIf(token -> token == clause.connector() || beforeSubject(clause, token));
     tokens.addAll(body);
     complements(index).forEach(complement -> addContent(tokens, complement));
-    return text.write(tokens, whose(clause), clause.kind() == Clause.Kind.REDUCED);
+    return text.write(tokens, whose(clause), clause.kind() == Clause.Kind.REDUCED, verb(clause));
   }
 
   /** What a noun phrase names. */
@@ -66,7 +66,7 @@ final class TitleWriter {
     Phrase phrase = named.phrase();
     int clause = named.clause();
     addAll(tokens, phrase);
-    return text.write(tokens, whose(reading.clauses().get(clause)), true);
+    return text.write(tokens, whose(reading.clauses().get(clause)), true, "");
   }
 
   /** “[Russia] to host talks”: what a plan announces. */
@@ -79,7 +79,7 @@ final class TitleWriter {
         tokens.add(i);
       }
     }
-    return text.write(tokens, Optional.empty(), false);
+    return text.write(tokens, Optional.empty(), false, verb(clause));
   }
 
   /** The clause's tokens; where another clause interrupts it, without the commas around that. */
@@ -186,12 +186,16 @@ final class TitleWriter {
     clause.subject().ifPresent(subject -> addAll(tokens, subject));
     clause.verb().ifPresent(verb -> addAll(tokens, new Phrase(verb.first(), verb.last())));
     addContent(tokens, content);
-    return text.write(tokens, Optional.empty(), false);
+    return text.write(tokens, Optional.empty(), false, verb(clause));
   }
 
   private static void addAll(List<Integer> tokens, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       tokens.add(i);
     }
+  }
+
+  private String verb(Clause clause) {
+    return clause.verb().map(verb -> reading.word(verb.last())).orElse("");
   }
 }

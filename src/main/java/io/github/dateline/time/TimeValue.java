@@ -13,6 +13,7 @@ public sealed interface TimeValue
         InYear,
         Lasting,
         Modified,
+        Nth,
         Recurring,
         Relative,
         Repeating,

@@ -89,7 +89,8 @@ class BlockReaderTest {
     assertBlocks(
         "RIVERTON, Valley (Reuters) - The gates of the dam were opened on Tuesday.\nNobody was hurt.",
         """
-        PARAGRAPH RIVERTON, Valley (Reuters) - The gates of the dam were opened on Tuesday.
+        BYLINE RIVERTON, Valley (Reuters) -
+        PARAGRAPH The gates of the dam were opened on Tuesday.
         PARAGRAPH Nobody was hurt.
         """);
   }

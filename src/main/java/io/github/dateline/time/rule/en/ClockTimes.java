@@ -89,6 +89,8 @@ final class ClockTimes {
               "<hour> o'clock [in the <daypart>] [<zone>] [[on] <oneday>]",
               "<hour>.<minute> <half:ampm> [<zone>] [[on] <oneday>]",
               "<hour>:<minute> <zone>[,] <oneday>",
+              "<hour>.<minute> <zone> [[on] <oneday>]",
+              "<hhmm> (<zone>|hours) [[on] <oneday>]",
               "<hour> in the <daypart>",
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
@@ -104,6 +106,8 @@ final class ClockTimes {
           .example("10:35 a.m.", "2011-03-15T10:35")
           .example("5 p.m. EST Nov. 9", "2010-11-09T17:00")
           .example("9 a.m. Tuesday", "2011-03-15T09:00")
+          .example("0815 GMT", "2011-03-15T08:15Z")
+          .example("18.00 CET on Friday", "2011-03-11T18:00")
           .example("14:58 UTC", "2011-03-15T14:58Z")
           .example("4 in the morning", "2011-03-15T04:00")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
@@ -137,6 +141,9 @@ final class ClockTimes {
   }
 
   private static boolean isClock(Slots slots) {
+    if (slots.has("hhmm")) {
+      return slots.number("hhmm") % 100 < 60;
+    }
     if (slots.has("half")) {
       return slots.number("hour") >= 1 && slots.number("hour") <= 12;
     }
@@ -157,14 +164,15 @@ final class ClockTimes {
             ? slots.get("half", Boolean.class)
             : slots.has("daypart") && slots.get("daypart", DayPart.class) != DayPart.MORNING;
     boolean twelve = slots.has("half") || slots.has("daypart");
-    int hour = slots.number("hour");
+    int clock = slots.has("hhmm") ? slots.number("hhmm") : -1;
+    int hour = clock < 0 ? slots.number("hour") : clock / 100;
     if (twelve) {
       hour = hour % 12 + (afternoon ? 12 : 0);
     }
     return new ClockTime(
         slots.has("oneday") ? slots.value("oneday") : ofText(),
         hour,
-        slots.has("minute") ? slots.number("minute") : 0,
+        clock >= 0 ? clock % 100 : slots.has("minute") ? slots.number("minute") : 0,
         slots.has("zone") ? slots.get("zone", String.class) : "");
   }
 

@@ -38,6 +38,7 @@ final class DatesInParts {
           .example("the early 1980s", "198 START")
           .example("early next year", "2012 START")
           .example("late yesterday", "2011-03-14 END")
+          .example("in [the late 80s]", "198 END")
           .butNot("as late as possible")
           .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
 

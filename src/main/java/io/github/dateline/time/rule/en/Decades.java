@@ -42,6 +42,13 @@ final class Decades {
           .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
           .means(slots -> decade(1900 + slots.number("shortyear")));
 
+  /** Only behind words that leave no doubt: “the late 80s”. */
+  static final TimeRule BARE_SHORT_DECADE =
+      rule("<shortyear>s")
+          .pattern("<shortyear>(s|'s)", "'<shortyear>(s|'s)")
+          .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
+          .means(slots -> decade(1900 + slots.number("shortyear")));
+
   static final TimeRule SPELLED_DECADE =
       rule("the nineties")
           .pattern("the [nineteen] <spelleddecade>")

@@ -46,7 +46,11 @@ final class Durations {
           .example("almost a hundred years", "P100Y LESS_THAN")
           .example("no more than sixty days", "P60D EQUAL_OR_LESS")
           .example("two and a half years", "P2Y6M")
-          .butNot("3 Min Read", "a second chance", "a quarter of the votes", "second to none")
+          .butNot(
+              "a moment of silence",
+              "a second chance",
+              "a quarter of the votes",
+              "the minute details")
           .notBefore("old", "'s")
           .when(Durations::isTime)
           .means(Durations::lasting);

@@ -33,6 +33,7 @@ public final class EnglishRuleBook {
                 Years.ALL,
                 Decades.ALL,
                 RelativeDates.ALL,
+                CountedDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,
                 EventRelative.ALL,
@@ -84,7 +85,8 @@ public final class EnglishRuleBook {
                 RelativeDates.PREVIOUS_UNIT,
                 RelativeDates.FOLLOWING_UNIT,
                 RelativeDates.SAME_UNIT,
-                Seasons.BARE_SEASON))
+                Seasons.BARE_SEASON,
+                Decades.BARE_SHORT_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

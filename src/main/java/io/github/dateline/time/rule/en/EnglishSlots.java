@@ -31,6 +31,10 @@ final class EnglishSlots {
     slots.put("day", EnglishOrdinals.dayOfMonth());
     slots.put("dayth", EnglishOrdinals.upTo(31));
     slots.put("digitth", EnglishOrdinals.inDigits());
+    slots.put(
+        "place",
+        new FirstOf(
+            List.of(EnglishOrdinals.upTo(53), WordSlot.of(Map.of("last", -1, "final", -1)))));
     slots.put("nth", EnglishOrdinals.upTo(99));
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
@@ -41,6 +45,7 @@ final class EnglishSlots {
     slots.put("number", new EnglishNumbers());
     slots.put("count", EnglishCounts.slot());
     slots.put("hour", new DigitSlot(1, 2, 0, 24));
+    slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
     slots.put("minute", new DigitSlot(2, 2, 0, 59));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));

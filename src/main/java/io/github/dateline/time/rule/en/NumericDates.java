@@ -27,6 +27,17 @@ final class NumericDates {
           .when(slots -> exists(slots, "year", "mm", "dd"))
           .means(slots -> day(slots, "year", "mm", "dd"));
 
+  static final TimeRule ISO_MONTH =
+      rule("yyyy-mm")
+          .pattern("<year>-<twodigits:shortyear>")
+          .example("2023-09", "2023-09")
+          .butNot("2014-16", "1998-2001")
+          .when(
+              slots ->
+                  slots.number("twodigits") >= 1
+                      && slots.number("twodigits") <= Math.min(12, slots.year() % 100))
+          .means(slots -> new Fixed(Period.month(slots.year(), slots.number("twodigits"))));
+
   static final TimeRule DOTTED =
       rule("dd.mm.yyyy")
           .pattern("<dd>.<mm>.<year>", "<dd>. <mm>. <year>", "<dd>-<mm>-<year>")
@@ -82,5 +93,5 @@ final class NumericDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(ISO, DOTTED, SLASHED, SHORT);
+  static final List<TimeRule> ALL = List.of(ISO, ISO_MONTH, DOTTED, SLASHED, SHORT);
 }

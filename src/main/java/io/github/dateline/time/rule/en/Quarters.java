@@ -80,7 +80,7 @@ final class Quarters {
           .example("the prior-year quarter", "2009-Q4")
           .example("the same quarter one year before", "2009-Q4")
           .example("the year-ago quarter", "2009-Q4")
-          .example("the year-ago quarter", "2009-Q4")
+          .example("the previous-year period", "2009-Q4")
           .example("the corresponding period a year earlier", "2009-Q4")
           .example("year-earlier period", "2009-Q4")
           .means(slots -> new Reported(Unit.QUARTER, -1));

@@ -112,6 +112,28 @@ final class RelativeDates {
           .example("that same week", "2011-W11")
           .means(slots -> inText(slots, 0));
 
+  static final TimeRule SAME_UNIT_A_YEAR_AGO =
+      rule("the same <unit> a year ago")
+          .pattern(
+              "the same <whichunit> (a|one) year (ago|earlier|before|previously)",
+              "the same <whichunit> [(of|in)] (last year|the previous year|the year before)")
+          .example("the same month a year ago", "2010-03")
+          .example("the same week of last year", "2010-W11")
+          .butNot("the same year last summer")
+          .means(RelativeDates::aYearBefore);
+
+  static final TimeRule THE_UNIT =
+      rule("the <unit>")
+          .pattern(
+              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during)}"
+                  + " the <whichunit>")
+          .example("the index ended [the day] lower", "2011-03-15")
+          .example("for [the month], rain was scarce", "2011-03")
+          .butNot("the day he died", "for the week of talks", "during the day shift")
+          .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "shift", "before")
+          .when(slots -> slots.get("whichunit", Unit.class) != Unit.WEEKEND && !isFollowed(slots))
+          .means(slots -> inText(slots, 0));
+
   static final TimeRule THE_WEEKEND =
       rule("the weekend")
           .pattern("the weekend")
@@ -137,6 +159,8 @@ final class RelativeDates {
           .example("a decade ago", "2001")
           .example("several years ago", "PAST_REF")
           .example("2 1/2 years ago", "2008-09")
+          .example("half a century ago", "1961")
+          .example("half a year ago", "2010-09")
           .example("two hours ago", "2011-03-15")
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
@@ -237,6 +261,16 @@ final class RelativeDates {
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }
 
+  /** A week keeps its place by 52 of them. */
+  private static TimeValue aYearBefore(Slots slots) {
+    Unit unit = slots.get("whichunit", Unit.class);
+    return switch (unit) {
+      case MONTH -> new Relative(Unit.MONTH, -12, AnchorKind.TEXT);
+      case DAY -> new Relative(Unit.DAY, -365, AnchorKind.TEXT);
+      default -> new Relative(unit, -52, AnchorKind.TEXT);
+    };
+  }
+
   private static TimeValue relative(Unit unit, int count) {
     return new Relative(unit, count, AnchorKind.UTTERANCE);
   }
@@ -261,16 +295,32 @@ final class RelativeDates {
     if (unit == Unit.MILLENNIUM) {
       return new Lasting(amount, unit);
     }
-    long count = sign * amount.count();
+    return new Relative(shiftUnit(amount, unit), sign * Math.round(size(amount, unit)), anchor);
+  }
+
+  /** What is counted in: a fraction of a unit is counted in a finer one. */
+  private static Unit shiftUnit(Amount amount, Unit unit) {
     return switch (unit) {
-      case DECADE -> new Relative(Unit.YEAR, 10 * count, anchor);
-      case CENTURY -> new Relative(Unit.YEAR, 100 * count, anchor);
-      case YEAR ->
-          amount.isWhole()
-              ? new Relative(unit, count, anchor)
-              : new Relative(Unit.MONTH, 12 * count + sign * 3L * amount.quarters(), anchor);
-      default -> new Relative(unit, count, anchor);
+      case DECADE, CENTURY -> Unit.YEAR;
+      case YEAR -> amount.isWhole() ? Unit.YEAR : Unit.MONTH;
+      case WEEK, MONTH -> amount.isWhole() ? unit : Unit.DAY;
+      default -> unit;
     };
+  }
+
+  /** How many of the {@link #shiftUnit}. */
+  private static double size(Amount amount, Unit unit) {
+    double count = amount.count() + amount.quarters() / 4.0;
+    int each =
+        switch (unit) {
+          case CENTURY -> 100;
+          case DECADE -> 10;
+          case YEAR -> amount.isWhole() ? 1 : 12;
+          case MONTH -> amount.isWhole() ? 1 : 30;
+          case WEEK -> amount.isWhole() ? 1 : 7;
+          default -> 1;
+        };
+    return count * each;
   }
 
   /** In book order. */
@@ -285,6 +335,8 @@ final class RelativeDates {
           FOLLOWING_UNIT,
           WHICH_UNIT,
           SAME_UNIT,
+          SAME_UNIT_A_YEAR_AGO,
+          THE_UNIT,
           THE_WEEKEND,
           YEAR_EARLIER,
           YEAR_AGO,

@@ -87,6 +87,17 @@ final class Seasons {
           .notBefore("of", "water", "s", "from", "games", "olympics", "paralympics")
           .means(slots -> season(slots, Choice.NEAREST));
 
+  static final TimeRule SEASON_OF_DEEDS =
+      rule("<season> offensive")
+          .pattern(
+              "<season> {(offensive|counter-offensive|counteroffensive|campaign|semester|holidays"
+                  + "|months|session|term)}")
+          .example("their [summer] offensive had failed", "2010-SU")
+          .example("an [autumn] session will be held", "2011-FA")
+          .butNot("a spring onion", "the Winter Campaign Medal")
+          .when(slots -> !slots.line().isCapital(slots.from()))
+          .means(slots -> season(slots, Choice.NEAREST));
+
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
   static final TimeRule BARE_SEASON =
       rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
@@ -97,5 +108,5 @@ final class Seasons {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(SEASON_OF_YEAR, LAST_SEASON, NEXT_SEASON, THIS_SEASON, SEASON);
+      List.of(SEASON_OF_YEAR, LAST_SEASON, NEXT_SEASON, THIS_SEASON, SEASON_OF_DEEDS, SEASON);
 }

@@ -90,6 +90,14 @@ final class Sets {
                           (slots.has("times") ? slots.number("times") : slots.amount().count())
                               + "X")));
 
+  static final TimeRule AT_NIGHT =
+      rule("at night")
+          .pattern("{at} night")
+          .example("they travelled at [night]", "XXXX-XX-XXTNI")
+          .butNot("at night school", "the night porter")
+          .notBefore("school", "clubs")
+          .means(slots -> Repeating.of("XXXX-XX-XXTNI"));
+
   static final TimeRule PER_UNIT =
       rule("per <unit>")
           .pattern("per <unit>")
@@ -105,5 +113,5 @@ final class Sets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(EVERY_UNIT, EVERY_WEEKDAY, EVERY_MONTH, ADVERB, TIMES_A_UNIT, PER_UNIT);
+      List.of(EVERY_UNIT, EVERY_WEEKDAY, EVERY_MONTH, ADVERB, TIMES_A_UNIT, AT_NIGHT, PER_UNIT);
 }

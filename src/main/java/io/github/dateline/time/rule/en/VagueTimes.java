@@ -18,6 +18,7 @@ final class VagueTimes {
               "currently",
               "current",
               "at present",
+              "{at} this time",
               "nowadays",
               "these days",
               "presently",
@@ -34,6 +35,7 @@ final class VagueTimes {
           .example("the [current] owner", "PRESENT_REF")
           .example("in [present-day] Iraq", "PRESENT_REF")
           .example("now", "PRESENT_REF")
+          .example("nobody is hurt at [this time]", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
           .butNot("Subscribe now to read more")
@@ -42,12 +44,14 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("recently")
-          .pattern("[(more|most)] recently", "recent", "the [recent] past", "lately")
+          .pattern(
+              "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
           .example("most recently", "PAST_REF")
           .example("a [recent] visit", "PAST_REF")
           .example("[lately] it rains", "PAST_REF")
           .example("in [the recent past]", "PAST_REF")
           .example("recently", "PAST_REF")
+          .example("it was sold [the other day]", "PAST_REF")
           .example("in [the past]", "PAST_REF")
           .butNot("the past three summers")
           .when(slots -> !slots.line().word(slots.to() - 1).equals("past") || endsHere(slots))
@@ -56,12 +60,16 @@ final class VagueTimes {
 
   static final TimeRule SOON =
       rule("soon")
-          .pattern("[(very|pretty)] soon", "the [(near|foreseeable|distant|immediate)] future")
+          .pattern(
+              "[(very|pretty)] soon",
+              "the [(near|foreseeable|distant|immediate)] future",
+              "the (short|medium|long|longer) term")
           .example("very soon", "FUTURE_REF")
           .example("the immediate future", "FUTURE_REF")
           .example("soon", "FUTURE_REF")
+          .example("in [the long term]", "FUTURE_REF")
           .example("in [the near future]", "FUTURE_REF")
-          .butNot("as soon as they can", "no sooner")
+          .butNot("a long-term plan", "as soon as they can", "no sooner")
           .notAfter("as", "so", "too")
           .notBefore("after", "afterward", "afterwards", "became", "began", "was", "were")
           .when(slots -> !slots.after().endsWith("ed"))

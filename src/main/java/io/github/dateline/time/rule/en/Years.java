@@ -70,6 +70,15 @@ final class Years {
           .example("AD 476", "0476")
           .means(Years::inEra);
 
+  static final TimeRule FISCAL_YEAR =
+      rule("fiscal <year>")
+          .pattern(
+              "[the] fiscal [year] <year>", "[the] financial year <year>", "FY<year>", "FY <year>")
+          .example("fiscal 1988", "1988")
+          .example("in [the financial year 2015]", "2015")
+          .example("FY2023", "2023")
+          .means(slots -> new Fixed(Period.year(slots.year())));
+
   static final TimeRule WHICH_YEAR =
       rule("last year")
           .pattern("<which> year", "the (past|last) year")
@@ -79,8 +88,8 @@ final class Years {
           .example("last year", "2010")
           .example("this year", "2011")
           .example("next year", "2012")
-          .example("the current year", "2011")
-          .example("over [the past year]", "2010")
+          .example("by [this coming year]", "2012")
+          .example("this past year", "2010")
           .butNot("this year-long trip")
           .means(
               slots ->
@@ -191,7 +200,6 @@ final class Years {
           "acres",
           "hectares",
           "percent",
-          "per",
           "units",
           "copies",
           "cars",
@@ -202,9 +210,6 @@ final class Years {
           "refugees",
           "civilians",
           "prisoners",
-          "different",
-          "or",
-          "others",
           "million",
           "billion",
           "thousand",
@@ -342,6 +347,7 @@ final class Years {
           ERA_YEAR,
           YEAR,
           SPELLED_YEAR,
+          FISCAL_YEAR,
           WHICH_YEAR,
           TEXT_YEAR,
           FOLLOWING_YEAR,

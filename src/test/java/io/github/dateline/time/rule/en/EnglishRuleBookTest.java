@@ -13,6 +13,7 @@ import io.github.dateline.time.rule.TimeRule;
 import io.github.dateline.time.rule.TimeTagger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +59,23 @@ class EnglishRuleBookTest {
       assertTrue(
           rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(), rule.name());
     }
+  }
+
+  @Test
+  void thePhrasesAreManyAndDifferent() {
+    List<String> phrases =
+        BOOK.rules().stream()
+            .flatMap(
+                rule ->
+                    Stream.concat(
+                        rule.examples().stream().map(TimeRule.Example::phrase),
+                        rule.lookalikes().stream()))
+            .map(phrase -> phrase.replaceAll("[\\[\\]]", ""))
+            .toList();
+    List<String> twice =
+        phrases.stream().filter(phrase -> Collections.frequency(phrases, phrase) > 1).toList();
+    assertEquals(List.of(), twice);
+    assertTrue(phrases.size() >= 600, () -> phrases.size() + " phrases");
   }
 
   private static void reads(TimeRule rule, TimeRule.Example example) {

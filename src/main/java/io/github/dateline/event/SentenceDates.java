@@ -1,0 +1,106 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.Clause.Phrase;
+import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Timeless;
+import io.github.dateline.time.TimexType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The time expressions of one sentence: which of them can date a happening, and which tokens they
+ * take up.
+ */
+final class SentenceDates {
+
+  private final Reading reading;
+  private final List<TimeExpression> expressions;
+
+  SentenceDates(Reading reading, List<TimeExpression> expressions) {
+    this.reading = reading;
+    this.expressions = expressions;
+  }
+
+  /** All expressions, in the order of the text. */
+  List<TimeExpression> all() {
+    return expressions;
+  }
+
+  /** Whether an expression can date a happening of this sentence. */
+  boolean datesSomething(TimeExpression expression) {
+    return canDate(expression) && !clockOfLiveReport(expression);
+  }
+
+  /**
+   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
+   */
+  private static boolean canDate(TimeExpression expression) {
+    if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
+      return true;
+    }
+    TimexType type = expression.value().type();
+    return (type == TimexType.DATE || type == TimexType.TIME)
+        && !(expression.value() instanceof Timeless);
+  }
+
+  /** “10:40”, written “1040” where a live report begins a line: no year. */
+  private boolean clockOfLiveReport(TimeExpression expression) {
+    int first = tokensOf(expression).first();
+    return first == 0
+        && expression.text().matches("[0-9]{4}")
+        && !reading.tokens().isEmpty()
+        && Character.isUpperCase(
+            reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
+  }
+
+  /** “in recent years”, “recently”: beside a date it only blurs the title. */
+  private static boolean vague(TimeExpression expression) {
+    return expression.value() instanceof Timeless || expression.text().startsWith("recent ");
+  }
+
+  Set<Integer> tokens() {
+    Set<Integer> dates = new LinkedHashSet<>();
+    for (Phrase phrase : phrases(true)) {
+      for (int i = phrase.first(); i <= phrase.last(); i++) {
+        dates.add(i);
+      }
+    }
+    return dates;
+  }
+
+  /**
+   * The dates with their prepositions.
+   *
+   * @param withEvents whether the happening that a date is counted from belongs to it
+   */
+  List<Phrase> phrases(boolean withEvents) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (TimeExpression expression : expressions) {
+      Phrase tokens = tokensOf(expression);
+      if ((canDate(expression) || vague(expression)) && tokens.first() >= 0) {
+        Phrase phrase = Attachment.datePhrase(reading, tokens);
+        Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
+        phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
+      }
+    }
+    return phrases;
+  }
+
+  /** “a day after [Putin's inauguration]”; an empty phrase where no happening is named. */
+  Phrase eventWords(TimeExpression expression) {
+    if (expression.value() instanceof EventOffset offset) {
+      int origin = Math.max(0, reading.sentence().start());
+      return reading.tokensOf(offset.eventStart() - origin, offset.eventEnd() - origin);
+    }
+    return new Phrase(0, -1);
+  }
+
+  Phrase tokensOf(TimeExpression expression) {
+    int origin = Math.max(0, reading.sentence().start());
+    return reading.tokensOf(expression.start() - origin, expression.end() - origin);
+  }
+}
