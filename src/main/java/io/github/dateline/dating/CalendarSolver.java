@@ -4,8 +4,12 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the days on which an article can have been published, given its own calendar words. */
@@ -67,17 +71,22 @@ final class CalendarSolver {
               + " agree with the text: "
               + evidence);
     }
-    return new Solution(Optional.of(days(first, last)), evidence);
+    ResolvedDate days = days(first, last);
+    return new Solution(Optional.of(days), evidence + "; that leaves " + days.edtf());
   }
 
   static ResolvedDate days(LocalDate first, LocalDate last) {
     return new ResolvedDate(first, last, Granularity.DAY, ResolvedDate.Open.NONE, false);
   }
 
+  /** “Thursday, the 25th” is a Thursday and …; “May 22” is past. */
   private static String evidence(List<CalendarClue> clues) {
-    return clues.stream()
-        .map(clue -> "“" + clue.words() + "” " + clue.says())
-        .distinct()
+    Map<String, Set<String>> byWords = new LinkedHashMap<>();
+    for (CalendarClue clue : clues) {
+      byWords.computeIfAbsent(clue.words(), words -> new LinkedHashSet<>()).add(clue.says());
+    }
+    return byWords.entrySet().stream()
+        .map(entry -> "“" + entry.getKey() + "” " + String.join(" and ", entry.getValue()))
         .collect(Collectors.joining("; "));
   }
 }
