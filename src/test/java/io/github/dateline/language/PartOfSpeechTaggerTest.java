@@ -67,6 +67,8 @@ class PartOfSpeechTaggerTest {
   @CsvSource({
     "The court will rule on Friday., will, AUX",
     "There is no political will., will, NOUN",
+    "The final will be played in Oslo., will, AUX",
+    "Shares fell 4 percent., Shares, NOUN",
     "The two leaders last met in April., met, VERB",
     "Shares closed at $14., $, SYM",
     "The company's sale was approved., sale, NOUN",
