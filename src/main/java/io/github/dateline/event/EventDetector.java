@@ -44,7 +44,8 @@ public final class EventDetector {
             new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
       }
     }
-    Referents referents = new Referents(persons(readings));
+    Set<String> persons = persons(readings);
+    Referents referents = new Referents(persons, new Genders(readings, persons));
     List<Optional<String>> speakers = Speakers.of(readings);
     // “We” outside quotations is the author, or else the paper.
     Metadata metadata = annotated.article().metadata();

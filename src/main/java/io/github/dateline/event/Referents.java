@@ -50,6 +50,7 @@ final class Referents {
           "they");
 
   private final Set<String> persons;
+  private final Genders genders;
   private final Map<String, Integer> acted = new LinkedHashMap<>();
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -64,9 +65,11 @@ final class Referents {
 
   /**
    * @param persons the names that stand for persons somewhere in the article
+   * @param genders of whom the article says “he”, of whom “she”
    */
-  Referents(Set<String> persons) {
+  Referents(Set<String> persons, Genders genders) {
     this.persons = persons;
+    this.genders = genders;
   }
 
   /** Whom or what a pronoun means: a person by the surname, a thing by its noun. */
@@ -83,7 +86,8 @@ final class Referents {
       return Optional.empty();
     }
     Optional<String> found = inSentence(reading, token);
-    return (found.isPresent() || crowded ? found : before()).map(Referents::surname);
+    return (found.isPresent() || crowded ? found : before(reading.word(token)))
+        .map(Referents::surname);
   }
 
   /**
@@ -150,7 +154,9 @@ final class Referents {
   private Optional<String> inSentence(Reading reading, int token) {
     List<String> before = new ArrayList<>();
     for (Name name : reading.names()) {
-      if (name.last() < token && isPerson(name)) {
+      if (name.last() < token
+          && isPerson(name)
+          && !genders.excludes(reading.word(token), name.text())) {
         before.add(name.text());
       }
     }
@@ -169,15 +175,24 @@ final class Referents {
     return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
-  private Optional<String> before() {
-    return latest(acted, 3).or(() -> latest(named, 2));
+  /** The one who acted last, or was named last; where the article gives no hint of “he” or “she”, only if alone. */
+  private Optional<String> before(String pronoun) {
+    return latest(acted, 3, pronoun)
+        .or(() -> latest(named, 2, pronoun))
+        .filter(person -> genders.confirms(pronoun, person) || alone(person));
   }
 
-  private Optional<String> latest(Map<String, Integer> seen, int within) {
+  private boolean alone(String person) {
+    return named.entrySet().stream()
+        .filter(entry -> sentence - entry.getValue() <= 4)
+        .allMatch(entry -> surname(entry.getKey()).equals(surname(person)));
+  }
+
+  private Optional<String> latest(Map<String, Integer> seen, int within, String pronoun) {
     String found = null;
     int at = -1;
     for (Map.Entry<String, Integer> entry : seen.entrySet()) {
-      if (entry.getValue() >= at) {
+      if (entry.getValue() >= at && !genders.excludes(pronoun, entry.getKey())) {
         found = entry.getKey();
         at = entry.getValue();
       }
@@ -269,7 +284,8 @@ final class Referents {
           clause.subject().isPresent()
               && SINGULAR.contains(reading.word(clause.subject().get().first()));
       if (pronoun) {
-        latest(acted, 4).ifPresent(person -> acted.put(person, sentence));
+        String word = reading.word(clause.subject().get().first());
+        latest(acted, 4, word).ifPresent(person -> acted.put(person, sentence));
         return;
       }
     }

@@ -201,6 +201,10 @@ final class Chunker {
 
   /** “the disputed territory”, “amid heightened tensions”. */
   private boolean attributive(int i) {
+    if (i == 0 && tags.length > 2 && VerbForms.isGerund(words[0]) && tags[1].equals("NOUN")) {
+      // “Polling stations will open”.
+      return tags[2].equals("AUX") || tags[2].equals("VERB");
+    }
     if (!tags[i].equals("VERB") || i == 0 || i + 1 >= tags.length) {
       return false;
     }

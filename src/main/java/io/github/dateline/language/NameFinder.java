@@ -301,8 +301,11 @@ public final class NameFinder {
     return joined || (noun && (adjective || ofPeople));
   }
 
+  /** A word in lower case, without the full stop of an abbreviation: “Dr.”. */
   private static String lower(List<Token> tokens, int i) {
-    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    boolean abbreviated = word.length() > 1 && word.endsWith(".");
+    return abbreviated ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String text(List<Token> tokens, int first, int last) {

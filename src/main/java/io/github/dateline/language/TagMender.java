@@ -95,6 +95,7 @@ final class TagMender {
           TagMender::mark,
           TagMender::modal,
           TagMender::unmistakablePast,
+          TagMender::subjectBeforePast,
           TagMender::adverbBeforeVerb,
           TagMender::money,
           TagMender::magnitude,
@@ -167,9 +168,12 @@ final class TagMender {
     return mark ? Optional.of("$%£€¥".contains(w.word()) ? "SYM" : "PUNCT") : Optional.empty();
   }
 
-  /** “will meet”, but “political will”. */
+  /** “will meet”, “the final will be played”, but “political will”. */
   private static Optional<String> modal(Words w) {
-    boolean noun = w.lower().equals("will") && Set.of("ADJ", "DET").contains(w.tag(-1));
+    boolean noun =
+        w.lower().equals("will")
+            && Set.of("ADJ", "DET").contains(w.tag(-1))
+            && !Set.of("AUX", "VERB").contains(w.tag(1));
     return when(MODALS.contains(w.lower()) && w.startsLower(), noun ? "NOUN" : "AUX");
   }
 
@@ -178,6 +182,13 @@ final class TagMender {
     boolean noun = Set.of("the", "a").contains(w.lower(-1));
     boolean verb = w.tag().equals("VERB") || w.tag().equals("AUX");
     return when(w.startsLower() && VerbForms.onlyPast(w.lower()) && !verb && !noun, "VERB");
+  }
+
+  /** “Shares fell”: what opens a sentence before a past tense is its subject. */
+  private static Optional<String> subjectBeforePast(Words w) {
+    boolean plural = w.i() == 0 && w.tag().equals("VERB") && w.lower().endsWith("s");
+    boolean past = w.tag(1).equals("VERB") && VerbForms.isPast(w.lower(1));
+    return when(plural && past, "NOUN");
   }
 
   private static Optional<String> adverbBeforeVerb(Words w) {

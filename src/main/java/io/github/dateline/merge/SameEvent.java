@@ -67,9 +67,10 @@ final class SameEvent {
     }
     boolean day = coarser == Granularity.DAY;
     if (likeness.sameKind(a, b)) {
-      boolean agreeing = actors >= 1 && likeness.actorsAgree(a, b);
-      return agreeing
-          || (day ? actors >= 2 || words >= MANY_WORDS : actors >= 1 && words >= MANY_WORDS);
+      // “met Holt” and “met farmers”: where each names somebody of its own, one name is too few.
+      return likeness.actorsAgree(a, b)
+          ? actors >= 1 || (day && words >= MANY_WORDS)
+          : actors >= 2 && (day || words >= MANY_WORDS);
     }
     return actors >= 1 && words >= MOST_WORDS;
   }

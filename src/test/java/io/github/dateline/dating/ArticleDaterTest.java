@@ -1,0 +1,205 @@
+package io.github.dateline.dating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.Press;
+import io.github.dateline.time.ResolvedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every rung of the ladder, and how they rank. */
+class ArticleDaterTest {
+
+  private static final String WITH_CALENDAR =
+      """
+      #CAPTION The bridge at Tamsel, June 14, 2022
+      The bridge at Tamsel fell late on Tuesday.
+      """;
+
+  @Test
+  void stated() {
+    assertDate("2022-06-15", Rung.STATED, date(Press.dated("a", "2022-06-15", WITH_CALENDAR)));
+  }
+
+  @Test
+  void theAddress() {
+    AnalysedArticle article =
+        Press.analyse(
+            Press.article(
+                "a",
+                Optional.empty(),
+                Optional.of("https://news.example/2022/06/15/bridge"),
+                "The bridge fell."));
+    assertDate("2022-06-15", Rung.URL, date(article));
+  }
+
+  @Test
+  void whatIsStatedGoesBeforeTheAddress() {
+    AnalysedArticle article =
+        Press.analyse(
+            Press.article(
+                "a",
+                Optional.of(LocalDate.of(2022, 6, 16)),
+                Optional.of("https://news.example/2022/06/15/bridge"),
+                "The bridge fell."));
+    assertDate("2022-06-16", Rung.STATED, date(article));
+  }
+
+  @Test
+  void anAddressWithoutADayTellsNothing() {
+    for (String url :
+        List.of(
+            "https://news.example/2022/06/bridge",
+            "https://news.example/2022/13/45/bridge",
+            "https://news.example/id/20220615")) {
+      AnalysedArticle article =
+          Press.analyse(Press.article("a", Optional.empty(), Optional.of(url), "It fell."));
+      assertEquals(Rung.UNKNOWN, date(article).from(), url);
+    }
+  }
+
+  @Test
+  void theByline() {
+    assertDate(
+        "2022-06-15",
+        Rung.DATELINE,
+        date(Press.undated("a", "#BYLINE Published: June 15, 2022\nThe bridge fell.")));
+  }
+
+  @Test
+  void theTextsOwnCalendar() {
+    DocumentCreationTime date = date(Press.undated("a", WITH_CALENDAR));
+    assertDate("2022-06-14/2022-06-15", Rung.CALENDAR, date);
+    assertTrue(date.why().contains("“June 14, 2022”"), date.why());
+    assertTrue(date.why().contains("Tuesday"), date.why());
+  }
+
+  @Test
+  void anotherWeekdayAnotherAnswer() {
+    String text =
+        """
+        #CAPTION The bridge at Tamsel, June 16, 2022
+        The bridge at Tamsel fell late on Thursday.
+        """;
+    assertDate("2022-06-16/2022-06-17", Rung.CALENDAR, date(Press.undated("a", text)));
+  }
+
+  @Test
+  void aCaptionOfAnotherWeekdayIsAnOldPicture() {
+    String text =
+        """
+        #CAPTION The bridge at Tamsel, June 14, 2022
+        The bridge at Tamsel fell late on Friday.
+        """;
+    assertEquals(Rung.UNKNOWN, date(Press.undated("a", text)).from());
+  }
+
+  @Test
+  void nothingToGoBy() {
+    DocumentCreationTime date = date(Press.undated("a", "The bridge fell. Nobody was hurt."));
+    assertEquals(Rung.UNKNOWN, date.from());
+    assertEquals(Optional.empty(), date.date());
+    assertTrue(!date.why().isBlank());
+  }
+
+  @Test
+  void anotherArticle() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated(
+                "a",
+                "2022-06-15",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks."));
+    assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, dates.get("b"));
+    assertTrue(dates.get("b").why().contains(" a "), dates.get("b").why());
+  }
+
+  @Test
+  void aSingleSharedNameProvesNothing() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated(
+                "a",
+                "2022-06-15",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            Press.undated("b", "Lena Morak met farmers in a barn near Tamsel on Tuesday."));
+    assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
+  }
+
+  @Test
+  void anotherWeekdayIsAnotherHappening() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated(
+                "a",
+                "2022-06-15",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Friday for talks."));
+    assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
+  }
+
+  /** An article that was dated by another one dates no third. */
+  @Test
+  void aChainHasOneLink() {
+    AnalysedArticle first =
+        Press.dated(
+            "a",
+            "2022-06-15",
+            "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.");
+    AnalysedArticle second =
+        Press.undated(
+            "b",
+            "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks. On Monday, Ada Kroll met"
+                + " Peter Olm in Bergen.");
+    AnalysedArticle third = Press.undated("c", "Ada Kroll and Peter Olm met in Bergen on Monday.");
+    Map<String, DocumentCreationTime> dates = dates(first, second, third);
+    assertEquals(Rung.OTHER_ARTICLE, dates.get("b").from());
+    assertEquals(Rung.UNKNOWN, dates.get("c").from(), dates.get("c").why());
+  }
+
+  /** The same two articles date each other only where one of them has a date. */
+  @Test
+  void twoUndatedArticlesStayUndated() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.undated("a", "Lena Morak met Ivar Holt in Oslo on Tuesday."),
+            Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Tuesday."));
+    assertEquals(Rung.UNKNOWN, dates.get("a").from());
+    assertEquals(Rung.UNKNOWN, dates.get("b").from());
+  }
+
+  @Test
+  void theOrderOfTheFolderDoesNotMatter() {
+    List<AnalysedArticle> articles =
+        new ArrayList<>(
+            List.of(
+                Press.dated("a", "2022-06-15", "Lena Morak met Ivar Holt in Oslo on Tuesday."),
+                Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Tuesday."),
+                Press.undated("c", WITH_CALENDAR)));
+    Map<String, DocumentCreationTime> there = ArticleDater.date(articles, Optional.empty());
+    Collections.reverse(articles);
+    assertEquals(there, ArticleDater.date(articles, Optional.empty()));
+  }
+
+  private static DocumentCreationTime date(AnalysedArticle article) {
+    return dates(article).get("a");
+  }
+
+  private static Map<String, DocumentCreationTime> dates(AnalysedArticle... articles) {
+    return ArticleDater.date(List.of(articles), Optional.empty());
+  }
+
+  private static void assertDate(String edtf, Rung rung, DocumentCreationTime date) {
+    assertEquals(rung, date.from(), date.why());
+    assertEquals(Optional.of(edtf), date.date().map(ResolvedDate::edtf), date.why());
+    assertTrue(!date.why().isBlank() && date.why().indexOf('\n') < 0, date.why());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.dateline.dating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.time.ResolvedDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarSolverTest {
+
+  private static final LocalDate LATEST = LocalDate.of(2023, 1, 1);
+  private static final LocalDate JUNE_14 = LocalDate.of(2022, 6, 14);
+
+  @Test
+  void withoutACluethereIsNoAnswer() {
+    CalendarSolver.Solution solution = CalendarSolver.solve(List.of(), LATEST);
+    assertEquals(Optional.empty(), solution.range());
+    assertTrue(solution.why().contains("no date"), solution.why());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2022-06-14", "2, 2022-06-14/2022-06-15", "4, 2022-06-14/2022-06-17"})
+  void aFewDaysInARowAreTheAnswer(int days, String expected) {
+    assertEquals(Optional.of(expected), edtf(solve(LATEST, within(JUNE_14, days))));
+  }
+
+  @Test
+  void manyDaysAreNone() {
+    CalendarSolver.Solution solution = solve(LATEST, within(JUNE_14, 5));
+    assertEquals(Optional.empty(), solution.range());
+    assertTrue(
+        solution.why().startsWith("5 days between 2022-06-14 and 2022-06-18"), solution.why());
+  }
+
+  @Test
+  void daysThatDoNotFollowEachOtherAreNone() {
+    Predicate<LocalDate> two = day -> day.equals(JUNE_14) || day.equals(JUNE_14.plusDays(2));
+    assertEquals(Optional.empty(), solve(LATEST, two).range());
+  }
+
+  @Test
+  void allCluesMustAgree() {
+    assertEquals(
+        Optional.of("2022-06-15"),
+        edtf(solve(LATEST, within(JUNE_14, 7), day -> day.getDayOfWeek() == DayOfWeek.WEDNESDAY)));
+  }
+
+  @Test
+  void contradictionsAreSaidWithTheirWords() {
+    CalendarSolver.Solution solution =
+        solve(LATEST, day -> day.isAfter(JUNE_14), day -> day.isBefore(JUNE_14));
+    assertEquals(Optional.empty(), solution.range());
+    assertTrue(solution.why().contains("contradict"), solution.why());
+    assertTrue(solution.why().contains("“clue 0” says 0; “clue 1” says 1"), solution.why());
+  }
+
+  /** What ends where the search ends was decided by the bound, not by the text. */
+  @Test
+  void theBoundItselfDecidesNothing() {
+    Predicate<LocalDate> since = day -> !day.isBefore(JUNE_14);
+    assertEquals(Optional.empty(), solve(JUNE_14.plusDays(2), since).range());
+  }
+
+  @Test
+  void anEarlierBoundHidesWhatLiesBehindIt() {
+    assertEquals(Optional.empty(), solve(JUNE_14.minusDays(1), within(JUNE_14, 2)).range());
+  }
+
+  private static CalendarSolver.Solution solve(
+      LocalDate latest, List<Predicate<LocalDate>> allowed) {
+    List<CalendarClue> clues =
+        java.util.stream.IntStream.range(0, allowed.size())
+            .mapToObj(i -> new CalendarClue("clue " + i, "says " + i, allowed.get(i)))
+            .toList();
+    return CalendarSolver.solve(clues, latest);
+  }
+
+  @SafeVarargs
+  private static CalendarSolver.Solution solve(LocalDate latest, Predicate<LocalDate>... allowed) {
+    return solve(latest, Arrays.asList(allowed));
+  }
+
+  private static Predicate<LocalDate> within(LocalDate first, int days) {
+    return day -> !day.isBefore(first) && day.isBefore(first.plusDays(days));
+  }
+
+  private static Optional<String> edtf(CalendarSolver.Solution solution) {
+    return solution.range().map(ResolvedDate::edtf);
+  }
+}

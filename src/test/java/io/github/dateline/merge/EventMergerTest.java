@@ -1,0 +1,186 @@
+package io.github.dateline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.Domain;
+import io.github.dateline.anchor.ExpressionResolver;
+import io.github.dateline.anchor.Resolver;
+import io.github.dateline.event.Press;
+import io.github.dateline.event.Status;
+import io.github.dateline.time.ResolvedDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What becomes one event; every article is of Wednesday, 15 June 2022. */
+class EventMergerTest {
+
+  private static final ResolvedDate PUBLISHED = ResolvedDate.parse("2022-06-15");
+
+  private final Map<String, String> articles = new LinkedHashMap<>();
+
+  @Test
+  void threeReportsOfOneHappeningAreOneEvent() {
+    tell("a", "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.");
+    tell("b", "Lena Morak and Ivar Holt held talks in Oslo on Tuesday.");
+    tell("c", "On Tuesday Ivar Holt received Lena Morak for talks in Oslo.");
+    EventCluster event = onlyEvent();
+    assertEquals("2022-06-14", event.date().edtf());
+    assertEquals(List.of("a", "b", "c"), articlesOf(event).stream().sorted().toList());
+    assertEquals(List.of(), event.conflict());
+    assertTrue(event.actors().containsAll(List.of("Lena Morak", "Ivar Holt")), event.toString());
+  }
+
+  @Test
+  void twoHappeningsOfOneDayStayApart() {
+    tell("a", "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.");
+    tell("b", "Parliament in Oslo approved the budget on Tuesday.");
+    tell("c", "A fire destroyed a warehouse in Oslo on Tuesday.");
+    assertEquals(3, events().size());
+  }
+
+  @Test
+  void meetingsWithDifferentPeopleStayApart() {
+    tell("a", "President Lena Morak met Prime Minister Ivar Holt on Tuesday.");
+    tell("b", "President Lena Morak met the inventor Ada Kroll on Tuesday.");
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void twoSpeakersOfOneDayStayApart() {
+    tell("a", "Lena Morak said on Tuesday that the treaty was dead.");
+    tell("b", "Ivar Holt said on Tuesday that the treaty was dead.");
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void theSameOnAnotherDayIsAnotherHappening() {
+    tell("a", "Lena Morak and Ivar Holt met in Oslo on June 14, 2022.");
+    tell("b", "Lena Morak and Ivar Holt met in Oslo on March 2, 2021.");
+    assertEquals(2, events().size());
+  }
+
+  @Test
+  void theFinestDateCounts() {
+    tell("a", "Lena Morak and Ivar Holt met in Oslo in May.");
+    tell("b", "Lena Morak and Ivar Holt met in Oslo on May 12.");
+    EventCluster event = onlyEvent();
+    assertEquals("2022-05-12", event.date().edtf());
+    assertEquals("b", event.mentions().get(0).mention().article());
+    assertEquals(List.of(), event.conflict());
+  }
+
+  @Test
+  void whereSourcesDisagreeBothDatesAreSaid() {
+    tell("a", "Lena Morak and Ivar Holt signed the border treaty in Oslo on June 13.");
+    tell("b", "Lena Morak and Ivar Holt signed the border treaty in Oslo on June 14.");
+    EventCluster event = onlyEvent();
+    assertEquals(
+        List.of("2022-06-13 [a]", "2022-06-14 [b]"),
+        event.conflict().stream().map(by -> by.date().edtf() + " " + by.articles()).toList());
+  }
+
+  @Test
+  void whatTellsItWithoutADateComesLast() {
+    tell("a", "Lena Morak and Ivar Holt signed the long disputed border treaty in Oslo.");
+    tell("b", "Lena Morak and Ivar Holt signed the disputed border treaty in Oslo on June 14.");
+    EventCluster event = onlyEvent();
+    assertEquals(List.of("b", "a"), articlesOf(event));
+    assertEquals(Optional.empty(), event.mentions().get(1).date());
+  }
+
+  @Test
+  void aFactCountsMoreThanAReportOfIt() {
+    tell("a", "Police say Lena Morak signed the border treaty in Oslo on June 13.");
+    tell("b", "Lena Morak signed the border treaty in Oslo on June 13.");
+    EventCluster event = onlyEvent();
+    assertEquals(Status.OCCURRED, event.status());
+    assertEquals("b", event.mentions().get(0).mention().article());
+  }
+
+  @Test
+  void whatHasNoDateIsNoEvent() {
+    tell("a", "Lena Morak and Ivar Holt signed the border treaty in Oslo.");
+    assertEquals(List.of(), events());
+    assertEquals(List.of(), EventMerger.merge(List.of()));
+  }
+
+  @Test
+  void theOrderOfTheMentionsDoesNotMatter() {
+    tell("a", "Lena Morak and Ivar Holt met in Oslo on June 14. Morak was elected in 2019.");
+    tell("b", "Ivar Holt and Lena Morak held talks in Oslo on Tuesday. A strike began on Monday.");
+    tell("c", "Lena Morak met Ivar Holt in Oslo in June. Morak, elected in 2019, wants peace.");
+    tell("d", "Lena Morak met Ivar Holt in Oslo on June 13.");
+    List<DatedMention> mentions = new ArrayList<>(mentions());
+    List<EventCluster> expected = EventMerger.merge(mentions);
+    for (int seed = 0; seed < 25; seed++) {
+      Collections.shuffle(mentions, new Random(seed));
+      assertEquals(expected, EventMerger.merge(mentions), "seed " + seed);
+    }
+  }
+
+  @Test
+  void everyDatedMentionIsInOneEvent() {
+    tell("a", "Lena Morak and Ivar Holt met in Oslo on June 14. Morak was elected in 2019.");
+    tell("b", "A strike began on Monday. Ivar Holt and Lena Morak held talks on Tuesday.");
+    List<DatedMention> dated =
+        mentions().stream().filter(mention -> mention.date().isPresent()).toList();
+    List<DatedMention> merged =
+        events().stream()
+            .flatMap(event -> event.mentions().stream())
+            .filter(mention -> mention.date().isPresent())
+            .toList();
+    assertEquals(dated.size(), merged.size());
+    assertTrue(merged.containsAll(dated));
+  }
+
+  @Test
+  void anEventWithoutASourceIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new EventCluster(
+                PUBLISHED, Status.OCCURRED, "Nothing", List.of(), List.of(), List.of()));
+  }
+
+  private void tell(String article, String text) {
+    articles.put(article, text);
+  }
+
+  private List<DatedMention> mentions() {
+    Resolver resolver = new Resolver(new ExpressionResolver());
+    return articles.entrySet().stream()
+        .flatMap(
+            entry ->
+                resolver
+                    .resolve(
+                        Press.undated(entry.getKey(), entry.getValue()),
+                        Optional.of(PUBLISHED),
+                        Domain.NEWS)
+                    .stream())
+        .toList();
+  }
+
+  private List<EventCluster> events() {
+    return EventMerger.merge(mentions());
+  }
+
+  private EventCluster onlyEvent() {
+    List<EventCluster> events = events();
+    assertEquals(
+        1, events.size(), events.stream().map(e -> e.date() + " " + e.title()).toList().toString());
+    return events.get(0);
+  }
+
+  private static List<String> articlesOf(EventCluster event) {
+    return event.mentions().stream().map(mention -> mention.mention().article()).toList();
+  }
+}
