@@ -22,6 +22,9 @@ final class Discourse {
   /** How many dates back a text is still said to stand on one. */
   private static final int MEMORY = 12;
 
+  /** How many dates back one is sought that says more exactly where the story stands. */
+  private static final int LOOK_BACK = 3;
+
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
@@ -128,13 +131,32 @@ final class Discourse {
   private Optional<ResolvedExpression> fromText(TimeExpression expression) {
     Optional<ResolvedExpression> vague = Optional.empty();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      ResolvedExpression reading = from(expression, earlier.get(i));
+      ResolvedExpression reading = from(expression, finest(i));
       if (reading.resolution().flatMap(Resolution::date).isPresent()) {
         return Optional.of(reading);
       }
       vague = vague.isEmpty() ? Optional.of(reading) : vague;
     }
     return vague;
+  }
+
+  /**
+   * A date, or the finer one shortly before that tells better where the story stands: of “7
+   * December 1941 … in 1941” the day. A mere year that lies before is one the story looks back to.
+   */
+  private Anchor.EarlierDate finest(int index) {
+    Anchor.EarlierDate anchor = earlier.get(index);
+    if (domain != Domain.NARRATIVE || anchor.date().granularity() != Granularity.YEAR) {
+      return anchor;
+    }
+    for (int i = index - 1; i >= 0 && i >= index - LOOK_BACK; i--) {
+      Anchor.EarlierDate before = earlier.get(i);
+      boolean fine = before.date().granularity().finerThan(Granularity.YEAR);
+      if (fine && !before.date().start().isBefore(anchor.date().start())) {
+        return before;
+      }
+    }
+    return anchor;
   }
 
   /** The last quarter or half that the text reports on; one that is over, if there is any. */

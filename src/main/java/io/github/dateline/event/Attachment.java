@@ -21,9 +21,33 @@ final class Attachment {
 
   private static final Set<String> DATE_PREPOSITIONS =
       Set.of(
-          "on", "in", "since", "by", "until", "till", "from", "during", "at", "for", "of", "before",
-          "after", "late", "early", "around", "about", "back", "to", "as", "over", "through",
-          "into");
+          "on",
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "during",
+          "at",
+          "for",
+          "of",
+          "before",
+          "after",
+          "around",
+          "about",
+          "to",
+          "as",
+          "over",
+          "through",
+          "into",
+          "between",
+          "throughout");
+
+  private static final Set<String> DATE_ADVERBS =
+      Set.of(
+          "late", "early", "back", "just", "only", "long", "shortly", "soon", "even", "as",
+          "around", "about", "until");
 
   /**
    * Prepositions that set a happening beside the one that is told: its date is not the clause's.
@@ -68,6 +92,10 @@ final class Attachment {
     }
     if (clause.verb().isEmpty()) {
       return verbless();
+    }
+    // “Speaking in Vienna on Friday, she said”: one day for both.
+    if (clause.kind() == Clause.Kind.PARTICIPIAL && clause.first() == 0 && clause.parent() >= 0) {
+      return Optional.of(new Dated.Verbal(clause.parent()));
     }
     VerbGroup verb = clause.verb().get();
     if (copula(verb)) {
@@ -312,9 +340,14 @@ final class Attachment {
   /** First token of the date with its preposition: “late on Wednesday”. */
   private int datePhraseStart() {
     int start = time.first();
-    while (DATE_PREPOSITIONS.contains(reading.word(start - 1))
-        || reading.word(start - 1).equals("the")
-        || reading.word(start - 1).equals("just")) {
+    if (reading.word(start - 1).equals("the")) {
+      start--;
+    }
+    if (DATE_PREPOSITIONS.contains(reading.word(start - 1))) {
+      start--;
+    }
+    // “late on Wednesday”, “just after the vote”; but “let us in on Sunday” keeps its “in”.
+    while (DATE_ADVERBS.contains(reading.word(start - 1))) {
       start--;
     }
     return start;

@@ -44,7 +44,8 @@ public final class EventDetector {
             new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
       }
     }
-    Referents referents = new Referents(persons(readings));
+    Set<String> persons = persons(readings);
+    Referents referents = new Referents(persons, new Genders(readings, persons));
     List<Optional<String>> speakers = Speakers.of(readings);
     // “We” outside quotations is the author, or else the paper.
     Metadata metadata = annotated.article().metadata();
@@ -81,14 +82,21 @@ public final class EventDetector {
         && expression.end() <= sentence.end();
   }
 
-  /** Names that a title marks as a person's somewhere, and their surnames. */
+  /**
+   * Names that a title marks as a person's, or a surname that stands alone elsewhere; and the
+   * surnames.
+   */
   private static Set<String> persons(List<Reading> readings) {
+    Set<String> all = new TreeSet<>();
+    readings.forEach(reading -> reading.names().forEach(name -> all.add(name.text())));
     Set<String> persons = new TreeSet<>();
     for (Reading reading : readings) {
       for (Name name : reading.names()) {
-        if (name.person()) {
+        String surname = Referents.surname(name.text());
+        boolean fullName = !surname.equals(name.text()) && name.last() - name.first() <= 2;
+        if (name.person() || (fullName && all.contains(surname))) {
           persons.add(name.text());
-          persons.add(Referents.surname(name.text()));
+          persons.add(surname);
         }
       }
     }

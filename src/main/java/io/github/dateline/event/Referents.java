@@ -1,14 +1,18 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Clause;
+import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Name;
+import io.github.dateline.language.VerbGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom the pronouns of an article mean: the person who acted last, or else was named last.
@@ -22,32 +26,137 @@ final class Referents {
   /** A role has no more words than this: “deputy prime minister”. */
   private static final int LONGEST_ROLE = 3;
 
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> EXPLETIVE =
+      Set.of(
+          "be",
+          "is",
+          "was",
+          "were",
+          "been",
+          "seemed",
+          "seems",
+          "appears",
+          "appeared",
+          "rained",
+          "snowed",
+          "turned",
+          "took",
+          "emerged",
+          "happened");
+  private static final Set<String> OWNED =
+      Set.of(
+          "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "it",
+          "they");
+
   private final Set<String> persons;
+  private final Genders genders;
   private final Map<String, Integer> acted = new LinkedHashMap<>();
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+
+  /** Whether the sentence before named one person and meant another: “the judge told him”. */
+  private boolean crowded;
+
+  private Optional<String> lastThing = Optional.empty();
+  private int lastThingAt = -1;
+  private boolean lastThingPlural;
   private int sentence;
 
   /**
    * @param persons the names that stand for persons somewhere in the article
+   * @param genders of whom the article says “he”, of whom “she”
    */
-  Referents(Set<String> persons) {
+  Referents(Set<String> persons, Genders genders) {
     this.persons = persons;
+    this.genders = genders;
   }
 
-  /** The person that a pronoun of {@code reading} means, by the name to show: the surname. */
+  /** Whom or what a pronoun means: a person by the surname, a thing by its noun. */
   Optional<String> of(Reading reading, int token) {
+    if (reading.word(token).equals("it") || reading.word(token).equals("they")) {
+      return thing(reading, token);
+    }
+    return person(reading, token);
+  }
+
+  /** The person that “he”, “she”, “his” … mean, by the surname. */
+  Optional<String> person(Reading reading, int token) {
     if (!SINGULAR.contains(reading.word(token))) {
       return Optional.empty();
     }
-    return inSentence(reading, token).or(this::before).map(Referents::surname);
+    Optional<String> found = inSentence(reading, token);
+    return (found.isPresent() || crowded ? found : before(reading.word(token)))
+        .map(Referents::surname);
+  }
+
+  /**
+   * “It went into service”: what the sentence before told of, where number and place in the
+   * sentence agree.
+   */
+  private Optional<String> thing(Reading reading, int token) {
+    boolean subject =
+        reading.clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.parent() < 0
+                        && clause.subject().filter(p -> p.first() == token).isPresent()
+                        && clause.verb().filter(verb -> !expletive(reading, verb)).isPresent());
+    boolean plural = reading.word(token).equals("they");
+    return subject && lastThingAt == reading.sentence().index() - 1 && plural == lastThingPlural
+        ? lastThing
+        : Optional.empty();
+  }
+
+  /** “it is thought”, “it rained”: “it” stands for nothing. */
+  private static boolean expletive(Reading reading, VerbGroup verb) {
+    String word = reading.word(verb.last());
+    return verb.passive() && Lexicon.is("report", word) || EXPLETIVE.contains(word);
+  }
+
+  private void readThing(Reading reading) {
+    lastThing = Optional.empty();
+    Clause main = reading.clauses().get(0);
+    if (main.subject().isEmpty() || main.verb().isEmpty()) {
+      return;
+    }
+    Phrase subject = main.subject().get();
+    String head = reading.word(subject.last());
+    String tag = reading.tag(subject.last());
+    boolean person = subject(reading, main).isPresent();
+    if (person
+        || !(tag.equals("NOUN") || tag.equals("PROPN"))
+        || OWNED.contains(reading.word(subject.first()))) {
+      return;
+    }
+    int first =
+        Set.of("a", "an", "the").contains(reading.word(subject.first()))
+            ? subject.first() + 1
+            : subject.first();
+    boolean name = tag.equals("PROPN") && first == subject.first();
+    String words =
+        reading
+            .sentence()
+            .text()
+            .substring(
+                reading.tokens().get(first).start(), reading.tokens().get(subject.last()).end());
+    lastThing = Optional.of(name ? words : "the " + lowered(reading, first, words));
+    lastThingAt = reading.sentence().index();
+    lastThingPlural = tag.equals("NOUN") && head.endsWith("s") && !head.endsWith("ss");
+  }
+
+  private static String lowered(Reading reading, int first, String words) {
+    boolean common = first == 0 && !reading.tag(first).equals("PROPN");
+    return common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** The persons of the same sentence come first: “Ms. Rossi said she would appeal”. */
   private Optional<String> inSentence(Reading reading, int token) {
     List<String> before = new ArrayList<>();
     for (Name name : reading.names()) {
-      if (name.last() < token && isPerson(name)) {
+      if (name.last() < token
+          && isPerson(name)
+          && !genders.excludes(reading.word(token), name.text())) {
         before.add(name.text());
       }
     }
@@ -66,15 +175,24 @@ final class Referents {
     return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
-  private Optional<String> before() {
-    return latest(acted, 3).or(() -> latest(named, 2));
+  /** The one who acted last, or was named last; where the article gives no hint of “he” or “she”, only if alone. */
+  private Optional<String> before(String pronoun) {
+    return latest(acted, 3, pronoun)
+        .or(() -> latest(named, 2, pronoun))
+        .filter(person -> genders.confirms(pronoun, person) || alone(person));
   }
 
-  private Optional<String> latest(Map<String, Integer> seen, int within) {
+  private boolean alone(String person) {
+    return named.entrySet().stream()
+        .filter(entry -> sentence - entry.getValue() <= 4)
+        .allMatch(entry -> surname(entry.getKey()).equals(surname(person)));
+  }
+
+  private Optional<String> latest(Map<String, Integer> seen, int within, String pronoun) {
     String found = null;
     int at = -1;
     for (Map.Entry<String, Integer> entry : seen.entrySet()) {
-      if (entry.getValue() >= at) {
+      if (entry.getValue() >= at && !genders.excludes(pronoun, entry.getKey())) {
         found = entry.getKey();
         at = entry.getValue();
       }
@@ -130,6 +248,9 @@ final class Referents {
   /** Takes note of a sentence, after its own pronouns were asked for. */
   void read(Reading reading) {
     sentence = reading.sentence().index();
+    if (!reading.clauses().isEmpty()) {
+      readThing(reading);
+    }
     for (Name name : reading.names()) {
       if (isPerson(name)) {
         readRole(reading, name);
@@ -149,6 +270,11 @@ final class Referents {
     if (!subjectNamed) {
       keepSubjectOfPronoun(reading);
     }
+    boolean named = subjectNamed;
+    crowded =
+        IntStream.range(1, reading.tokens().size())
+            .anyMatch(
+                i -> named && OBJECTS.contains(reading.word(i)) && reading.tag(i).equals("PRON"));
   }
 
   /** “He … . He …”: a pronoun keeps the one it means in mind. */
@@ -158,7 +284,8 @@ final class Referents {
           clause.subject().isPresent()
               && SINGULAR.contains(reading.word(clause.subject().get().first()));
       if (pronoun) {
-        latest(acted, 4).ifPresent(person -> acted.put(person, sentence));
+        String word = reading.word(clause.subject().get().first());
+        latest(acted, 4, word).ifPresent(person -> acted.put(person, sentence));
         return;
       }
     }

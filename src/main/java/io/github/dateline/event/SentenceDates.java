@@ -32,7 +32,7 @@ final class SentenceDates {
 
   /** Whether an expression can date a happening of this sentence. */
   boolean datesSomething(TimeExpression expression) {
-    return canDate(expression) && !clockOfLiveReport(expression);
+    return canDate(expression) && !clockOfLiveReport(expression) && !partOfName(expression);
   }
 
   /**
@@ -57,6 +57,13 @@ final class SentenceDates {
             reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
   }
 
+  /** “the Winter Palace”. */
+  private boolean partOfName(TimeExpression expression) {
+    Phrase tokens = tokensOf(expression);
+    return reading.names().stream()
+        .anyMatch(name -> name.first() <= tokens.last() && tokens.last() < name.last());
+  }
+
   /** “in recent years”, “recently”: beside a date it only blurs the title. */
   private static boolean vague(TimeExpression expression) {
     return expression.value() instanceof Timeless || expression.text().startsWith("recent ");
@@ -78,10 +85,16 @@ final class SentenceDates {
    * @param withEvents whether the happening that a date is counted from belongs to it
    */
   List<Phrase> phrases(boolean withEvents) {
+    return phrases(expressions, withEvents);
+  }
+
+  /** The same, of some expressions only; what stays vague is always among them. */
+  List<Phrase> phrases(List<TimeExpression> some, boolean withEvents) {
     List<Phrase> phrases = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       Phrase tokens = tokensOf(expression);
-      if ((canDate(expression) || vague(expression)) && tokens.first() >= 0) {
+      if (((some.contains(expression) && datesSomething(expression)) || vague(expression))
+          && tokens.first() >= 0) {
         Phrase phrase = Attachment.datePhrase(reading, tokens);
         Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
         phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));

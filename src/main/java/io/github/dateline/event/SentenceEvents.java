@@ -26,7 +26,7 @@ final class SentenceEvents {
   /** “No site would be closed”, “It has done so”: nobody could tell what happened. */
   private static final Pattern NOTHING_TOLD =
       Pattern.compile(
-          "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b");
+          "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b|\\b(year|quarter|month|season) (ends|ended|begins|began|starts|started)\\b|\\b(did|does|do|has|had)$");
 
   private final String article;
   private final Reading reading;
@@ -35,8 +35,7 @@ final class SentenceEvents {
   private final Optional<String> speaker;
   private final Optional<String> voice;
   private final StatusReader statuses;
-  private final TitleWriter titles;
-  private final TitleWriter nominalTitles;
+  private final Referents referents;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
@@ -56,8 +55,7 @@ final class SentenceEvents {
     this.speaker = speaker;
     this.voice = speaker.or(() -> voice);
     this.statuses = new StatusReader(reading);
-    this.titles = new TitleWriter(reading, dates.phrases(true), referents);
-    this.nominalTitles = new TitleWriter(reading, dates.phrases(false), referents);
+    this.referents = referents;
   }
 
   List<EventMention> mentions() {
@@ -135,12 +133,16 @@ final class SentenceEvents {
     }
     Clause clause = reading.clauses().get(target.clause());
     Tense tense = tense(target, clause);
+    boolean deadline = when.stream().anyMatch(e -> e.bound() == Bound.BY) && tense == Tense.PRESENT;
+    if (deadline) {
+      status = Optional.of(Status.PLANNED);
+    }
     int head = head(target, clause);
-    String title = title(target, clause, status.get());
+    String title = title(target, clause, status.get(), when);
     boolean fragment =
-        target instanceof Dated.Nominal
+        target instanceof Dated.Nominal nominal
             && title.split(" ", -1).length < 3
-            && reading.names().isEmpty();
+            && reading.names().stream().noneMatch(name -> nominal.phrase().contains(name.last()));
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
     if (verbMissing(target, clause, status.get(), title)
         || fragment
@@ -207,9 +209,11 @@ final class SentenceEvents {
         .flatMap(i -> Lexicon.kind(reading.word(i)));
   }
 
-  private String title(Dated target, Clause clause, Status status) {
+  private String title(Dated target, Clause clause, Status status, List<TimeExpression> when) {
+    boolean verbal = target instanceof Dated.Verbal;
+    TitleWriter titles = new TitleWriter(reading, dates.phrases(when, verbal), referents);
     if (target instanceof Dated.Nominal nominal) {
-      return nominalTitles.nominal(nominal);
+      return titles.nominal(nominal);
     }
     if (status == Status.CANCELLED
         && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())

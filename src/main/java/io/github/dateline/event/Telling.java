@@ -40,7 +40,7 @@ final class Telling {
           .filter(name -> name.first() == token && !beside.contains(token))
           .map(Name::text)
           .forEach(actors::add);
-      referents.of(reading, token).ifPresent(actors::add);
+      referents.person(reading, token).ifPresent(actors::add);
     }
     return List.copyOf(actors);
   }

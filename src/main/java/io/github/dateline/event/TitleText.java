@@ -70,7 +70,7 @@ final class TitleText {
   private static final Set<String> CLOSING = Set.of("\"", ")", "]");
   private static final Set<String> CONNECTIVES = Set.of("CCONJ", "SCONJ");
   private static final Set<String> LEFT_OVER =
-      Set.of("late", "early", "especially", "only", "just", "both", "back");
+      Set.of("late", "early", "especially", "only", "just", "both", "long");
 
   /** What a sentence's first word can be without keeping its capital inside a title. */
   private static final Set<String> LOWERED =
@@ -140,7 +140,13 @@ final class TitleText {
     return mark
         || CONNECTIVES.contains(tag)
         || LEFT_OVER.contains(reading.word(last))
-        || (tag.equals("ADP") && !particle);
+        || (tag.equals("ADP") && !particle)
+        || (tag.startsWith("AD") && opensClause(last));
+  }
+
+  /** “collapsed over [who would run it]”: what the preposition took is left out. */
+  private boolean opensClause(int preposition) {
+    return reading.clauses().stream().anyMatch(clause -> clause.connector() == preposition + 1);
   }
 
   private boolean opener(List<Integer> kept) {
@@ -205,9 +211,12 @@ final class TitleText {
     text = DOUBLED_COMMA.matcher(text).replaceAll(",");
     text = trimEnds(text);
     text = Quotes.bare(Quotes.balance(shorten(text, verb)));
-    return text.isEmpty()
+    int first = text.startsWith("[") ? 1 : 0;
+    return text.length() <= first
         ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        : text.substring(0, first)
+            + text.substring(first, first + 1).toUpperCase(Locale.ROOT)
+            + text.substring(first + 1);
   }
 
   private static String trimEnds(String text) {

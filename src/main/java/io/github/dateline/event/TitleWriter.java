@@ -54,7 +54,11 @@ final class TitleWriter {
       clause.subject().ifPresent(subject -> addAll(tokens, subject));
     }
     List<Integer> body = withoutInterruptions(clause);
-    body.removeIf(token -> token == clause.connector() || beforeSubject(clause, token));
+    body.removeIf(
+        token ->
+            token == clause.connector()
+                || beforeSubject(clause, token)
+                || closesApposition(clause, token));
     tokens.addAll(body);
     complements(index).forEach(complement -> addContent(tokens, complement));
     return text.write(tokens, whose(clause), clause.kind() == Clause.Kind.REDUCED, verb(clause));
@@ -108,6 +112,17 @@ final class TitleWriter {
         .subject()
         .filter(subject -> clause.contains(subject.first()))
         .map(subject -> token < subject.first() && commaBetween(token, subject.first()))
+        .orElse(false);
+  }
+
+  /** “Its engineer, Ana Rossi[,] resigned”: the comma goes with what stood before the name. */
+  private boolean closesApposition(Clause clause, int token) {
+    return clause
+        .subject()
+        .filter(subject -> clause.contains(subject.first()) && token == subject.last() + 1)
+        .map(
+            subject ->
+                reading.word(token).equals(",") && reading.word(subject.first() - 1).equals(","))
         .orElse(false);
   }
 

@@ -71,13 +71,54 @@ final class ChunkSequence {
     return Set.of("he", "she", "they", "we", "i", "it").contains(word(chunk.last()));
   }
 
+  /**
+   * “said on Monday [it would buy]”: a noun phrase of its own before a verb, taken by no
+   * preposition.
+   */
+  private boolean ownSubject(int from, int verb) {
+    int subject = verb - 1;
+    return subject >= from
+        && chunks.get(subject).is(Kind.NOUN_PHRASE)
+        && !temporal(chunks.get(subject))
+        && !(subject > from && chunks.get(subject - 1).is(Kind.PREPOSITION));
+  }
+
+  /**
+   * “…, a source close to the talks [said]”: only a noun phrase between a comma or a quotation and
+   * the verb.
+   */
+  boolean phraseAfterPause(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      switch (chunks.get(i).kind()) {
+        case NOUN_PHRASE, PREPOSITION, ADVERB -> {}
+        case COMMA, QUOTE -> {
+          return i > 0;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A comma behind which a subject and a verb that carries tense follow. */
+  boolean commaThenClause(int from) {
+    for (int i = from; i + 1 < chunks.size(); i++) {
+      if (chunks.get(i).is(Kind.COMMA)) {
+        return subjectFollows(i + 1);
+      }
+    }
+    return false;
+  }
+
   /** A verb that carries tense, before anything that could open another clause. */
-  boolean finiteBeforeBoundary(int from) {
+  boolean finiteBeforeBoundary(int from, boolean takesClause) {
     for (int i = from; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       switch (chunk.kind()) {
         case VERB_GROUP -> {
-          return finiteAt(i);
+          return finiteAt(i) && !(takesClause && ownSubject(from, i));
         }
         case SUBORDINATOR, RELATIVE, CONJUNCTION, COMMA, BREAK, QUOTE -> {
           return false;
@@ -132,7 +173,7 @@ final class ChunkSequence {
         }
         case COMMA -> {
           // “after the talks, he said”: what stands before the comma was a phrase.
-          if (subject && !commaEnclosed(i)) {
+          if ((subject || i == from) && !commaEnclosed(i)) {
             return false;
           }
         }

@@ -103,7 +103,7 @@ final class Chunker {
         || (word.equals("that") && tags[i].equals("PRON") && relativeThat(i))) {
       return one(Kind.RELATIVE, i);
     }
-    if (word.equals("that") && i > 0 && tags[i - 1].equals("VERB") && !tags[i].equals("DET")) {
+    if (word.equals("that") && !tags[i].equals("DET") && afterVerbOrDate(i)) {
       return one(Kind.SUBORDINATOR, i);
     }
     if (SUBORDINATORS.contains(word) && !tags[i].equals("DET") && !tags[i].equals("PRON")) {
@@ -157,6 +157,14 @@ final class Chunker {
     return inNounPhrase(i) && !opens;
   }
 
+  /** “said that”, “said on Sunday that”. */
+  private boolean afterVerbOrDate(int i) {
+    return i > 0
+        && (tags[i - 1].equals("VERB")
+            || ClauseWords.CALENDAR_WORDS.contains(words[i - 1])
+            || Character.isDigit(words[i - 1].charAt(0)));
+  }
+
   /** “the base that closed”, not “said that”. */
   private boolean relativeThat(int i) {
     boolean noun = i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
@@ -193,6 +201,10 @@ final class Chunker {
 
   /** “the disputed territory”, “amid heightened tensions”. */
   private boolean attributive(int i) {
+    if (i == 0 && tags.length > 2 && VerbForms.isGerund(words[0]) && tags[1].equals("NOUN")) {
+      // “Polling stations will open”.
+      return tags[2].equals("AUX") || tags[2].equals("VERB");
+    }
     if (!tags[i].equals("VERB") || i == 0 || i + 1 >= tags.length) {
       return false;
     }

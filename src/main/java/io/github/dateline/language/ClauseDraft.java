@@ -70,6 +70,16 @@ final class ClauseDraft {
     return found != null ? found : lastNounPhrase;
   }
 
+  /** “In its report, …”: no noun phrase yet that could be a subject. */
+  boolean onlyPrepositionalPhrases() {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).is(Kind.NOUN_PHRASE) && !governed(i, 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int afterVerb() {
     for (int i = 0; i < chunks.size(); i++) {
       if (verb != null && chunks.get(i).first() == verb.first()) {
@@ -96,6 +106,12 @@ final class ClauseDraft {
       case NOUN_PHRASE -> before < i - 1 && governed(before, from);
       default -> false;
     };
+  }
+
+  /** Whether a noun phrase follows the clause's verb at once. */
+  boolean isObject(Chunk chunk) {
+    int i = chunks.indexOf(chunk);
+    return i > 0 && verb != null && chunks.get(i - 1).first() == verb.first();
   }
 
   boolean inPrepositionalPhrase(Chunk chunk) {

@@ -123,8 +123,12 @@ public final class ClauseReader {
       return;
     }
     ClauseDraft waiting = waitingForVerb();
+    boolean object = before != null && !clauseCanFollow() && current().isObject(before);
     boolean subjectJustBefore =
-        before != null && before.is(Kind.NOUN_PHRASE) && !current().inPrepositionalPhrase(before);
+        before != null
+            && before.is(Kind.NOUN_PHRASE)
+            && !object
+            && !current().inPrepositionalPhrase(before);
     if (waiting != null && (!subjectJustBefore || current().kind == Clause.Kind.REDUCED)) {
       closeUntil(waiting);
       waiting.setVerb(verb);
@@ -239,8 +243,14 @@ public final class ClauseReader {
     Chunk chunk = chunks.get(i);
     ClauseDraft waiting = waitingForVerb();
     boolean resumed = i + 1 < chunks.size() && chunks.finiteAt(i + 1);
+    boolean beforeSubject =
+        current().kind == Clause.Kind.REDUCED
+            && waiting != null
+            && waiting.onlyPrepositionalPhrases();
     boolean opening =
-        current().kind == Clause.Kind.SUBORDINATE || current().kind == Clause.Kind.PARTICIPIAL;
+        current().kind == Clause.Kind.SUBORDINATE
+            || current().kind == Clause.Kind.PARTICIPIAL
+            || beforeSubject;
     boolean interrupted =
         waiting != null
             && current() != waiting
@@ -283,18 +293,16 @@ public final class ClauseReader {
     if (before.is(Kind.COMMA)) {
       return current().verb == null
           ? chunks.commaThenFinite(i + 1)
+              || (current().onlyPrepositionalPhrases() && chunks.commaThenClause(i + 1))
           : waitingForVerb() == null && !chunks.coordinated(i);
     }
     if (!before.is(Kind.NOUN_PHRASE) || chunks.isPronounSubject(before)) {
       return false;
     }
     if (current().verb == null) {
-      return chunks.finiteBeforeBoundary(i + 1);
+      return chunks.finiteBeforeBoundary(i + 1, takesClause(chunks.get(i)));
     }
-    boolean attribution =
-        takesClause(chunks.get(i))
-            && i > 1
-            && (chunks.get(i - 2).is(Kind.COMMA) || chunks.get(i - 2).is(Kind.QUOTE));
+    boolean attribution = takesClause(chunks.get(i)) && chunks.phraseAfterPause(i);
     return !attribution && (!clauseCanFollow() || chunks.finiteFollows(i + 1));
   }
 

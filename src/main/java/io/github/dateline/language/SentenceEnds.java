@@ -17,6 +17,15 @@ final class SentenceEnds {
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
           "rep", "gov", "rev", "hon", "st", "vs", "e.g", "i.e", "approx", "ca");
 
+  /** What can follow “a.m.” in the same sentence, with its capital. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec",
+          "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "CET", "CEST", "BST",
+          "ET", "PT", "Eastern", "Pacific", "Central", "Moscow");
+
   private SentenceEnds() {}
 
   static List<Span> mend(String text, List<Span> spans) {
@@ -46,11 +55,15 @@ final class SentenceEnds {
     while (word > left.getStart() && !Character.isWhitespace(text.charAt(word - 1))) {
       word--;
     }
+    while (word < end - 1 && text.charAt(word) == '(') {
+      word++;
+    }
     String abbreviation = text.substring(word, end - 1);
     boolean initial = abbreviation.length() == 1 && Character.isUpperCase(abbreviation.charAt(0));
     return Character.isLowerCase(first)
         || (initial && Character.isUpperCase(first) && startsWithName(text, left, word))
-        || expectsMore(abbreviation, first);
+        || expectsMore(abbreviation, first)
+        || (isHalfOfDay(abbreviation) && CALENDAR.contains(wordAt(text, right.getStart())));
   }
 
   /** “George W. Bush”: an initial after a capitalised word, or at the very start. */
@@ -83,5 +96,18 @@ final class SentenceEnds {
           Character.isDigit(next) && Character.isUpperCase(abbreviation.charAt(0));
       default -> EXPECT_MORE.contains(word);
     };
+  }
+
+  /** “9 a.m. Tuesday”, “5 p.m. EST”. */
+  private static boolean isHalfOfDay(String abbreviation) {
+    return abbreviation.equals("a.m") || abbreviation.equals("p.m");
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }

@@ -101,6 +101,7 @@ final class TagMender {
           TagMender::magnitude,
           TagMender::owned,
           TagMender::verbBeforeThat,
+          TagMender::pluralAtTheBeginning,
           TagMender::noFunctionWord,
           TagMender::lowerCaseName,
           TagMender::possessivePart,
@@ -218,6 +219,12 @@ final class TagMender {
     boolean verbal = w.lower().endsWith("s") || VerbForms.isPast(w.lower());
     boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(w.tag(-1));
     return when(w.tag().equals("NOUN") && w.lower(1).equals("that") && verbal && afterNoun, "VERB");
+  }
+
+  /** “Talks between the two”: no statement begins with a verb in -s. */
+  private static Optional<String> pluralAtTheBeginning(Words w) {
+    boolean plural = w.i() == 0 && w.lower().endsWith("s") && w.tag().equals("VERB");
+    return when(plural && w.tag(1).equals("ADP"), "NOUN");
   }
 
   /** The model takes some long nouns for prepositions; there are few of those. */

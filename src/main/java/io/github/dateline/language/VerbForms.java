@@ -128,6 +128,19 @@ public final class VerbForms {
             "flee",
             "gather",
             "go",
+            "stay",
+            "object",
+            "wait",
+            "exist",
+            "climb",
+            "slip",
+            "surge",
+            "soar",
+            "plunge",
+            "decline",
+            "recover",
+            "proceed",
+            "complain",
             "happen",
             "intervene",
             "land",
@@ -222,7 +235,11 @@ public final class VerbForms {
           default ->
               BASE_OF_PAST.getOrDefault(lower, BASE_OF_PARTICIPLE.getOrDefault(lower, lower));
         };
-    return new PorterStemmer().stem(base);
+    String stem = new PorterStemmer().stem(base);
+    int last = stem.length() - 1;
+    // Porter undoubles “added” to “ad” but leaves “add”.
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "aeiou".indexOf(stem.charAt(last)) < 0;
+    return doubled ? stem.substring(0, last) : stem;
   }
 
   private static boolean regularPast(String word) {

@@ -96,11 +96,14 @@ public final class TimeTagger {
     return found;
   }
 
-  /** “since March” looks back and “until March” ahead, whatever the verb. */
+  /**
+   * “since March” looks back and “until March” ahead, whatever the verb; but “Until March, they had
+   * …” tells what is over.
+   */
   private Tense tense(TokenLine line, int from, int to) {
     return switch (bound(line, from)) {
       case SINCE -> Tense.PAST;
-      case UNTIL -> Tense.FUTURE;
+      case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
       case NONE, BY -> book.tense().near(line, from, to);
     };
   }

@@ -123,7 +123,8 @@ final class ClockTimes {
           .example("midday on 4 May", "2011-05-04T12:00")
           .example("midnight Friday", "2011-03-11T24:00")
           .example("noon on Tuesday", "2011-03-15T12:00")
-          .butNot("High Noon")
+          .butNot("High Noon", "high noon for the party")
+          .notAfter("high")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.has("oneday"))
           .means(
               slots ->

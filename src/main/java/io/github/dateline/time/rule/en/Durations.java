@@ -143,7 +143,8 @@ final class Durations {
           .example("for [weeks]", "PXW")
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
-          .butNot("quarters of the ruling party", "seconds the motion")
+          .notBefore("apart")
+          .butNot("minutes apart", "quarters of the ruling party", "seconds the motion")
           .notAfter(
               "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
               "some")

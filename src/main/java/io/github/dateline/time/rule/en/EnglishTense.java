@@ -76,6 +76,8 @@ final class EnglishTense implements TenseCues {
     words.addAll(NO_VERBS);
     words.addAll(CAN);
     words.add("be");
+    words.add("as");
+    words.add("early");
     return words;
   }
 
@@ -133,6 +135,9 @@ final class EnglishTense implements TenseCues {
 
   private static Tense cue(TokenLine line, int token) {
     String word = line.word(token);
+    if (word.equals("early") && line.word(token - 1).equals("as")) {
+      return Tense.FUTURE;
+    }
     if (!word.isEmpty()) {
       if (FUTURE.contains(word)) {
         return Tense.FUTURE;

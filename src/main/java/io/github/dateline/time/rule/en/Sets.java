@@ -67,8 +67,9 @@ final class Sets {
           .example("daily", "P1D")
           .example("weekly", "P1W")
           .example("annually", "P1Y")
-          .butNot("the Daily Telegraph", "Newsweek Weekly")
+          .butNot("the Daily Telegraph", "the party daily Granma", "Newsweek Weekly")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
+          .when(slots -> !slots.line().isCapital(slots.to()))
           .means(slots -> Repeating.of(slots.get("often", String.class)));
 
   static final TimeRule TIMES_A_UNIT =
