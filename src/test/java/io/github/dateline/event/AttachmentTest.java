@@ -19,7 +19,7 @@ class AttachmentTest {
       value = {
         "The bridge fell on [Monday].                                       | fell",
         "On [Monday] the bridge fell.                                       | fell",
-        "In [September], when the dam broke, the village was lost.          | broke",
+        "In [September], when the dam broke, the village was lost.          | was lost",
         "The mayor said on [Monday] that the bridge had fallen.             | said",
         "The mayor said that the bridge had fallen on [Monday].             | had fallen",
         "The bridge, which was built in [1931], fell.                       | was built",
@@ -27,10 +27,14 @@ class AttachmentTest {
         "He was arrested in [May] and released in June.                     | was arrested",
         "He was arrested in May and released in [June].                     | released",
         "The festival ended after the [2020] riots.                         | noun: riots",
-        "Two people died in [Tuesday]'s attack on the base.                 | noun: attack on the base",
-        "He has kept silent since his visit to Oslo in [December].          | noun: his visit to Oslo",
-        "The election on [Sunday] was peaceful.                             | noun: The election",
-        "There was an explosion in the port on [Monday].                    | noun: an explosion in the port",
+        "Two people died in [Tuesday]'s attack on the base.                 | noun: attack on the"
+            + " base",
+        "He has kept silent since his visit to Oslo in [December].          | noun: his visit to"
+            + " Oslo",
+        "The election on [Sunday] was peaceful.                             | noun: The election on"
+            + " Sunday",
+        "There was an explosion in the port on [Monday].                    | noun: an explosion in"
+            + " the port",
         "The trial is on [Monday].                                          | noun: The trial",
         "He has been at the helm since [2018].                              | has been",
         "The population was 12 million in [2018].                           | nothing",

@@ -25,7 +25,7 @@ class StatusTest {
         "The guard allegedly left the gate open on Monday.                  | REPORTED",
         "Prosecutors say the guard left the gate open on Monday.            | REPORTED",
         "According to the police, the guard left on Monday.                 | REPORTED",
-        "The march planned for Monday was called off.                       | CANCELLED",
+        "The strike planned for Monday was called off.                      | CANCELLED",
         "The match, scheduled for Monday, was postponed.                    | CANCELLED",
         "The inspection, set for May 2020, never took place.                | CANCELLED",
         "A concert that was to take place on Monday has been cancelled.     | CANCELLED"

@@ -19,12 +19,16 @@ class TitleWriterTest {
         "The bridge fell late on Monday.                                    | The bridge fell",
         "The bridge also fell on Monday.                                    | The bridge fell",
         "The bridge – a landmark – fell on Monday.                          | The bridge fell",
-        "The bridge (built by Olm) fell on Monday.                          | The bridge fell",
-        "Ada Kroll, who lost in May, won the race on Monday.                | Ada Kroll won the race",
-        "The mayor said on Monday that the bridge was safe.                 | The mayor said that the bridge was safe",
-        "“The bridge is safe,” the mayor said on Monday.                    | The mayor said “The bridge is safe”",
+        "The bridge (a landmark) fell on Monday.                            | The bridge fell",
+        "Ada Kroll, who lost in May, won the race on Monday.                | Ada Kroll won the"
+            + " race",
+        "The mayor said on Monday that the bridge was safe.                 | The mayor said that"
+            + " the bridge was safe",
+        "“The bridge is safe,” the mayor said on Monday.                    | The mayor said “The"
+            + " bridge is safe”",
         "President Ada Kroll arrived in Oslo. She met the king on Monday.   | [Kroll] met the king",
-        "President Ada Kroll arrived in Oslo. Her plane landed on Monday.   | [Kroll’s] plane landed"
+        "President Ada Kroll arrived in Oslo. Her plane landed on Monday.   | [Kroll’s] plane"
+            + " landed"
       })
   void titles(String text, String expected) {
     assertEquals(expected, title(text));
@@ -48,7 +52,8 @@ class TitleWriterTest {
     for (String text :
         List.of(
             "After the storm of 1999, and before that of 2004, the wall was raised in 2001.",
-            "\"Yes,\" he said on Monday, \"and no,\" before he left on Tuesday with, as he put it, joy.",
+            "\"Yes,\" he said on Monday, \"and no,\" before he left on Tuesday with, as he put it,"
+                + " joy.",
             "In 2020, 2021 and 2022 the harvest failed.",
             "Monday.",
             "On Monday, in May, of 2020.",
