@@ -111,7 +111,7 @@ final class Referents {
   /** “it is thought”, “it rained”: “it” stands for nothing. */
   private static boolean expletive(Reading reading, VerbGroup verb) {
     String word = reading.word(verb.last());
-    return verb.passive() && Lexicon.is("report", word) || EXPLETIVE.contains(word);
+    return EXPLETIVE.contains(word) || (verb.passive() && Lexicon.is("report", word));
   }
 
   private void readThing(Reading reading) {
@@ -175,11 +175,22 @@ final class Referents {
     return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
-  /** The one who acted last, or was named last; where the article gives no hint of “he” or “she”, only if alone. */
+  /**
+   * The one who acted last, or was named last; where the article gives no hint of “he” or “she”,
+   * only if alone.
+   */
   private Optional<String> before(String pronoun) {
     return latest(acted, 3, pronoun)
         .or(() -> latest(named, 2, pronoun))
-        .filter(person -> genders.confirms(pronoun, person) || alone(person));
+        .filter(person -> genders.confirms(pronoun, person) || justActed(person) || alone(person));
+  }
+
+  /** The subject of the sentence before, which names nobody else. */
+  private boolean justActed(String person) {
+    return acted.getOrDefault(person, -1) == sentence
+        && named.entrySet().stream()
+            .filter(entry -> entry.getValue() == sentence)
+            .allMatch(entry -> surname(entry.getKey()).equals(surname(person)));
   }
 
   private boolean alone(String person) {

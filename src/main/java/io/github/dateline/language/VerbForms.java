@@ -238,7 +238,10 @@ public final class VerbForms {
     String stem = new PorterStemmer().stem(base);
     int last = stem.length() - 1;
     // Porter undoubles “added” to “ad” but leaves “add”.
-    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "aeiou".indexOf(stem.charAt(last)) < 0;
+    boolean doubled =
+        last > 1
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "aeiou".indexOf(stem.charAt(last)) < 0;
     return doubled ? stem.substring(0, last) : stem;
   }
 
