@@ -33,7 +33,7 @@ class OpeningWordsTest {
   @Test
   void whatIsAlsoWrittenSmallIsNoName() {
     List<Token> small = List.of(new Token(0, 5, "The", "DET"), new Token(6, 10, "mark", "NOUN"));
-    assertEquals("VERB", tagOf(opening("Mark", "VERB"), within("with", "Mark"), small));
+    assertEquals("VERB", tagOf(List.of(opening("Mark", "VERB"), within("with", "Mark"), small)));
   }
 
   @Test
@@ -57,8 +57,11 @@ class OpeningWordsTest {
     assertEquals(List.of(List.of()), OpeningWords.mend(List.of(List.of()), i -> true));
   }
 
-  @SafeVarargs
-  private static String tagOf(List<Token>... sentences) {
-    return OpeningWords.mend(List.of(sentences), i -> true).get(0).get(0).tag();
+  private static String tagOf(List<Token> first, List<Token> second) {
+    return tagOf(List.of(first, second));
+  }
+
+  private static String tagOf(List<List<Token>> sentences) {
+    return OpeningWords.mend(sentences, i -> true).get(0).get(0).tag();
   }
 }
