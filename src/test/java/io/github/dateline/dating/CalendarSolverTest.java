@@ -84,6 +84,7 @@ class CalendarSolverTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static CalendarSolver.Solution solve(LocalDate latest, Predicate<LocalDate>... allowed) {
     return solve(latest, Arrays.asList(allowed));
   }
