@@ -87,6 +87,31 @@ class KnownTest {
     assertTrue(seeds.events().size() <= MOST_EVENTS_OF_SEEDS, seeds.report());
   }
 
+  /** An article on other people in another place changes nothing that the five tell. */
+  @Test
+  void aSixthArticleChangesOnlyItsOwnEntries() throws IOException {
+    Path six = copyOfTheFive(folder.resolve("six"));
+    Files.writeString(
+        six.resolve("005_bridge.md"),
+        """
+        ---
+        title: Bridge falls at Tamsel
+        date: 2024-05-08
+        ---
+        The bridge at Tamsel fell on Wednesday. Mayor Ada Kroll had closed it in March.
+
+        Kroll and the engineer Peter Olm will meet on Friday.
+        """);
+    PublishedTimeline more = PublishedTimeline.publish(six, folder.resolve("six-site"));
+    List<String> told = seeds.events().stream().map(Event::toString).toList();
+    List<String> toldNow = more.events().stream().map(Event::toString).toList();
+    assertEquals(told, toldNow.stream().filter(event -> !event.contains("005_bridge")).toList());
+    assertEquals(told.size() + 3, toldNow.size(), more.report());
+    assertEquals(
+        seeds.articles(),
+        more.articles().stream().filter(article -> !article.id().startsWith("005")).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "000, 2024-05-08/2024-05-09, other-article",

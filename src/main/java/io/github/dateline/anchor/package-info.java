@@ -1,6 +1,17 @@
 /**
  * Chooses the anchor of a time expression (publication date, an earlier date, an event) and
  * resolves it.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A publication date that is known as a range is tried day by day; only what comes out alike
+ *       for every day counts.
+ *   <li>Of several dates in one clause the first that dates it decides; a later one can make it
+ *       finer, never stand in for it.
+ *   <li>“A day after the inauguration” dates whichever of the two is not dated by the one that is
+ *       ({@code EventAnchors}).
+ * </ul>
  */
 @NullMarked
 package io.github.dateline.anchor;

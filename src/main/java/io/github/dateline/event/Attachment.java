@@ -94,7 +94,8 @@ final class Attachment {
       return verbless();
     }
     // “Speaking in Vienna on Friday, she said”: one day for both.
-    if (clause.kind() == Clause.Kind.PARTICIPIAL && clause.first() == 0 && clause.parent() >= 0) {
+    boolean introduces = clause.kind() == Clause.Kind.PARTICIPIAL && clause.first() == 0;
+    if (introduces && reading.clauses().get(clause.parent()).verb().isPresent()) {
       return Optional.of(new Dated.Verbal(clause.parent()));
     }
     VerbGroup verb = clause.verb().get();

@@ -1,10 +1,12 @@
 package io.github.dateline.event;
 
 import io.github.dateline.article.Article.Metadata;
+import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.ClauseReader;
 import io.github.dateline.language.Name;
 import io.github.dateline.language.NameFinder;
+import io.github.dateline.language.OpeningWords;
 import io.github.dateline.language.PartOfSpeechTagger;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Token;
@@ -36,14 +38,7 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    List<Reading> readings = new ArrayList<>();
-    for (Sentence sentence : annotated.sentences()) {
-      if (sentence.block().tells()) {
-        List<Token> tokens = tagger.tag(sentence);
-        readings.add(
-            new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens)));
-      }
-    }
+    List<Reading> readings = readings(annotated);
     Set<String> persons = persons(readings);
     Referents referents = new Referents(persons, new Genders(readings, persons));
     List<Optional<String>> speakers = Speakers.of(readings);
@@ -64,6 +59,23 @@ public final class EventDetector {
       referents.read(reading);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
+  }
+
+  private List<Reading> readings(AnnotatedArticle annotated) {
+    List<Sentence> sentences =
+        annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
+    // In a headline every word may have a capital: nothing is learnt from it.
+    List<List<Token>> tokens =
+        OpeningWords.mend(
+            sentences.stream().map(tagger::tag).toList(),
+            i -> sentences.get(i).block() != Block.Kind.TITLE);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Token> words = tokens.get(i);
+      readings.add(
+          new Reading(sentences.get(i), words, ClauseReader.read(words), NameFinder.find(words)));
+    }
+    return readings;
   }
 
   private static List<TimeExpression> withTensesRead(

@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import io.github.dateline.language.Clause;
 import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Tense;
+import io.github.dateline.language.VerbForms;
 import io.github.dateline.language.VerbGroup;
 import io.github.dateline.language.VerbGroup.Form;
 import java.util.Optional;
@@ -114,9 +115,13 @@ final class StatusReader {
     boolean due = false;
     for (VerbGroup group : clause.complements()) {
       String before = reading.word(group.first() - 2);
+      // “a concert that was to take place”; but “the first step was to close the road”.
+      boolean wasTo =
+          clause.kind() == Clause.Kind.RELATIVE && Set.of("was", "were").contains(before);
       due |=
           group.form() == Form.INFINITIVE
-              && Set.of("due", "likely", "set", "scheduled", "expected").contains(before);
+              && (wasTo
+                  || Set.of("due", "likely", "set", "scheduled", "expected").contains(before));
     }
     Optional<VerbGroup> infinitive =
         clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst();
@@ -163,10 +168,14 @@ final class StatusReader {
 
   private boolean didNotTakePlace(VerbGroup verb, String head) {
     boolean happen =
-        head.equals("happen")
-            || (head.equals("take") && reading.word(verb.last() + 1).equals("place"))
-            || (head.equals("go") && reading.word(verb.last() + 1).equals("ahead"));
+        formOf("happen", head)
+            || (formOf("take", head) && reading.word(verb.last() + 1).equals("place"))
+            || (formOf("go", head) && reading.word(verb.last() + 1).equals("ahead"));
     return happen && verb.negated();
+  }
+
+  private static boolean formOf(String verb, String word) {
+    return VerbForms.stem(verb).equals(VerbForms.stem(word));
   }
 
   private boolean conditional(int index) {

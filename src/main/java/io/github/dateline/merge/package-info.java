@@ -1,4 +1,20 @@
-/** The same happening told in several articles becomes one event with several sources. */
+/**
+ * The same happening told in several articles becomes one event with several sources.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Dates come first: mentions are compared only where their dates fit into each other, or lie
+ *       a day or two apart in different articles, which makes a conflict if the rest is
+ *       unmistakable.
+ *   <li>A wrong merge hides a happening, a missed one shows it twice: thresholds lean to showing it
+ *       twice.
+ *   <li>The event takes the finest date that its sources give, the firmest status, and the title of
+ *       the source that says most of what all say.
+ *   <li>A mention without a date may join as a retelling, listed last; it never changes date, title
+ *       or status.
+ * </ul>
+ */
 @NullMarked
 package io.github.dateline.merge;
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dateline.time.ResolvedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,13 +49,16 @@ class CalendarSolverTest {
   void allCluesMustAgree() {
     assertEquals(
         Optional.of("2022-06-15"),
-        edtf(solve(LATEST, within(JUNE_14, 7), day -> day.getDayOfWeek() == DayOfWeek.WEDNESDAY)));
+        edtf(
+            solve(
+                LATEST,
+                List.of(within(JUNE_14, 7), day -> day.getDayOfWeek() == DayOfWeek.WEDNESDAY))));
   }
 
   @Test
   void contradictionsAreSaidWithTheirWords() {
     CalendarSolver.Solution solution =
-        solve(LATEST, day -> day.isAfter(JUNE_14), day -> day.isBefore(JUNE_14));
+        solve(LATEST, List.of(day -> day.isAfter(JUNE_14), day -> day.isBefore(JUNE_14)));
     assertEquals(Optional.empty(), solution.range());
     assertTrue(solution.why().contains("contradict"), solution.why());
     assertTrue(solution.why().contains("“clue 0” says 0; “clue 1” says 1"), solution.why());
@@ -83,9 +85,8 @@ class CalendarSolverTest {
     return CalendarSolver.solve(clues, latest);
   }
 
-  @SafeVarargs
-  private static CalendarSolver.Solution solve(LocalDate latest, Predicate<LocalDate>... allowed) {
-    return solve(latest, Arrays.asList(allowed));
+  private static CalendarSolver.Solution solve(LocalDate latest, Predicate<LocalDate> allowed) {
+    return solve(latest, List.of(allowed));
   }
 
   private static Predicate<LocalDate> within(LocalDate first, int days) {

@@ -4,8 +4,12 @@ import io.github.dateline.article.Article;
 import io.github.dateline.article.Article.Metadata;
 import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.ClauseReader;
+import io.github.dateline.language.NameFinder;
 import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.Sentence;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
@@ -19,7 +23,8 @@ public final class Press {
 
   private static final SentenceAnnotator ANNOTATOR = new SentenceAnnotator();
   private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
-  private static final EventDetector DETECTOR = new EventDetector(new PartOfSpeechTagger());
+  private static final PartOfSpeechTagger PARTS_OF_SPEECH = new PartOfSpeechTagger();
+  private static final EventDetector DETECTOR = new EventDetector(PARTS_OF_SPEECH);
 
   private Press() {}
 
@@ -61,6 +66,13 @@ public final class Press {
     List<TimeExpression> expressions =
         annotated.sentences().stream().flatMap(sentence -> TAGGER.tag(sentence).stream()).toList();
     return DETECTOR.detect(annotated, expressions);
+  }
+
+  /** A single sentence with all that the language floor says of it. */
+  static Reading reading(String text) {
+    Sentence sentence = new Sentence(1, Block.Kind.PARAGRAPH, 0, text);
+    List<Token> tokens = PARTS_OF_SPEECH.tag(sentence);
+    return new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens));
   }
 
   /** An undated article, analysed. */

@@ -1,0 +1,90 @@
+package io.github.dateline.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.dateline.language.Clause.Phrase;
+import io.github.dateline.language.VerbGroup;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words in square brackets date: a clause, by its verb; a noun with its phrase. */
+class AttachmentTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on [Monday].                                       | fell",
+        "On [Monday] the bridge fell.                                       | fell",
+        "In [September], when the dam broke, the village was lost.          | was lost",
+        "The mayor said on [Monday] that the bridge had fallen.             | said",
+        "The mayor said that the bridge had fallen on [Monday].             | had fallen",
+        "The bridge, which was built in [1931], fell.                       | was built",
+        "The contract signed in [2015] is void.                             | signed",
+        "He was arrested in [May] and released in June.                     | was arrested",
+        "He was arrested in May and released in [June].                     | released",
+        "The festival ended after the [2020] riots.                         | noun: riots",
+        "Two people died in [Tuesday]'s attack on the base.                 | noun: attack on the"
+            + " base",
+        "He has kept silent since his visit to Oslo in [December].          | noun: his visit to"
+            + " Oslo",
+        "The election on [Sunday] was peaceful.                             | noun: The election on"
+            + " Sunday",
+        "There was an explosion in the port on [Monday].                    | noun: an explosion in"
+            + " the port",
+        "The trial is on [Monday].                                          | noun: The trial",
+        "He has been at the helm since [2018].                              | has been",
+        "The population was 12 million in [2018].                           | nothing",
+        "It is the highest level since [1994].                              | nothing",
+        "It was her first win since [May].                                  | nothing",
+        "The [2020] budget was cut.                                         | nothing"
+      })
+  void dates(String marked, String expected) {
+    assertEquals(expected, dated(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on [Monday].              | on Monday",
+        "The bridge fell late on [Monday].         | late on Monday",
+        "It has been shut since the [1990s].       | since the 1990s",
+        "Trade has grown [since 2015,] he said.    | since 2015 ,"
+      })
+  void theDateAndItsPreposition(String marked, String expected) {
+    Reading reading = reading(marked);
+    Phrase phrase = Attachment.datePhrase(reading, time(reading, marked));
+    assertEquals(expected, words(reading, phrase));
+  }
+
+  private static String dated(String marked) {
+    Reading reading = reading(marked);
+    Optional<Dated> dated = Attachment.of(reading, time(reading, marked));
+    if (dated.isEmpty()) {
+      return "nothing";
+    }
+    if (dated.get() instanceof Dated.Nominal noun) {
+      return "noun: " + words(reading, noun.phrase());
+    }
+    VerbGroup verb = reading.clauses().get(dated.get().clause()).verb().orElseThrow();
+    return words(reading, new Phrase(verb.first(), verb.last()));
+  }
+
+  private static Reading reading(String marked) {
+    return Press.reading(marked.replace("[", "").replace("]", ""));
+  }
+
+  private static Phrase time(Reading reading, String marked) {
+    return reading.tokensOf(marked.indexOf('['), marked.indexOf(']') - 1);
+  }
+
+  private static String words(Reading reading, Phrase phrase) {
+    return IntStream.rangeClosed(phrase.first(), phrase.last())
+        .mapToObj(i -> reading.tokens().get(i).text())
+        .collect(Collectors.joining(" "));
+  }
+}
