@@ -23,6 +23,12 @@
  * </table>
  *
  * A space stands for white space or nothing; what is written together stands together.
+ *
+ * <p>Natty is asked by the rules whose names say {@code <holiday>}, for the days that move:
+ * Thanksgiving, Labor Day, Election Day … In the four annotated corpora (TimeBank, AQUAINT, half of
+ * WikiWars, half of MEANTIME) it dates 8 of 3,333 expressions. Without it AQUAINT's value F1 falls
+ * from 76.1 to 75.3; the others name no such day. {@code dateline tag --format jsonl --dates
+ * DIR/dct.tsv DIR/docs | grep '<holiday>'} lists them.
  */
 @NullMarked
 package io.github.dateline.time.rule;

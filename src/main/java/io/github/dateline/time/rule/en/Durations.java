@@ -66,7 +66,11 @@ final class Durations {
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
-          .pattern("<number>-<unit>[-long]", "<number> <unit>-long", "several-<unit>")
+          .pattern(
+              "<number>-<unit>[-long]",
+              "<number> <unit>-long",
+              "<number> <unit> long",
+              "several-<unit>")
           .example("a [two-and-a-half-year] ban", "P2Y6M")
           .example("90-minute", "PT90M")
           .example("a [six-week-long] tour", "P6W")
@@ -76,8 +80,10 @@ final class Durations {
           .example("10-hour", "PT10H")
           .example("two-year", "P2Y")
           .example("several-year", "PXY")
+          .example("after a [four month long] drought", "P4M")
           .butNot("first-quarter-final", "three-quarters of the city")
           .notBefore("of")
+          .when(Durations::isAttribute)
           .means(
               slots ->
                   new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
@@ -170,6 +176,14 @@ final class Durations {
           .example("12 to 18 months", "P12M")
           .example("five or six years", "P5Y")
           .means(Durations::lasting);
+
+  /** “a four month long drought”, not “it was four months long”. */
+  private static boolean isAttribute(Slots slots) {
+    int last = slots.to() - 1;
+    return !slots.line().word(last).equals("long")
+        || slots.line().mark(last - 1) == '-'
+        || !slots.line().word(last - 1).endsWith("s");
+  }
 
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
   private static boolean isTime(Slots slots) {

@@ -13,6 +13,7 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Set;
 
 /** Days, weeks and months counted from today or from the date the text stands on. */
 final class RelativeDates {
@@ -27,6 +28,52 @@ final class RelativeDates {
           .butNot("USA Today")
           .when(slots -> !slots.before().equals("usa"))
           .means(slots -> relative(Unit.DAY, 0));
+
+  private static final Set<String> OF_OUR_TIMES =
+      Set.of(
+          "world",
+          "youth",
+          "young",
+          "society",
+          "standards",
+          "generation",
+          "teenagers",
+          "children",
+          "students",
+          "technology",
+          "technologies",
+          "economy",
+          "age",
+          "culture",
+          "consumers",
+          "computers",
+          "cars",
+          "families",
+          "women",
+          "parents",
+          "readers",
+          "audiences",
+          "europe",
+          "germany",
+          "russia",
+          "china",
+          "america",
+          "africa",
+          "britain",
+          "france",
+          "ukraine");
+
+  static final TimeRule TODAYS_WORLD =
+      rule("today's world")
+          .pattern("today {'s}")
+          .example("in [today]'s world", "PRESENT_REF")
+          .example("[today]'s teenagers read less", "PRESENT_REF")
+          .butNot("USA Today's world section")
+          .when(
+              slots ->
+                  OF_OUR_TIMES.contains(slots.line().any(slots.to() + 1))
+                      && !slots.before().equals("usa"))
+          .means(slots -> Timeless.PRESENT_REF);
 
   static final TimeRule YESTERDAY =
       rule("yesterday")
@@ -326,6 +373,7 @@ final class RelativeDates {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          TODAYS_WORLD,
           TODAY,
           YESTERDAY,
           TOMORROW,

@@ -110,8 +110,9 @@ final class Years {
 
   static final TimeRule FOLLOWING_YEAR =
       rule("the following year")
-          .pattern("the (following|next) year", "the year (after|following)")
+          .pattern("the (following|next) year [or so]", "the year (after|following)")
           .example("the year after", "2012")
+          .example("over [the next year or so]", "2012")
           .example("in [the year following]", "2012")
           .example("the following year", "2012")
           .example("the next year", "2012")
