@@ -10,7 +10,10 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +28,21 @@ final class Discourse {
   /** How many dates back one is sought that says more exactly where the story stands. */
   private static final int LOOK_BACK = 3;
 
+  /** Days that a story may go ahead and come back without leaving its line. */
+  private static final long SHORT_WAY = 60;
+
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
   private final Domain domain;
   private final Optional<LocalDate> published;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
+
+  /** Which of them a story only glances at: “they hoped to leave by 2008”. */
+  private final BitSet glances = new BitSet();
+
+  /** For each expression the first date after it that the words alone tell. */
+  private List<Optional<ResolvedDate>> next = List.of();
 
   /** Those of them that one reports on, and does not compare with. */
   private final Set<Anchor.EarlierDate> reports = new HashSet<>();
@@ -42,13 +54,14 @@ final class Discourse {
 
   List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
     DateOrder order = DateOrder.of(expressions, published);
+    next = nextDates(expressions);
     List<ResolvedExpression> result = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
               : resolve(expression);
-      remember(resolved);
+      remember(resolved, next.get(result.size()));
       result.add(resolved);
     }
     return result;
@@ -130,7 +143,11 @@ final class Discourse {
   /** The last date that the words can be counted from. */
   private Optional<ResolvedExpression> fromText(TimeExpression expression) {
     Optional<ResolvedExpression> vague = Optional.empty();
+    boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
+      if (main && glances.get(i)) {
+        continue;
+      }
       ResolvedExpression reading = from(expression, finest(i));
       if (reading.resolution().flatMap(Resolution::date).isPresent()) {
         return Optional.of(reading);
@@ -193,12 +210,61 @@ final class Discourse {
         "counted from “" + anchor.words() + "”, " + date.edtf());
   }
 
-  private void remember(ResolvedExpression resolved) {
+  private static List<Optional<ResolvedDate>> nextDates(List<TimeExpression> expressions) {
+    List<Optional<ResolvedDate>> result = new ArrayList<>();
+    Optional<ResolvedDate> next = Optional.empty();
+    for (int i = expressions.size() - 1; i >= 0; i--) {
+      result.add(next);
+      TimeExpression expression = expressions.get(i);
+      if (expression.value().anchorKind() == TimeValue.AnchorKind.NONE
+          && !(expression.value() instanceof EitherOrder)) {
+        Optional<ResolvedDate> date = absolute(expression).resolution().flatMap(Discourse::date);
+        next = date.isPresent() ? date : next;
+      }
+    }
+    Collections.reverse(result);
+    return result;
+  }
+
+  /** A date that a text can stand on. */
+  private static Optional<ResolvedDate> date(Resolution resolution) {
+    return resolution.date().filter(date -> !Granularity.YEAR.finerThan(date.granularity()));
+  }
+
+  private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
     resolved
         .resolution()
-        .flatMap(Resolution::date)
-        .filter(date -> !Granularity.YEAR.finerThan(date.granularity()))
-        .ifPresent(date -> remember(date, resolved.expression()));
+        .flatMap(Discourse::date)
+        .ifPresent(
+            date -> {
+              glances.set(earlier.size(), isGlance(date, following));
+              remember(date, resolved.expression());
+            });
+  }
+
+  /**
+   * Whether a story comes back from a date at once: the one it stood on before and the next it
+   * names are nearer to each other than to this one, and lie on one side of it.
+   */
+  private boolean isGlance(ResolvedDate date, Optional<ResolvedDate> following) {
+    int before = glances.previousClearBit(earlier.size() - 1);
+    if (domain != Domain.NARRATIVE || before < 0 || following.isEmpty()) {
+      return false;
+    }
+    long from = days(earlier.get(before).date(), date);
+    long to = days(following.get(), date);
+    long across = Math.abs(days(earlier.get(before).date(), following.get()));
+    return Long.signum(from) * Long.signum(to) > 0
+        && across < Math.min(Math.abs(from), Math.abs(to))
+        && Math.max(Math.abs(from), Math.abs(to)) > SHORT_WAY;
+  }
+
+  /** Days from one date to another; none where one holds the other. */
+  private static long days(ResolvedDate from, ResolvedDate to) {
+    if (from.end().isBefore(to.start())) {
+      return ChronoUnit.DAYS.between(from.end(), to.start());
+    }
+    return to.end().isBefore(from.start()) ? -ChronoUnit.DAYS.between(to.end(), from.start()) : 0;
   }
 
   private void remember(ResolvedDate date, TimeExpression expression) {

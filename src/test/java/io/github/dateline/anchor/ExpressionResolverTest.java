@@ -65,6 +65,33 @@ class ExpressionResolverTest {
   }
 
   @Test
+  void aStoryComesBackFromADateItOnlyGlancesAt() {
+    String text =
+        "On 20 October 1944 the port fell. The miners struck until February 1947. By the start of"
+            + " July the mines were flooded. In June 1945 they were drained.";
+    assertEquals("1945-07", dates(text.replace("1944", "1945"), "", Domain.NARRATIVE).get(2));
+    assertEquals(
+        List.of("1944-10-20", "1947-02", "1944-07", "1945-06"),
+        dates(text, "", Domain.NARRATIVE));
+    assertEquals(
+        "1947-03",
+        dates("In May 1944 it fell. In February 1947 it rose. In March it thawed.", "",
+                Domain.NARRATIVE)
+            .get(2));
+  }
+
+  @Test
+  void countsThatNoCalendarHoldsGiveNoDate() {
+    assertEquals(
+        List.of("?", "?", "?"),
+        dates(
+            "It cooled 10,000,000,000 years ago. 999,999,999 weeks later it froze. Nothing was left"
+                + " 90,000 centuries later.",
+            "2024-05-08",
+            Domain.NEWS));
+  }
+
+  @Test
   void storiesAreToldFromNews() {
     String story =
         "In 1861 the state seceded. On 12 April 1861 the fort fell. In July 1861 the army marched."

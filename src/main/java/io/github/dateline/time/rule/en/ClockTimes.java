@@ -65,7 +65,7 @@ final class ClockTimes {
           .means(slots -> new InDay(today(-1), DayPart.NIGHT));
 
   static final TimeRule NEXT_PART =
-      rule("the next morning")
+      rule("the next <daypart>")
           .pattern("[<part>] [the] (next|following) <daypart>")
           .example("the following afternoon", "2011-03-16TAF")
           .example("next morning", "2011-03-16TMO")
@@ -82,7 +82,7 @@ final class ClockTimes {
           .means(slots -> part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
   static final TimeRule CLOCK =
-      rule("<hour>:<minute>")
+      rule("a time of the clock")
           .pattern(
               "<hour>:<minute> [<half:ampm>] [<zone>] [[on] <oneday>]",
               "<hour> <half:ampm> [<zone>] [[,] [on] <oneday>]",

@@ -38,7 +38,7 @@ final class CountedDates {
                       slots.value("date")));
 
   static final TimeRule FIRST_UNITS =
-      rule("the first days of <date>")
+      rule("the first or last days of <date>")
           .pattern("[the] [very] <place> (days|weeks|months) (of|in) <date>")
           .example("the first days of March", "2011-03 START")
           .example("the last weeks of 1944", "1944 END")

@@ -16,7 +16,7 @@ final class DatesInParts {
   private DatesInParts() {}
 
   static final TimeRule PART =
-      rule("early <date>")
+      rule("early, mid- or late <date>")
           .pattern("[the] <part>[-] <date>")
           .example("mid-1998", "1998 MID")
           .example("late 2009", "2009 END")
@@ -43,7 +43,7 @@ final class DatesInParts {
           .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
 
   static final TimeRule EDGE =
-      rule("the end of <date>")
+      rule("the start, middle or end of <date>")
           .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year[-](end|'s end)")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
@@ -67,7 +67,7 @@ final class DatesInParts {
                       : new Modified(new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE), Mod.END));
 
   static final TimeRule EDGE_OF_UNIT =
-      rule("the end of the <unit>")
+      rule("the start, middle or end of the <unit>")
           .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
           .example("the middle of the month", "2011-03 MID")
           .example("the very beginning of the decade", "201 START")
@@ -83,6 +83,24 @@ final class DatesInParts {
                   new Modified(
                       new Relative(slots.get("edgeunit", Unit.class), 0, AnchorKind.TEXT),
                       slots.get("edge", Mod.class)));
+
+  static final TimeRule PART_OF_UNIT =
+      rule("earlier or later in the <unit>")
+          .pattern("<part> the <partunit:dateunit>")
+          .example("He had called [earlier in the day]", "2011-03-15 START")
+          .example("it thawed [later in the week]", "2011-W11 END")
+          .example("late in the year", "2011 END")
+          .butNot("later the day care opened", "late in the days of the empire")
+          .notBefore("of")
+          .when(
+              slots ->
+                  slots.line().word(slots.to() - 3).equals("in")
+                      && !slots.line().word(slots.to() - 1).endsWith("s"))
+          .means(
+              slots ->
+                  new Modified(
+                      new Relative(slots.get("partunit", Unit.class), 0, AnchorKind.TEXT),
+                      slots.get("part", Mod.class)));
 
   static final TimeRule ABOUT =
       rule("about <date>")
@@ -105,5 +123,5 @@ final class DatesInParts {
           .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(PART, EDGE, EDGE_OF_UNIT, ABOUT, WEEK_OF);
+  static final List<TimeRule> ALL = List.of(PART, EDGE, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
 }

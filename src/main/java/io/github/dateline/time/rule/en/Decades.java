@@ -50,7 +50,7 @@ final class Decades {
           .means(slots -> decade(1900 + slots.number("shortyear")));
 
   static final TimeRule SPELLED_DECADE =
-      rule("the nineties")
+      rule("a decade spelled out")
           .pattern("the [nineteen] <spelleddecade>")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
@@ -86,7 +86,7 @@ final class Decades {
           .means(Decades::century);
 
   static final TimeRule WHICH_CENTURY =
-      rule("this century")
+      rule("this, last or next century")
           .pattern("<which> century")
           .example("next century", "21")
           .example("the coming century", "21")
@@ -95,7 +95,7 @@ final class Decades {
           .means(slots -> new Relative(Unit.CENTURY, slots.number("which"), AnchorKind.UTTERANCE));
 
   static final TimeRule TEXT_DECADE =
-      rule("the following decade")
+      rule("the next or previous decade")
           .pattern(
               "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
           .example("the preceding decade", "200")
@@ -105,7 +105,7 @@ final class Decades {
           .means(Decades::nextLongUnit);
 
   static final TimeRule WHICH_DECADE =
-      rule("last decade")
+      rule("this, last or next decade")
           .pattern("<which> decade", "the (last|past) decade", "past decade")
           .example("the current decade", "201")
           .example("next decade", "202")

@@ -98,7 +98,7 @@ final class Durations {
                       : new Lasting(Amount.of(1), slots.unit()));
 
   static final TimeRule RECENT =
-      rule("the last <count> <units>")
+      rule("the last, next or first <count> <units>")
           .pattern(
               "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
                   + "|initial|opening|subsequent) <count> <unit> [or so]",
@@ -124,7 +124,7 @@ final class Durations {
           .means(Durations::lasting);
 
   static final TimeRule VAGUE_UNITS =
-      rule("recent <units>")
+      rule("recent or coming <units>")
           .pattern("[the] (recent|past|coming|last|following|previous|next|ensuing) <units>")
           .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")

@@ -28,7 +28,6 @@ final class Lookalikes {
   static final TimeRule IDIOM =
       rule("idioms")
           .pattern(
-              "at last",
               "last but not least",
               "second hand",
               "day care",
@@ -44,7 +43,14 @@ final class Lookalikes {
               "spring in (his|her|their|your|its) step",
               "the spring in (his|her|their|your|its) step",
               "split second")
-          .butNot("At last, they agreed", "second to none")
+          .butNot("second to none")
+          .isNoTime();
+
+  static final TimeRule AT_LAST =
+      rule("at last")
+          .pattern("at last")
+          .butNot("At last, they agreed", "At last night fell")
+          .when(slots -> !slots.line().any(slots.to() + 1).startsWith("'"))
           .isNoTime();
 
   static final TimeRule TITLE =
@@ -69,5 +75,5 @@ final class Lookalikes {
           .isNoTime();
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(READING_TIME, AGE, IDIOM, TITLE);
+  static final List<TimeRule> ALL = List.of(READING_TIME, AGE, IDIOM, AT_LAST, TITLE);
 }

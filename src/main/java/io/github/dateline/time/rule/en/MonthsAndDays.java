@@ -126,6 +126,7 @@ final class MonthsAndDays {
           .example("he resigned in [September]", "2010-09")
           .example("The vote will be held in [October]", "2011-10")
           .example("since [December]", "2010-12")
+          .example("They could vote as early as [May]", "2011-05")
           .butNot(
               "You may go",
               "They march on",
@@ -201,13 +202,20 @@ final class MonthsAndDays {
   /** “April” is also a woman; “May” and “March” are much else. */
   private static boolean isNoName(Slots slots) {
     String before = slots.before();
-    boolean preposition = PREPOSITIONS.contains(before);
+    boolean preposition = PREPOSITIONS.contains(before) || isAsEarlyAs(slots);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
       case APRIL, JUNE, AUGUST ->
           preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
+  }
+
+  /** “as early as”, “as recently as”. */
+  private static boolean isAsEarlyAs(Slots slots) {
+    return slots.before().equals("as")
+        && List.of("early", "late", "soon", "recently", "back")
+            .contains(slots.line().word(slots.from() - 2));
   }
 
   private static final List<String> PREPOSITIONS =

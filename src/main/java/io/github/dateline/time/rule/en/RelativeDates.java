@@ -57,7 +57,7 @@ final class RelativeDates {
           .means(slots -> relative(Unit.DAY, 2));
 
   static final TimeRule WHICH_UNIT =
-      rule("last <unit>")
+      rule("this, last or next <unit>")
           .pattern("<which> <whichunit>")
           .example("this coming weekend", "2011-W12-WE")
           .example("this past month", "2011-02")

@@ -79,7 +79,12 @@ final class Seasons {
               "in spring water",
               "the fall in prices",
               "Winter said",
-              "Prague Spring")
+              "Prague Spring",
+              "the Winter Palace",
+              "at the Summer Olympics",
+              "in Winter Park",
+              "the Spring Festival hotel")
+          .when(slots -> !isName(slots))
           .when(
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
@@ -101,6 +106,11 @@ final class Seasons {
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
   static final TimeRule BARE_SEASON =
       rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
+
+  /** “the Winter Palace”. */
+  private static boolean isName(Slots slots) {
+    return slots.line().isCapital(slots.to() - 1) && slots.line().isCapital(slots.to());
+  }
 
   private static TimeValue season(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfSeason(slots.season()), choice, AnchorKind.UTTERANCE);

@@ -58,7 +58,7 @@ final class Sets {
                       String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue())));
 
   static final TimeRule ADVERB =
-      rule("daily")
+      rule("an adverb of frequency")
           .pattern("<often>")
           .example("hourly", "PT1H")
           .example("it is cleaned [nightly]", "P1D")

@@ -12,7 +12,7 @@ final class VagueTimes {
   private VagueTimes() {}
 
   static final TimeRule NOW =
-      rule("now")
+      rule("a word for the present")
           .pattern(
               "[right] now",
               "currently",
@@ -43,7 +43,7 @@ final class VagueTimes {
           .means(slots -> Timeless.PRESENT_REF);
 
   static final TimeRule RECENTLY =
-      rule("recently")
+      rule("a word for the recent past")
           .pattern(
               "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
           .example("most recently", "PAST_REF")
@@ -59,7 +59,7 @@ final class VagueTimes {
           .means(slots -> Timeless.PAST_REF);
 
   static final TimeRule SOON =
-      rule("soon")
+      rule("a word for the future")
           .pattern(
               "[(very|pretty)] soon",
               "the [(near|foreseeable|distant|immediate)] future",

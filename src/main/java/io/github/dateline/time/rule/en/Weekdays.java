@@ -44,7 +44,7 @@ final class Weekdays {
           .means(slots -> weekday(slots, Choice.LAST));
 
   static final TimeRule NEXT_WEEKDAY =
-      rule("next <weekday>")
+      rule("this or next <weekday>")
           .pattern("(next|this coming|coming|the coming|the following|this) <fullday>")
           .example("the coming Saturday", "2011-03-19")
           .example("the following Monday", "2011-03-21")

@@ -14,6 +14,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Years. */
 final class Years {
@@ -40,8 +41,10 @@ final class Years {
               "call 555-2010",
               "the 1776th time",
               "1500 people",
+              "they poured out 1000 of the bottles",
+              "1052: the first bus has left",
               "about 2,000 trees")
-          .when(Years::isNoQuantity)
+          .when(slots -> isNoQuantity(slots) && isLikelyYear(slots))
           .means(slots -> new Fixed(Period.year(slots.year())));
 
   static final TimeRule SPELLED_YEAR =
@@ -80,7 +83,7 @@ final class Years {
           .means(slots -> new Fixed(Period.year(slots.year())));
 
   static final TimeRule WHICH_YEAR =
-      rule("last year")
+      rule("this, last or next year")
           .pattern("<which> year", "the (past|last) year")
           .example("over [the past year]", "2010")
           .example("the current year", "2011")
@@ -90,6 +93,7 @@ final class Years {
           .example("next year", "2012")
           .example("by [this coming year]", "2012")
           .example("this past year", "2010")
+          .example("at [last year]'s fair", "2010")
           .butNot("this year-long trip")
           .means(
               slots ->
@@ -248,6 +252,14 @@ final class Years {
           "stocks",
           "bytes");
 
+  private static final Set<String> BEFORE_YEARS =
+      Set.of(
+          "in", "since", "of", "from", "to", "until", "till", "by", "between", "and", "or",
+          "before", "after", "during", "around", "about", "circa", "c.", "ca.", "year", "early",
+          "late", "mid", "later", "(", "-", "–", "/", ",", "january", "february", "march",
+          "april", "may", "june", "july", "august", "september", "october", "november",
+          "december", "spring", "summer", "autumn", "fall", "winter", "through", "into");
+
   private static final List<String> LABELS =
       List.of(
           "no",
@@ -287,6 +299,14 @@ final class Years {
         && !followsNumber(slots)
         && !isNoun(slots)
         && !isLabelled(slots);
+  }
+
+  /** “1052: The bus has left”: where history seldom goes, a number needs a word that dates it. */
+  private static boolean isLikelyYear(Slots slots) {
+    int year = slots.year();
+    return (year >= 1800 && year <= 2100)
+        || slots.line().word(slots.from()).equals("the")
+        || BEFORE_YEARS.contains(slots.before());
   }
 
   private static boolean isSpelledYear(Slots slots) {
