@@ -71,11 +71,12 @@ class ExpressionResolverTest {
             + " July the mines were flooded. In June 1945 they were drained.";
     assertEquals("1945-07", dates(text.replace("1944", "1945"), "", Domain.NARRATIVE).get(2));
     assertEquals(
-        List.of("1944-10-20", "1947-02", "1944-07", "1945-06"),
-        dates(text, "", Domain.NARRATIVE));
+        List.of("1944-10-20", "1947-02", "1944-07", "1945-06"), dates(text, "", Domain.NARRATIVE));
     assertEquals(
         "1947-03",
-        dates("In May 1944 it fell. In February 1947 it rose. In March it thawed.", "",
+        dates(
+                "In May 1944 it fell. In February 1947 it rose. In March it thawed.",
+                "",
                 Domain.NARRATIVE)
             .get(2));
   }
