@@ -256,14 +256,11 @@ public final class NameFinder {
     if (!CALENDAR.contains(word)) {
       return false;
     }
-    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
-    Token before = i > 0 ? tokens.get(i - 1) : tokens.get(i);
-    boolean firstName = GIVEN_NAMES.contains(word) && next != tokens.get(i) && plainName(next);
-    boolean surname =
-        word.equals("may")
-            && i > 0
-            && plainName(before)
-            && !Character.isDigit(next.text().charAt(0));
+    boolean nameFollows = i + 1 < tokens.size() && plainName(tokens.get(i + 1));
+    boolean numberFollows =
+        i + 1 < tokens.size() && Character.isDigit(tokens.get(i + 1).text().charAt(0));
+    boolean firstName = GIVEN_NAMES.contains(word) && nameFollows;
+    boolean surname = word.equals("may") && i > 0 && plainName(tokens.get(i - 1)) && !numberFollows;
     return !firstName && !surname;
   }
 
