@@ -1,9 +1,13 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
+import io.github.dateline.time.InDay;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Reference;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
@@ -115,7 +119,30 @@ final class Discourse {
         return reported.get();
       }
     }
-    return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
+    Optional<ResolvedExpression> text = fromText(expression);
+    boolean dated =
+        text.flatMap(ResolvedExpression::resolution).flatMap(Resolution::date).isPresent();
+    if (domain != Domain.NARRATIVE && !dated && isOfSameDay(expression.value())) {
+      return fromPublication(expression).or(() -> text).orElse(unknown(expression));
+    }
+    return text.or(() -> fromPublication(expression)).orElse(unknown(expression));
+  }
+
+  /**
+   * “Earlier in the day”, “at 08:30”: news that has named nothing finer than a month means its own
+   * day.
+   */
+  private static boolean isOfSameDay(TimeValue value) {
+    if (value instanceof Modified part) {
+      return isOfSameDay(part.whole());
+    }
+    if (value instanceof ClockTime clock) {
+      return isOfSameDay(clock.day());
+    }
+    if (value instanceof InDay part) {
+      return isOfSameDay(part.day());
+    }
+    return value instanceof Relative relative && relative.count() == 0;
   }
 
   private static ResolvedExpression unknown(TimeExpression expression) {
@@ -255,7 +282,7 @@ final class Discourse {
     long to = days(following.get(), date);
     long across = Math.abs(days(earlier.get(before).date(), following.get()));
     return Long.signum(from) * Long.signum(to) > 0
-        && across < Math.min(Math.abs(from), Math.abs(to))
+        && 2 * across < Math.abs(from) + Math.abs(to)
         && Math.max(Math.abs(from), Math.abs(to)) > SHORT_WAY;
   }
 

@@ -82,6 +82,13 @@ class ExpressionResolverTest {
   }
 
   @Test
+  void newsWithoutAFinerDateMeansItsOwnDay() {
+    String text = "The mill was built in May 1940. Earlier in the day its gate was opened.";
+    assertEquals(List.of("1940-05", "2024-05-08"), dates(text, "2024-05-08", Domain.NEWS));
+    assertEquals(List.of("1940-05", "?"), dates(text, "2024-05-08", Domain.NARRATIVE));
+  }
+
+  @Test
   void countsThatNoCalendarHoldsGiveNoDate() {
     assertEquals(
         List.of("?", "?", "?"),

@@ -57,7 +57,11 @@ final class NattyReader {
     return answer;
   }
 
-  private static Optional<LocalDate> parse(String phrase) {
+  /**
+   * One at a time: all parsers of Natty share one service loader of holidays, which is not made for
+   * threads. Two that met in it got an exception, or the reference day for a holiday.
+   */
+  private static synchronized Optional<LocalDate> parse(String phrase) {
     Date reference = Date.from(REFERENCE.atStartOfDay(ZoneOffset.UTC).toInstant());
     List<DateGroup> groups = new Parser(UTC).parse(phrase, reference);
     if (groups.size() != 1) {

@@ -3,7 +3,9 @@ package io.github.dateline.time.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NattyReaderTest {
@@ -21,6 +23,17 @@ class NattyReaderTest {
     assertEquals(Optional.empty(), NATTY.read("Palm Sunday 2012"));
     assertEquals(Optional.empty(), NATTY.read("Easter Monday 2012"));
     assertEquals(Optional.empty(), NATTY.read("nothing at all"));
+  }
+
+  /** Natty by itself is not made for threads; the reader is. */
+  @Test
+  void threadsGetTheirOwnDates() {
+    List<Integer> years = IntStream.rangeClosed(1700, 2200).boxed().toList();
+    List<Optional<Integer>> read =
+        years.parallelStream()
+            .map(year -> NATTY.read("Election Day " + year).map(LocalDate::getYear))
+            .toList();
+    assertEquals(years.stream().map(Optional::of).toList(), read);
   }
 
   @Test

@@ -89,7 +89,7 @@ final class DatesInParts {
           .pattern("<part> the <partunit:dateunit>")
           .example("He had called [earlier in the day]", "2011-03-15 START")
           .example("it thawed [later in the week]", "2011-W11 END")
-          .example("late in the year", "2011 END")
+          .example("late in the month", "2011-03 END")
           .butNot("later the day care opened", "late in the days of the empire")
           .notBefore("of")
           .when(

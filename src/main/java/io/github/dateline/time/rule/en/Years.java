@@ -301,7 +301,12 @@ final class Years {
           "fall",
           "winter",
           "through",
-          "into");
+          "into",
+          "for",
+          "than",
+          "as",
+          "the",
+          "throughout");
 
   private static final List<String> LABELS =
       List.of(
