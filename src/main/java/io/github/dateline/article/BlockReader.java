@@ -72,7 +72,8 @@ final class BlockReader {
       if (kind == Kind.PARAGRAPH && paragraphs <= STORY) {
         int dateline = AgencyDateline.length(passages.get(i).of(text));
         if (dateline > 0) {
-          blocks.add(new Block(Kind.BYLINE, start, start + dateline));
+          String line = text.substring(start, start + dateline).stripTrailing();
+          blocks.add(new Block(Kind.BYLINE, start, start + line.length()));
           start += dateline;
         }
       }

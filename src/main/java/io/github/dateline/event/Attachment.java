@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class Attachment {
 
+  /** Words that make a state of an appointment. */
+  static final Set<String> APPOINTED =
+      Set.of("due", "set", "scheduled", "slated", "expected", "planned");
+
   private static final Set<String> COMPARATIVES =
       Set.of("first", "most", "least", "worst", "best", "only", "record");
 
@@ -90,6 +94,10 @@ final class Attachment {
     if (insideNounPhrase()) {
       return modifiedNoun();
     }
+    Optional<Dated> place = happeningWhere();
+    if (place.isPresent()) {
+      return place;
+    }
     if (clause.verb().isEmpty()) {
       return verbless();
     }
@@ -122,6 +130,34 @@ final class Attachment {
           && !eventive(clause)) {
         return Optional.of(i);
       }
+    }
+    return Optional.empty();
+  }
+
+  /** “a summit of the union, where they had spoken earlier that day”: the date is the summit's. */
+  private Optional<Dated> happeningWhere() {
+    boolean where = clause.connector() > 0 && reading.word(clause.connector()).equals("where");
+    boolean tellsLittle =
+        clause.verb().filter(verb -> verb.last() + 1 >= datePhraseStart()).isPresent();
+    if (!where || !tellsLittle) {
+      return Optional.empty();
+    }
+    int end = clause.connector() - 1;
+    end = reading.word(end).equals(",") ? end - 1 : end;
+    int last = end;
+    while (last > 0) {
+      int start = phraseStart(last);
+      if (start > last) {
+        return Optional.empty();
+      }
+      if (Lexicon.namesHappening(reading.word(last))) {
+        return Optional.of(
+            new Dated.Nominal(Math.max(0, clause.parent()), new Phrase(start, end), last));
+      }
+      if (!LINKS.contains(reading.word(start - 1))) {
+        return Optional.empty();
+      }
+      last = start - 2;
     }
     return Optional.empty();
   }
@@ -185,8 +221,21 @@ final class Attachment {
     if (reading.word(first).startsWith("'")) {
       first++;
     }
-    return Optional.of(
-        new Dated.Nominal(clauseIndex, new Phrase(first, withComplements(head)), head));
+    int last = withComplements(head);
+    // “Wednesday's attack killed two”: alone the noun tells nothing, and it happened then.
+    return first == last && actsInPast(head)
+        ? Optional.of(new Dated.Verbal(clauseIndex))
+        : Optional.of(new Dated.Nominal(clauseIndex, new Phrase(first, last), head));
+  }
+
+  private boolean actsInPast(int head) {
+    boolean subject = clause.subject().map(phrase -> phrase.contains(head)).orElse(false);
+    return subject
+        && clause
+            .verb()
+            .filter(verb -> verb.tense() == Tense.PAST && !verb.passive() && !copula(verb))
+            .filter(verb -> !Lexicon.is("light", reading.word(verb.last())))
+            .isPresent();
   }
 
   private boolean nominal(int token) {
@@ -246,6 +295,10 @@ final class Attachment {
     Phrase subject = clause.subject().get();
     if (reading.word(subject.last()).equals("there")) {
       return existential(verb);
+    }
+    // “is due on Thursday”, “is set for July 4”.
+    if (APPOINTED.contains(reading.word(verb.last() + 1))) {
+      return Optional.of(new Dated.Verbal(clauseIndex));
     }
     int head = headOf(subject);
     boolean dateIsPredicate = datePhraseStart() <= verb.last() + 2;
@@ -360,6 +413,9 @@ final class Attachment {
   static Phrase datePhrase(Reading reading, Phrase time) {
     int first = new Attachment(reading, time).datePhraseStart();
     int last = time.last();
+    if (reading.word(last + 1).equals("'s")) {
+      last++;
+    }
     if (reading.word(last + 1).equals("]")) {
       last++;
       first = reading.word(first - 1).equals("[") ? first - 1 : first;

@@ -5,6 +5,7 @@ import io.github.dateline.language.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which of “he” and “she” an article uses of whom, learnt where only one person can be meant. */
@@ -19,20 +20,31 @@ final class Genders {
   private final Map<String, Integer> votes = new HashMap<>();
 
   Genders(List<Reading> readings, Set<String> persons) {
+    Optional<Name> before = Optional.empty();
     for (Reading reading : readings) {
+      // “Mirel won the runoff. She took 53 percent.”
+      before.ifPresent(name -> vote(name, reading.word(0)));
       List<Name> named =
           reading.names().stream().filter(name -> persons.contains(name.text())).toList();
       for (Name name : named) {
         vote(name, reading.word(name.first() - 1));
       }
-      if (named.stream().map(name -> Referents.surname(name.text())).distinct().count() == 1) {
-        Name only = named.get(0);
+      before = only(named);
+      if (before.isPresent()) {
+        Name only = before.get();
         reading.tokens().stream()
             .filter(token -> token.start() > reading.tokens().get(only.last()).start())
             .map(Token::text)
             .forEach(word -> vote(only, word));
       }
     }
+  }
+
+  /** The person that a sentence names, where it names no other. */
+  private static Optional<Name> only(List<Name> named) {
+    boolean one =
+        named.stream().map(name -> Referents.surname(name.text())).distinct().count() == 1;
+    return one ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private void vote(Name name, String word) {

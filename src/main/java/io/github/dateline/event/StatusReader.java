@@ -144,6 +144,9 @@ final class StatusReader {
     VerbGroup verb = clause.verb().get();
     String head = reading.word(verb.last());
     boolean participle = clause.kind() == Clause.Kind.REDUCED || verb.passive();
+    if (Attachment.APPOINTED.contains(reading.word(verb.last() + 1)) && Lexicon.is("state", head)) {
+      return true;
+    }
     boolean calledFor = head.equals("called") && reading.word(verb.last() + 1).equals("for");
     return participle && (calledFor || Lexicon.is("schedule", head));
   }

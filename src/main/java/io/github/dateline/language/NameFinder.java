@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds proper names by their capitals; titles, roles and calendar words are no part of a name. */
 public final class NameFinder {
@@ -121,9 +122,15 @@ public final class NameFinder {
           "christmas",
           "monday's");
 
+  /** Months that are given names too. */
+  private static final Set<String> GIVEN_NAMES = Set.of("jan", "may", "april", "june", "august");
+
   /** Lower-case words that can stand inside a name, between capitals. */
   private static final Set<String> INNER =
       Set.of("of", "de", "la", "al", "bin", "van", "von", "der", "du", "and", "for", "the");
+
+  /** “Azerbaijani”, “Israeli”, “Iraqi”; not “Haiti”, “Missouri”. */
+  private static final Pattern DEMONYM = Pattern.compile("(?:ani|eli|aqi|audi|shi|mani)$");
 
   private NameFinder() {}
 
@@ -226,8 +233,7 @@ public final class NameFinder {
   private static boolean capital(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String text = token.text();
-    if (!Character.isUpperCase(text.codePointAt(0))
-        || CALENDAR.contains(text.toLowerCase(Locale.ROOT))) {
+    if (!Character.isUpperCase(text.codePointAt(0)) || ofCalendar(tokens, i)) {
       return false;
     }
     boolean opensSentence =
@@ -242,6 +248,26 @@ public final class NameFinder {
           i + 1 < tokens.size() && (nextIsCapital(tokens, i) || unknownWord(tokens, i));
       default -> false;
     };
+  }
+
+  /** A month or a weekday; not the “Jan” of “Jan Holt” nor the “May” of “Theresa May said”. */
+  private static boolean ofCalendar(List<Token> tokens, int i) {
+    String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    if (!CALENDAR.contains(word)) {
+      return false;
+    }
+    boolean nameFollows = i + 1 < tokens.size() && plainName(tokens.get(i + 1));
+    boolean numberFollows =
+        i + 1 < tokens.size() && Character.isDigit(tokens.get(i + 1).text().charAt(0));
+    boolean firstName = GIVEN_NAMES.contains(word) && nameFollows;
+    boolean surname = word.equals("may") && i > 0 && plainName(tokens.get(i - 1)) && !numberFollows;
+    return !firstName && !surname;
+  }
+
+  private static boolean plainName(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0))
+        && token.tag().equals("PROPN")
+        && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean nextIsCapital(List<Token> tokens, int i) {
@@ -292,7 +318,10 @@ public final class NameFinder {
     Token next = tokens.get(i + 1);
     String text = tokens.get(i).text();
     boolean ofPeople =
-        text.endsWith("i") || text.endsWith("an") || text.endsWith("ese") || text.endsWith("ish");
+        DEMONYM.matcher(text).find()
+            || (text.endsWith("an") && !text.endsWith("stan"))
+            || text.endsWith("ese")
+            || text.endsWith("ish");
     boolean joined = next.text().equals("-") && next.start() == tokens.get(i).end();
     boolean adjective = tokens.get(i).tag().equals("ADJ");
     boolean noun =

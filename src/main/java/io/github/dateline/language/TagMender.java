@@ -27,6 +27,19 @@ final class TagMender {
           "shouldn't",
           "mustn't");
 
+  private static final Set<String> INTENDS =
+      Set.of(
+          "plans",
+          "plan",
+          "hopes",
+          "aims",
+          "vows",
+          "pledges",
+          "needs",
+          "seeks",
+          "threatens",
+          "promises");
+
   private static final Set<String> MAGNITUDES = Set.of("m", "bn", "k", "tn", "mn");
 
   private static final Set<String> CLOSED_CLASSES =
@@ -101,6 +114,7 @@ final class TagMender {
           TagMender::magnitude,
           TagMender::owned,
           TagMender::verbBeforeThat,
+          TagMender::verbBeforeTo,
           TagMender::pluralAtTheBeginning,
           TagMender::noFunctionWord,
           TagMender::lowerCaseName,
@@ -219,6 +233,14 @@ final class TagMender {
     boolean verbal = w.lower().endsWith("s") || VerbForms.isPast(w.lower());
     boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(w.tag(-1));
     return when(w.tag().equals("NOUN") && w.lower(1).equals("that") && verbal && afterNoun, "VERB");
+  }
+
+  /** “the firm plans to open”. */
+  private static Optional<String> verbBeforeTo(Words w) {
+    boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(w.tag(-1));
+    boolean infinitive = w.lower(1).equals("to") && w.tag(2).equals("VERB");
+    return when(
+        w.tag().equals("NOUN") && INTENDS.contains(w.lower()) && afterNoun && infinitive, "VERB");
   }
 
   /** “Talks between the two”: no statement begins with a verb in -s. */

@@ -36,6 +36,8 @@ class NameFinderTest {
         "“I saw it,” Ada Kroll said.                                   | Ada Kroll",
         "Jean-Marc Duval lost to Ada Kroll.                            | Jean-Marc Duval, Ada"
             + " Kroll",
+        "They met Jan Holt in Oslo.                                    | Jan Holt, Oslo",
+        "The Pakistan government denied it.                            | Pakistan",
         "Guards saw Ludwig van Harten leave NATO's headquarters.       | Ludwig van Harten, NATO"
       })
   void names(String sentence, String expected) {
@@ -47,10 +49,8 @@ class NameFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They met Jan Holt in Oslo.                     | Jan Holt, Oslo",
         "Theresa May resigned.                          | Theresa May",
-        "Ludwig van Harten left Oslo.                   | Ludwig van Harten, Oslo",
-        "The Pakistan government denied it.             | Pakistan"
+        "Ludwig van Harten left Oslo.                   | Ludwig van Harten, Oslo"
       })
   void misses(String sentence, String expected) {
     assertNotEquals(expected, find(sentence), "found now: move it up");

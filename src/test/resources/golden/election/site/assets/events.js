@@ -25,6 +25,6 @@ datelineEvents=[
 ["index.html#e-3qr3aqb","1 December 2021","She takes office","planned",[],[],["The Long Table"],["She takes office on 1 December."]],
 ["index.html#e-zcn8qsx","1 December 2021","Ana Mirel was sworn in as president of Costavera","occurred",["Ana Mirel","Costavera"],["Ana Mirel","Costavera"],["Meridian Press Agency"],["Ana Mirel was sworn in as president of Costavera on Wednesday and promised to open the state's books \"from the first page to the last\"."]],
 ["index.html#e-gk7s81r","2 December 2021","Mirel named the economist Sonia Hallet as prime minister","occurred",["Ana Mirel"],["Ana Mirel","Sonia Hallet"],["Meridian Press Agency"],["Mirel named the economist Sonia Hallet as prime minister on Thursday morning."]],
-["index.html#e-6c7nvnh","week of 6 December 2021","The president will travel to Brussels for [Dasko’s] first visit abroad","planned",["Viktor Dasko"],["Brussels","Viktor Dasko"],["Meridian Press Agency"],["The president will travel to Brussels next week for her first visit abroad."]],
-["index.html#e-va9yst7","March 2022","Local elections, postponed from this autumn because of the pandemic","planned",[],[],["Meridian Press Agency"],["Local elections, postponed from this autumn because of the pandemic, are due in March."]],
+["index.html#e-6c7nvnh","week of 6 December 2021","The president will travel to Brussels for her first visit abroad","planned",[],["Brussels"],["Meridian Press Agency"],["The president will travel to Brussels next week for her first visit abroad."]],
+["index.html#e-z9crbbt","March 2022","Local elections are due","planned",[],[],["Meridian Press Agency"],["Local elections, postponed from this autumn because of the pandemic, are due in March."]],
 ];
