@@ -22,13 +22,13 @@ final class VagueTimes {
               "nowadays",
               "these days",
               "presently",
-              "(at this|this) (moment|stage)",
+              "(at this|this) moment",
               "at the (moment|present time)",
               "the present",
               "present day",
               "present-day",
               "{to} date")
-          .example("at this stage", "PRESENT_REF")
+          .example("at this moment", "PRESENT_REF")
           .example("[nowadays] it is quiet", "PRESENT_REF")
           .example("at the present time", "PRESENT_REF")
           .example("to [date]", "PRESENT_REF")
@@ -38,12 +38,12 @@ final class VagueTimes {
           .example("nobody is hurt at [this time]", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
-          .butNot("Subscribe now to read more")
+          .butNot("Subscribe now to read more", "at this stage of the campaign")
           .notAfter("subscribe")
           .means(slots -> Timeless.PRESENT_REF);
 
   static final TimeRule RECENTLY =
-      rule("a word for the recent past")
+      rule("a word for the past")
           .pattern(
               "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
           .example("most recently", "PAST_REF")
