@@ -95,7 +95,7 @@ final class Decades {
           .means(slots -> new Relative(Unit.CENTURY, slots.number("which"), AnchorKind.UTTERANCE));
 
   static final TimeRule TEXT_DECADE =
-      rule("the next or previous decade")
+      rule("the next or previous decade or century")
           .pattern(
               "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
           .example("the preceding decade", "200")

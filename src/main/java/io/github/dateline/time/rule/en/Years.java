@@ -62,7 +62,7 @@ final class Years {
           .means(slots -> new Fixed(Period.year(slots.number("spelledyear"))));
 
   static final TimeRule ERA_YEAR =
-      rule("<year> BC")
+      rule("<year> BC or AD")
           .pattern("<oldyear> <era>", "{(A.D.|AD)} <oldyear>", "AD <oldyear>")
           .example("323 B.C.E.", "BC0323")
           .example("1200 BCE", "BC1200")
