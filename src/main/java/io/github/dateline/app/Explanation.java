@@ -13,6 +13,7 @@ import io.github.dateline.time.rule.en.EnglishRuleBook;
 import io.github.dateline.timeline.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How words became a date, step by step, as lines for a person. */
@@ -122,7 +123,7 @@ final class Explanation {
   }
 
   private void step(String name, String value) {
-    line(String.format(java.util.Locale.ROOT, "  %-7s %s", name, value));
+    line(String.format(Locale.ROOT, "  %-7s %s", name, value));
   }
 
   private void line(String text) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds when each article was published: what it states, or else what can be concluded from its
@@ -146,7 +147,7 @@ public final class ArticleDater {
     return articles.stream()
         .flatMap(
             article ->
-                java.util.stream.Stream.concat(
+                Stream.concat(
                     article.annotated().article().metadata().date().stream(),
                     article.expressions().stream()
                         .filter(

@@ -30,38 +30,16 @@ final class SentenceDates {
     return expressions;
   }
 
-  /** Whether an expression can date a happening of this sentence. */
-  boolean datesSomething(TimeExpression expression) {
-    return canDate(expression) && !clockOfLiveReport(expression) && !partOfName(expression);
-  }
-
   /**
    * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
    */
-  private static boolean canDate(TimeExpression expression) {
+  static boolean datesSomething(TimeExpression expression) {
     if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
       return true;
     }
     TimexType type = expression.value().type();
     return (type == TimexType.DATE || type == TimexType.TIME)
         && !(expression.value() instanceof Timeless);
-  }
-
-  /** “10:40”, written “1040” where a live report begins a line: no year. */
-  private boolean clockOfLiveReport(TimeExpression expression) {
-    int first = tokensOf(expression).first();
-    return first == 0
-        && expression.text().matches("[0-9]{4}")
-        && !reading.tokens().isEmpty()
-        && Character.isUpperCase(
-            reading.tokens().get(Math.min(1, reading.tokens().size() - 1)).text().charAt(0));
-  }
-
-  /** “the Winter Palace”. */
-  private boolean partOfName(TimeExpression expression) {
-    Phrase tokens = tokensOf(expression);
-    return reading.names().stream()
-        .anyMatch(name -> name.first() <= tokens.last() && tokens.last() < name.last());
   }
 
   /** “in recent years”, “recently”: beside a date it only blurs the title. */

@@ -64,7 +64,7 @@ final class SentenceEvents {
     }
     Map<Dated, List<TimeExpression>> dated = new LinkedHashMap<>();
     for (TimeExpression expression : dates.all()) {
-      if (dates.datesSomething(expression)) {
+      if (SentenceDates.datesSomething(expression)) {
         Attachment.of(reading, dates.tokensOf(expression))
             .ifPresent(
                 target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));

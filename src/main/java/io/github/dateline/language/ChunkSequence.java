@@ -251,7 +251,7 @@ final class ChunkSequence {
 
   boolean temporal(Chunk chunk) {
     String head = word(chunk.last());
-    return ClauseWords.CALENDAR_WORDS.contains(head)
+    return ClauseWords.tellsWhen(head)
         || (Character.isDigit(head.charAt(0))
             && !head.endsWith("%")
             && chunk.last() - chunk.first() < 2);

@@ -161,14 +161,14 @@ final class Chunker {
   private boolean afterVerbOrDate(int i) {
     return i > 0
         && (tags[i - 1].equals("VERB")
-            || ClauseWords.CALENDAR_WORDS.contains(words[i - 1])
+            || ClauseWords.tellsWhen(words[i - 1])
             || Character.isDigit(words[i - 1].charAt(0)));
   }
 
   /** “the base that closed”, not “said that”. */
   private boolean relativeThat(int i) {
     boolean noun = i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
-    return noun && !ClauseWords.CALENDAR_WORDS.contains(words[i - 1]);
+    return noun && !ClauseWords.tellsWhen(words[i - 1]);
   }
 
   private boolean afterBe(int i) {

@@ -83,26 +83,8 @@ final class ClauseWords {
           "dismiss",
           "pledge");
 
-  static final Set<String> CALENDAR_WORDS =
+  private static final Set<String> UNITS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "today",
           "yesterday",
           "tomorrow",
@@ -117,6 +99,11 @@ final class ClauseWords {
           "weekend");
 
   private ClauseWords() {}
+
+  /** Whether a noun tells when and not who: “Monday”, “week”; not “May”, who may be a person. */
+  static boolean tellsWhen(String word) {
+    return UNITS.contains(word) || (CalendarWords.isName(word) && !word.equals("may"));
+  }
 
   private static Set<String> stems(String... verbs) {
     return Arrays.stream(verbs).map(VerbForms::stem).collect(Collectors.toUnmodifiableSet());

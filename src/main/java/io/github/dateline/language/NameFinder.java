@@ -85,42 +85,7 @@ public final class NameFinder {
           "executive",
           "commander");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "easter",
-          "christmas",
-          "monday's");
+  private static final Set<String> FEASTS = Set.of("easter", "christmas");
 
   /** Months that are given names too. */
   private static final Set<String> GIVEN_NAMES = Set.of("jan", "may", "april", "june", "august");
@@ -253,7 +218,7 @@ public final class NameFinder {
   /** A month or a weekday; not the “Jan” of “Jan Holt” nor the “May” of “Theresa May said”. */
   private static boolean ofCalendar(List<Token> tokens, int i) {
     String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-    if (!CALENDAR.contains(word)) {
+    if (!isOfCalendar(word)) {
       return false;
     }
     boolean nameFollows = i + 1 < tokens.size() && plainName(tokens.get(i + 1));
@@ -264,15 +229,19 @@ public final class NameFinder {
     return !firstName && !surname;
   }
 
+  private static boolean isOfCalendar(String word) {
+    return CalendarWords.isName(word) || FEASTS.contains(word);
+  }
+
   private static boolean plainName(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0))
         && token.tag().equals("PROPN")
-        && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
+        && !isOfCalendar(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean nextIsCapital(List<Token> tokens, int i) {
     return Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0))
-        && !CALENDAR.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
+        && !isOfCalendar(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
   }
 
   /**
