@@ -20,6 +20,8 @@ public record Article(String id, String file, Metadata metadata, String text, Li
    *
    * @param title the headline; empty where the article has no line that could be one
    * @param url http or https
+   * @param date the publication date that the front matter states
+   * @param pageDates the publication dates that the page's metadata give, the most trusted first
    */
   public record Metadata(
       String title,
@@ -27,7 +29,12 @@ public record Article(String id, String file, Metadata metadata, String text, Li
       Optional<String> publisher,
       Optional<String> author,
       Optional<LocalDate> date,
-      Optional<String> language) {}
+      List<PageDate> pageDates,
+      Optional<String> language) {
+    public Metadata {
+      pageDates = List.copyOf(pageDates);
+    }
+  }
 
   public Article {
     blocks = List.copyOf(blocks);

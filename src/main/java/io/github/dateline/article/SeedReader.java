@@ -206,6 +206,7 @@ public final class SeedReader {
             stated.publisher(),
             stated.author(),
             stated.date(),
+            List.of(),
             stated.language());
     articles.add(new Article(id, file, metadata, text, blocks));
   }

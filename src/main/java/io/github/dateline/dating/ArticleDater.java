@@ -2,6 +2,7 @@ package io.github.dateline.dating;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.article.PageDate;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.Granularity;
@@ -77,6 +78,11 @@ public final class ArticleDater {
     if (article.metadata().date().isPresent()) {
       LocalDate day = article.metadata().date().get();
       return found(analysed, ResolvedDate.day(day), Rung.STATED, "stated in the front matter");
+    }
+    if (!article.metadata().pageDates().isEmpty()) {
+      PageDate first = article.metadata().pageDates().get(0);
+      return found(
+          analysed, ResolvedDate.day(first.day()), Rung.PAGE, "the page says so: " + first.where());
     }
     Optional<LocalDate> inUrl = article.metadata().url().flatMap(ArticleDater::dayIn);
     if (inUrl.isPresent()) {

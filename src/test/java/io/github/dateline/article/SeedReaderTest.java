@@ -83,6 +83,7 @@ class SeedReaderTest {
             Optional.of("The Post"),
             Optional.of("Jane Doe"),
             Optional.of(LocalDate.of(2021, 5, 5)),
+            List.of(),
             Optional.of("en-GB")),
         article.metadata());
   }

@@ -51,7 +51,8 @@ public final class Press {
       text.append(words).append("\n\n");
     }
     Metadata metadata =
-        new Metadata("", url, Optional.empty(), Optional.empty(), date, Optional.empty());
+        new Metadata(
+            "", url, Optional.empty(), Optional.empty(), date, List.of(), Optional.empty());
     return new Article(id, id + ".txt", metadata, text.toString(), blocks);
   }
 

@@ -177,6 +177,7 @@ class SentenceAnnotatorTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty());
     return new Article("article", "article.txt", metadata, text, List.of(blocks));
   }

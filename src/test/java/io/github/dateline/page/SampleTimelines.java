@@ -85,6 +85,7 @@ final class SampleTimelines {
                 publisher,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.of("en")),
             text.toString(),
             blocks);
