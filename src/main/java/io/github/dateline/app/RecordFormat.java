@@ -55,7 +55,7 @@ final class RecordFormat {
     void number(long value) throws IOException {
       long rest = (value << 1) ^ (value >> 63);
       while ((rest & ~0x7FL) != 0) {
-        data.writeByte((int) (rest & 0x7F | 0x80));
+        data.writeByte((int) ((rest & 0x7F) | 0x80));
         rest >>>= 7;
       }
       data.writeByte((int) rest);
@@ -91,7 +91,7 @@ final class RecordFormat {
         rest |= (long) (part & 0x7F) << shift;
         shift += 7;
       } while ((part & 0x80) != 0 && shift < Long.SIZE);
-      return rest >>> 1 ^ -(rest & 1);
+      return (rest >>> 1) ^ -(rest & 1);
     }
 
     /** A length or an index, no larger than the bytes that are left could hold. */
@@ -198,10 +198,10 @@ final class RecordFormat {
       return part((value, out) -> out.string(value.toString()), in -> MonthDay.parse(in.string()));
     }
     if (type.isEnum()) {
-      Object[] constants = type.getEnumConstants();
+      List<?> constants = List.of(type.getEnumConstants());
       return part(
-          (value, out) -> out.number(((Enum<?>) value).ordinal()),
-          in -> constants[(int) in.number()]);
+          (value, out) -> out.number(constants.indexOf(value)),
+          in -> constants.get((int) in.number()));
     }
     if (type.isRecord()) {
       return record(type);
