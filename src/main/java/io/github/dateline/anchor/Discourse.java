@@ -1,11 +1,13 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
@@ -42,8 +44,17 @@ final class Discourse {
   private final Optional<LocalDate> published;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
 
+  /** Where each of them stands. */
+  private final List<Place> places = new ArrayList<>();
+
   /** Which of them a story only glances at: “they hoped to leave by 2008”. */
   private final BitSet glances = new BitSet();
+
+  /** Where the expression stands that is being read. */
+  private Place here = Place.ANYWHERE;
+
+  /** The one year that the last dated heading names. */
+  private Optional<Anchor.EarlierDate> section = Optional.empty();
 
   /** For each expression the first date after it that the words alone tell. */
   private List<Optional<ResolvedDate>> next = List.of();
@@ -56,11 +67,17 @@ final class Discourse {
     this.published = published;
   }
 
-  List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
+  /**
+   * Resolves the expressions of a text.
+   *
+   * @param standing where each of them stands
+   */
+  List<ResolvedExpression> resolve(List<TimeExpression> expressions, List<Place> standing) {
     DateOrder order = DateOrder.of(expressions, published);
-    next = nextDates(expressions);
+    next = nextDates(expressions, standing);
     List<ResolvedExpression> result = new ArrayList<>();
     for (TimeExpression expression : expressions) {
+      here = standing.get(result.size());
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
@@ -172,16 +189,45 @@ final class Discourse {
     Optional<ResolvedExpression> vague = Optional.empty();
     boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      if (main && glances.get(i)) {
+      if (!isAtHand(i, main)) {
         continue;
       }
-      ResolvedExpression reading = from(expression, finest(i));
+      ResolvedExpression reading = inSection(from(expression, main ? finest(i) : earlier.get(i)));
       if (reading.resolution().flatMap(Resolution::date).isPresent()) {
         return Optional.of(reading);
       }
       vague = vague.isEmpty() ? Optional.of(reading) : vague;
     }
     return vague;
+  }
+
+  /** Whether one can count from an earlier date here. */
+  private boolean isAtHand(int index, boolean main) {
+    Place there = places.get(index);
+    if (!here.sees(there)) {
+      return false;
+    }
+    boolean coarse = Granularity.YEAR.finerThan(earlier.get(index).date().granularity());
+    return !(main && coarse) && (!glances.get(index) || here.isInSentenceOf(there));
+  }
+
+  /** Under a heading that is a year a bare “March” is one of that year. */
+  private ResolvedExpression inSection(ResolvedExpression reading) {
+    if (section.isEmpty()
+        || !(reading.expression().value() instanceof Recurring bare)
+        || bare.choice() != Choice.NEAREST) {
+      return reading;
+    }
+    Anchor.EarlierDate heading = section.get();
+    boolean inside =
+        reading
+            .resolution()
+            .flatMap(Resolution::date)
+            .map(date -> heading.date().start().getYear() == date.start().getYear())
+            .orElse(false);
+    boolean from =
+        reading.anchor().map(anchor -> heading.date().contains(anchor.date())).orElse(false);
+    return inside || !from ? reading : from(reading.expression(), heading);
   }
 
   /**
@@ -237,7 +283,9 @@ final class Discourse {
         "counted from “" + anchor.words() + "”, " + date.edtf());
   }
 
-  private static List<Optional<ResolvedDate>> nextDates(List<TimeExpression> expressions) {
+  /** Beyond a heading another story begins. */
+  private static List<Optional<ResolvedDate>> nextDates(
+      List<TimeExpression> expressions, List<Place> places) {
     List<Optional<ResolvedDate>> result = new ArrayList<>();
     Optional<ResolvedDate> next = Optional.empty();
     for (int i = expressions.size() - 1; i >= 0; i--) {
@@ -261,12 +309,27 @@ final class Discourse {
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
     resolved
         .resolution()
-        .flatMap(Discourse::date)
+        .flatMap(Resolution::date)
         .ifPresent(
             date -> {
-              glances.set(earlier.size(), isGlance(date, following));
+              glances.set(earlier.size(), isBeside(date) || isGlance(date, following));
               remember(date, resolved.expression());
             });
+  }
+
+  /** Whether a story cannot go on from a date. */
+  private boolean isBeside(ResolvedDate date) {
+    return Granularity.YEAR.finerThan(date.granularity())
+        || here.parenthesis() >= 0
+        || here.kind() == Place.Kind.BESIDE
+        || endsHeading();
+  }
+
+  /** Whether this is the second date of a heading: below “1861–1863” the story begins in 1861. */
+  private boolean endsHeading() {
+    return here.kind() == Place.Kind.HEADING
+        && !places.isEmpty()
+        && places.get(places.size() - 1).block() == here.block();
   }
 
   /**
@@ -275,7 +338,10 @@ final class Discourse {
    */
   private boolean isGlance(ResolvedDate date, Optional<ResolvedDate> following) {
     int before = glances.previousClearBit(earlier.size() - 1);
-    if (domain != Domain.NARRATIVE || before < 0 || following.isEmpty()) {
+    if (domain != Domain.NARRATIVE
+        || before < 0
+        || following.isEmpty()
+        || here.kind() == Place.Kind.HEADING) {
       return false;
     }
     long from = days(earlier.get(before).date(), date);
@@ -296,7 +362,12 @@ final class Discourse {
 
   private void remember(ResolvedDate date, TimeExpression expression) {
     Anchor.EarlierDate anchor = new Anchor.EarlierDate(date, expression.text());
+    if (domain == Domain.NARRATIVE && here.kind() == Place.Kind.HEADING) {
+      boolean year = date.granularity() == Granularity.YEAR && !endsHeading();
+      section = Optional.of(anchor).filter(heading -> year);
+    }
     earlier.add(anchor);
+    places.add(here);
     Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
     boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
     if (Reported.isReport(reference) && !compared) {

@@ -4,6 +4,7 @@ import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,27 @@ public final class ExpressionResolver {
       List<TimeExpression> expressions,
       Optional<ResolvedDate> publication,
       Domain domain) {
-    return resolve(expressions, publication, domain);
+    return resolve(expressions, Outline.places(article, expressions), publication, domain);
   }
 
   /** The same, for a text whose sentences do not matter. */
   public List<ResolvedExpression> resolve(
       List<TimeExpression> expressions, Optional<ResolvedDate> publication, Domain domain) {
+    return resolve(
+        expressions,
+        Collections.nCopies(expressions.size(), Place.ANYWHERE),
+        publication,
+        domain);
+  }
+
+  private static List<ResolvedExpression> resolve(
+      List<TimeExpression> expressions,
+      List<Place> places,
+      Optional<ResolvedDate> publication,
+      Domain domain) {
     Domain told = domain == Domain.AUTO ? DomainGuess.of(expressions, publication) : domain;
     if (publication.isEmpty()) {
-      return new Discourse(told, Optional.empty()).resolve(expressions);
+      return new Discourse(told, Optional.empty()).resolve(expressions, places);
     }
     ResolvedDate published = publication.get();
     List<List<ResolvedExpression>> readings =
@@ -46,7 +59,7 @@ public final class ExpressionResolver {
             .start()
             .datesUntil(published.end().plusDays(1))
             .limit(MOST_DAYS)
-            .map(day -> new Discourse(told, Optional.of(day)).resolve(expressions))
+            .map(day -> new Discourse(told, Optional.of(day)).resolve(expressions, places))
             .toList();
     if (readings.size() == 1) {
       return readings.get(0);
