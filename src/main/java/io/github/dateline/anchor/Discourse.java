@@ -15,6 +15,8 @@ import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Timeless;
+import io.github.dateline.time.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,8 +42,11 @@ final class Discourse {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
+  private static final TimeValue TODAY = new Relative(Unit.DAY, 0, TimeValue.AnchorKind.UTTERANCE);
+
   private final Domain domain;
   private final Optional<LocalDate> published;
+  private final Outline outline;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
 
   /** Where each of them stands. */
@@ -62,26 +67,24 @@ final class Discourse {
   /** Those of them that one reports on, and does not compare with. */
   private final Set<Anchor.EarlierDate> reports = new HashSet<>();
 
-  Discourse(Domain domain, Optional<LocalDate> published) {
+  Discourse(Domain domain, Optional<LocalDate> published, Outline outline) {
     this.domain = domain;
     this.published = published;
+    this.outline = outline;
   }
 
-  /**
-   * Resolves the expressions of a text.
-   *
-   * @param standing where each of them stands
-   */
-  List<ResolvedExpression> resolve(List<TimeExpression> expressions, List<Place> standing) {
+  /** Resolves the expressions of a text. */
+  List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
     DateOrder order = DateOrder.of(expressions, published);
-    next = nextDates(expressions, standing);
+    next = nextDates(expressions);
     List<ResolvedExpression> result = new ArrayList<>();
-    for (TimeExpression expression : expressions) {
-      here = standing.get(result.size());
+    for (int i = 0; i < expressions.size(); i++) {
+      TimeExpression expression = expressions.get(i);
+      here = outline.place(expression);
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
-              : resolve(expression);
+              : ofDayBehind(expressions, i).orElseGet(() -> resolve(expression));
       remember(resolved, next.get(result.size()));
       result.add(resolved);
     }
@@ -94,6 +97,26 @@ final class Discourse {
       case UTTERANCE -> spoken(expression);
       case TEXT -> told(expression);
     };
+  }
+
+  /** “At 5:34 Baghdad time on March 20”: the day of a time of the clock often comes behind it. */
+  private Optional<ResolvedExpression> ofDayBehind(List<TimeExpression> expressions, int index) {
+    TimeExpression clock = expressions.get(index);
+    if (!(clock.value() instanceof ClockTime time)
+        || !isOfSameDay(time)
+        || index + 1 == expressions.size()) {
+      return Optional.empty();
+    }
+    TimeExpression day = expressions.get(index + 1);
+    String between = outline.between(clock, day);
+    if (!between.endsWith(" on ") && !between.equals(", ")) {
+      return Optional.empty();
+    }
+    return resolve(day)
+        .resolution()
+        .flatMap(Resolution::date)
+        .filter(date -> date.granularity() == Granularity.DAY)
+        .map(date -> from(clock, new Anchor.EarlierDate(date, day.text())));
   }
 
   private static ResolvedExpression inOrder(
@@ -124,9 +147,21 @@ final class Discourse {
       }
     }
     if (domain == Domain.NARRATIVE) {
+      if (expression.value().equals(TODAY)) {
+        return ofToday(expression);
+      }
       return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
     }
     return fromPublication(expression).orElse(unknown(expression));
+  }
+
+  /** “Today a street bears her name”: a history does not stand in the days that it tells. */
+  private static ResolvedExpression ofToday(TimeExpression expression) {
+    return new ResolvedExpression(
+        expression,
+        Optional.of(Timeless.PRESENT_REF.resolve(NOWHERE)),
+        Optional.empty(),
+        "a history's own day is none that it tells");
   }
 
   private ResolvedExpression told(TimeExpression expression) {
@@ -213,9 +248,7 @@ final class Discourse {
 
   /** Under a heading that is a year a bare “March” is one of that year. */
   private ResolvedExpression inSection(ResolvedExpression reading) {
-    if (section.isEmpty()
-        || !(reading.expression().value() instanceof Recurring bare)
-        || bare.choice() != Choice.NEAREST) {
+    if (section.isEmpty() || !isBare(reading.expression().value())) {
       return reading;
     }
     Anchor.EarlierDate heading = section.get();
@@ -228,6 +261,14 @@ final class Discourse {
     boolean from =
         reading.anchor().map(anchor -> heading.date().contains(anchor.date())).orElse(false);
     return inside || !from ? reading : from(reading.expression(), heading);
+  }
+
+  /** “March”, “late March”. */
+  private static boolean isBare(TimeValue value) {
+    if (value instanceof Modified part) {
+      return isBare(part.whole());
+    }
+    return value instanceof Recurring bare && bare.choice() == Choice.NEAREST;
   }
 
   /**
@@ -283,9 +324,7 @@ final class Discourse {
         "counted from “" + anchor.words() + "”, " + date.edtf());
   }
 
-  /** Beyond a heading another story begins. */
-  private static List<Optional<ResolvedDate>> nextDates(
-      List<TimeExpression> expressions, List<Place> places) {
+  private static List<Optional<ResolvedDate>> nextDates(List<TimeExpression> expressions) {
     List<Optional<ResolvedDate>> result = new ArrayList<>();
     Optional<ResolvedDate> next = Optional.empty();
     for (int i = expressions.size() - 1; i >= 0; i--) {

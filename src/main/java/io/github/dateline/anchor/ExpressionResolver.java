@@ -4,7 +4,6 @@ import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,27 +30,23 @@ public final class ExpressionResolver {
       List<TimeExpression> expressions,
       Optional<ResolvedDate> publication,
       Domain domain) {
-    return resolve(expressions, Outline.places(article, expressions), publication, domain);
+    return resolve(expressions, Outline.of(article), publication, domain);
   }
 
   /** The same, for a text whose sentences do not matter. */
   public List<ResolvedExpression> resolve(
       List<TimeExpression> expressions, Optional<ResolvedDate> publication, Domain domain) {
-    return resolve(
-        expressions,
-        Collections.nCopies(expressions.size(), Place.ANYWHERE),
-        publication,
-        domain);
+    return resolve(expressions, Outline.none(), publication, domain);
   }
 
   private static List<ResolvedExpression> resolve(
       List<TimeExpression> expressions,
-      List<Place> places,
+      Outline outline,
       Optional<ResolvedDate> publication,
       Domain domain) {
     Domain told = domain == Domain.AUTO ? DomainGuess.of(expressions, publication) : domain;
     if (publication.isEmpty()) {
-      return new Discourse(told, Optional.empty()).resolve(expressions, places);
+      return new Discourse(told, Optional.empty(), outline).resolve(expressions);
     }
     ResolvedDate published = publication.get();
     List<List<ResolvedExpression>> readings =
@@ -59,7 +54,7 @@ public final class ExpressionResolver {
             .start()
             .datesUntil(published.end().plusDays(1))
             .limit(MOST_DAYS)
-            .map(day -> new Discourse(told, Optional.of(day)).resolve(expressions, places))
+            .map(day -> new Discourse(told, Optional.of(day), outline).resolve(expressions))
             .toList();
     if (readings.size() == 1) {
       return readings.get(0);

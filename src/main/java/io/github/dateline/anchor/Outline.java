@@ -4,7 +4,6 @@ import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.TimeExpression;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,14 +11,31 @@ import java.util.TreeMap;
 /** The sentences, blocks and parentheses of a text. */
 final class Outline {
 
+  /** Characters between two expressions that one phrase can hold. */
+  private static final int CLOSE = 40;
+
   private final String text;
   private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
   private final NavigableMap<Integer, Integer> blocks = new TreeMap<>();
   private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
   private final NavigableMap<Integer, Integer> parentheses = new TreeMap<>();
 
-  private Outline(AnnotatedArticle article) {
-    this.text = article.article().text();
+  private Outline(String text) {
+    this.text = text;
+  }
+
+  /** Of a text of which nothing but its expressions is known. */
+  static Outline none() {
+    return new Outline("");
+  }
+
+  static Outline of(AnnotatedArticle article) {
+    Outline outline = new Outline(article.article().text());
+    outline.read(article);
+    return outline;
+  }
+
+  private void read(AnnotatedArticle article) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.start() >= 0) {
         sentences.put(sentence.start(), sentence);
@@ -34,10 +50,12 @@ final class Outline {
     }
   }
 
-  /** The place of each expression, in the same order. */
-  static List<Place> places(AnnotatedArticle article, List<TimeExpression> expressions) {
-    Outline outline = new Outline(article);
-    return expressions.stream().map(outline::place).toList();
+  /** The words between two expressions of the text; empty where there are too many. */
+  String between(TimeExpression first, TimeExpression second) {
+    int length = second.start() - first.end();
+    return length >= 0 && length <= CLOSE && second.start() <= text.length()
+        ? text.substring(first.end(), second.start())
+        : "";
   }
 
   /** One that does not close, or opens a second time, is none. */
@@ -54,8 +72,11 @@ final class Outline {
     }
   }
 
-  private Place place(TimeExpression expression) {
+  Place place(TimeExpression expression) {
     int start = expression.start();
+    if (text.isEmpty()) {
+      return Place.ANYWHERE;
+    }
     Map.Entry<Integer, Sentence> sentence = sentences.floorEntry(start);
     if (sentence == null || !text.startsWith(expression.text(), start)) {
       // A title that only the front matter states.

@@ -11,8 +11,8 @@ package io.github.dateline.anchor;
  */
 record Place(int sentence, int block, int section, Kind kind, int parenthesis) {
 
-  /** A text of which nothing but its expressions is known is one sentence. */
-  static final Place ANYWHERE = new Place(0, 0, 0, Kind.STORY, -1);
+  /** Of a text of which nothing but its expressions is known: each may be a sentence. */
+  static final Place ANYWHERE = new Place(-1, 0, 0, Kind.STORY, -1);
 
   /** What a block does for the dates of a text. */
   enum Kind {
@@ -30,6 +30,6 @@ record Place(int sentence, int block, int section, Kind kind, int parenthesis) {
   }
 
   boolean isInSentenceOf(Place other) {
-    return sentence == other.sentence;
+    return sentence >= 0 && sentence == other.sentence;
   }
 }
