@@ -96,6 +96,7 @@ public final class Dateline {
           .addSubcommand(new CheckCommand(dateline))
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
+          .addSubcommand(new CurateCommand(dateline))
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(lines)
           .setErr(problems)
