@@ -30,7 +30,7 @@ final class Analyses {
     List<AnalysedArticle> analysed =
         InParallel.map(
             articles, this::of, done -> reporter.progress("reading", done, articles.size()));
-    cache.ifPresent(AnalysisCache::dropUnused);
+    cache.ifPresent(AnalysisCache::tidy);
     return analysed;
   }
 

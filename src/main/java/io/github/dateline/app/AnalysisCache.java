@@ -30,6 +30,9 @@ import java.util.zip.CRC32C;
  */
 final class AnalysisCache {
 
+  /** So many files are not worth tidying up. */
+  private static final int FEW = 100;
+
   private final Path folder;
   private final String program;
   private final RecordFormat format = new RecordFormat();
@@ -87,11 +90,16 @@ final class AnalysisCache {
     KeptFile.write(file, sealed.array());
   }
 
-  /** Drops what no article of this run asked for. */
-  void dropUnused() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!used.contains(file)) {
+  /**
+   * Drops what no article of this run asked for, once that is more than what they asked for: until
+   * then a branch that is left, or the other side of a comparison, finds its analyses again.
+   */
+  void tidy() {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> unused =
+          walk.filter(Files::isRegularFile).filter(file -> !used.contains(file)).toList();
+      if (unused.size() > Math.max(used.size(), FEW)) {
+        for (Path file : unused) {
           Files.deleteIfExists(file);
         }
       }

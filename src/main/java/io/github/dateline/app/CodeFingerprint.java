@@ -1,17 +1,13 @@
 package io.github.dateline.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What stands for the running program, its libraries, rules and models: another byte in any of
@@ -25,8 +21,7 @@ final class CodeFingerprint {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(Runtime.version().toString());
     for (Path place : classPath(CodeFingerprint.class.getClassLoader())) {
-      fingerprint.add("place");
-      addFiles(place, fingerprint);
+      fingerprint.addFiles(place);
     }
     return fingerprint.toString();
   }
@@ -53,20 +48,6 @@ final class CodeFingerprint {
       return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
-    }
-  }
-
-  private static void addFiles(Path place, Fingerprint fingerprint) {
-    if (!Files.exists(place)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(place)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        fingerprint.add(place.relativize(file).toString());
-        fingerprint.add(Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -2,10 +2,17 @@ package io.github.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The SHA-256 of several things, each with its length, so that no two sequences run into one. */
 final class Fingerprint {
@@ -20,6 +27,36 @@ final class Fingerprint {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
     return this;
+  }
+
+  /** Adds a file, or all files of a folder, with their paths in it; nothing where there is none. */
+  Fingerprint addFiles(Path place) {
+    List<Path> files = files(place);
+    List<byte[]> contents = InParallel.map(files, Fingerprint::ofFile, done -> {});
+    for (int i = 0; i < files.size(); i++) {
+      add(place.relativize(files.get(i)).toString());
+      add(contents.get(i));
+    }
+    return add(String.valueOf(files.size()));
+  }
+
+  private static List<Path> files(Path place) {
+    if (!Files.exists(place)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] ofFile(Path file) {
+    try {
+      return sha256().digest(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The fingerprint in 64 hexadecimal digits; starts anew. */
