@@ -12,6 +12,7 @@ import io.github.dateline.time.Reported;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.SameTime;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import java.time.LocalDate;
@@ -129,7 +130,9 @@ final class Discourse {
     if (domain != Domain.NARRATIVE && !dated && isOfSameDay(expression.value())) {
       return fromPublication(expression).or(() -> text).orElse(unknown(expression));
     }
-    return text.or(() -> fromPublication(expression)).orElse(unknown(expression));
+    boolean elsewhere = expression.value() == SameTime.SAME_TIME;
+    return text.or(() -> elsewhere ? Optional.empty() : fromPublication(expression))
+        .orElse(unknown(expression));
   }
 
   /**
