@@ -27,7 +27,7 @@ public record Relative(Unit unit, long count, AnchorKind anchorKind) implements 
   @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(unit)) {
-      return Unknown.resolution(unit);
+      return Unknown.resolution(unit, reference);
     }
     if (Math.abs(count) > FARTHEST) {
       return outOfCalendar(reference);
