@@ -52,6 +52,8 @@ class FloorPlanTest {
           "org.snakeyaml.engine..", List.of("article", "timeline"),
           "com.google.gson..", List.of("article", "page", "app"),
           "opennlp..", List.of("language"),
+          "org.jsoup..", List.of("article"),
+          "net.dankito..", List.of("article"),
           "org.natty..", List.of("time.rule", "time.rule.en"),
           "com.github.mustachejava..", List.of("page"),
           "picocli..", List.of("app"),
