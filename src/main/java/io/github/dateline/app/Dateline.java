@@ -97,6 +97,7 @@ public final class Dateline {
           .addSubcommand(new DiffCommand(dateline))
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
+          .addSubcommand(new CurateCommand(dateline))
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(lines)
           .setErr(problems)

@@ -19,11 +19,13 @@ final class EventViews {
   private final SiteMap site;
   private final Words words;
   private final DateWords dates;
+  private final CorrectionViews corrections;
 
   EventViews(SiteMap site, Words words, DateWords dates) {
     this.site = site;
     this.words = words;
     this.dates = dates;
+    this.corrections = new CorrectionViews(words, dates);
   }
 
   EventView view(Event event) {
@@ -44,9 +46,7 @@ final class EventViews {
             ? Optional.empty()
             : Optional.of(
                 new EventView.ConflictView(event.conflict().stream().map(this::side).toList())),
-        event
-            .curated()
-            .map(changed -> new EventView.CuratedView(changed.reason(), changed.machine())));
+        event.curated().stream().map(corrections::view).toList());
   }
 
   /** A year or a month with its events. */
