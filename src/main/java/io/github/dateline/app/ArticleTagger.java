@@ -26,6 +26,7 @@ public final class ArticleTagger {
 
   private final SentenceAnnotator annotator = new SentenceAnnotator();
   private final TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+  private final TimeTagger taggerOfHistories = new TimeTagger(EnglishRuleBook.bookOfHistories());
   private final ExpressionResolver resolver = new ExpressionResolver();
   private final Domain domain;
 
@@ -59,14 +60,22 @@ public final class ArticleTagger {
   /** The time expressions that stand in the article's text, resolved. */
   private List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
     AnnotatedArticle annotated = annotator.annotate(article);
+    Optional<ResolvedDate> publication = published.map(ResolvedDate::day);
+    List<TimeExpression> expressions = find(annotated, tagger);
+    Domain told = ExpressionResolver.domain(expressions, publication, domain);
+    if (told == Domain.NARRATIVE) {
+      expressions = find(annotated, taggerOfHistories);
+    }
+    return resolver.resolve(annotated, expressions, publication, told);
+  }
+
+  private static List<TimeExpression> find(AnnotatedArticle article, TimeTagger tagger) {
     // A title that only the front matter states has no place in the text.
-    List<TimeExpression> expressions =
-        annotated.sentences().stream()
-            .filter(sentence -> sentence.start() >= 0)
-            .sorted(Comparator.comparing(Sentence::start))
-            .flatMap(sentence -> tagger.tag(sentence).stream())
-            .toList();
-    return resolver.resolve(annotated, expressions, published.map(ResolvedDate::day), domain);
+    return article.sentences().stream()
+        .filter(sentence -> sentence.start() >= 0)
+        .sorted(Comparator.comparing(Sentence::start))
+        .flatMap(sentence -> tagger.tag(sentence).stream())
+        .toList();
   }
 
   private static Tag tag(ResolvedExpression resolved) {

@@ -3,6 +3,7 @@ package io.github.dateline.time;
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
     permits ClockTime,
+        CountedDay,
         Containing,
         DayOfMonth,
         EitherOrder,
@@ -18,6 +19,7 @@ public sealed interface TimeValue
         Relative,
         Repeating,
         Reported,
+        StoryTime,
         Timeless,
         Weekday {
 

@@ -20,28 +20,41 @@ public final class EnglishRuleBook {
 
   /** The English book. */
   public static RuleBook book() {
+    return book(rules());
+  }
+
+  /** The book for histories and chronicles: the English book, and what only they count as times. */
+  public static RuleBook bookOfHistories() {
+    return book(Stream.concat(Histories.ALL.stream(), rules().stream()).toList());
+  }
+
+  private static List<TimeRule> rules() {
+    return Stream.of(
+            Lookalikes.ALL,
+            NumericDates.ALL,
+            Ranges.ALL,
+            Holidays.ALL,
+            MonthsAndDays.ALL,
+            Weekdays.ALL,
+            Quarters.ALL,
+            Seasons.ALL,
+            Years.ALL,
+            Decades.ALL,
+            RelativeDates.ALL,
+            CountedDates.ALL,
+            DatesInParts.ALL,
+            ClockTimes.ALL,
+            EventRelative.ALL,
+            Sets.ALL,
+            Durations.ALL,
+            VagueTimes.ALL)
+        .<TimeRule>flatMap(List::stream)
+        .toList();
+  }
+
+  private static RuleBook book(List<TimeRule> rules) {
     return new RuleBook(
-        Stream.of(
-                Lookalikes.ALL,
-                NumericDates.ALL,
-                Ranges.ALL,
-                Holidays.ALL,
-                MonthsAndDays.ALL,
-                Weekdays.ALL,
-                Quarters.ALL,
-                Seasons.ALL,
-                Years.ALL,
-                Decades.ALL,
-                RelativeDates.ALL,
-                CountedDates.ALL,
-                DatesInParts.ALL,
-                ClockTimes.ALL,
-                EventRelative.ALL,
-                Sets.ALL,
-                Durations.ALL,
-                VagueTimes.ALL)
-            .<TimeRule>flatMap(List::stream)
-            .toList(),
+        rules,
         EnglishSlots.all(),
         Map.of(
             "whichyear", Years.NAMING_YEARS,

@@ -24,13 +24,14 @@ import org.junit.jupiter.api.TestFactory;
 class EnglishRuleBookTest {
   private static final RuleBook BOOK = EnglishRuleBook.book();
   private static final TimeTagger TAGGER = new TimeTagger(BOOK);
+  private static final TimeTagger HISTORIES = new TimeTagger(EnglishRuleBook.bookOfHistories());
 
   /** A Tuesday. */
   private static final LocalDate READING_DAY = LocalDate.of(2011, 3, 15);
 
   @TestFactory
   Stream<DynamicTest> everyRuleReadsItsExamples() {
-    return BOOK.rules().stream()
+    return rules()
         .flatMap(
             rule ->
                 rule.examples().stream()
@@ -43,7 +44,7 @@ class EnglishRuleBookTest {
 
   @TestFactory
   Stream<DynamicTest> noRuleReadsItsLookalikes() {
-    return BOOK.rules().stream()
+    return rules()
         .flatMap(
             rule ->
                 rule.lookalikes().stream()
@@ -55,16 +56,18 @@ class EnglishRuleBookTest {
 
   @Test
   void everyRuleHasExamples() {
-    for (TimeRule rule : BOOK.rules()) {
-      assertTrue(
-          rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(), rule.name());
-    }
+    rules()
+        .forEach(
+            rule ->
+                assertTrue(
+                    rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(),
+                    rule.name()));
   }
 
   @Test
   void thePhrasesAreManyAndDifferent() {
     List<String> phrases =
-        BOOK.rules().stream()
+        rules()
             .flatMap(
                 rule ->
                     Stream.concat(
@@ -78,10 +81,19 @@ class EnglishRuleBookTest {
     assertTrue(phrases.size() >= 600, () -> phrases.size() + " phrases");
   }
 
+  /** Those of the English book, and those of histories. */
+  private static Stream<TimeRule> rules() {
+    return Stream.concat(BOOK.rules().stream(), Histories.ALL.stream());
+  }
+
+  private static List<TimeExpression> found(TimeRule rule, String phrase) {
+    return (Histories.ALL.contains(rule) ? HISTORIES : TAGGER).tag(phrase, 0);
+  }
+
   private static void reads(TimeRule rule, TimeRule.Example example) {
     String phrase = example.phrase();
     boolean marked = phrase.contains("[");
-    List<TimeExpression> found = TAGGER.tag(phrase.replaceAll("[\\[\\]]", ""), 0);
+    List<TimeExpression> found = found(rule, phrase.replaceAll("[\\[\\]]", ""));
     List<String> values = new ArrayList<>();
     StringBuilder spans = new StringBuilder(phrase.replaceAll("[\\[\\]]", ""));
     for (int i = found.size() - 1; i >= 0; i--) {
@@ -105,7 +117,7 @@ class EnglishRuleBookTest {
   }
 
   private static void passesOver(TimeRule rule, String phrase) {
-    List<TimeExpression> found = TAGGER.tag(phrase, 0);
+    List<TimeExpression> found = found(rule, phrase);
     assertEquals(
         List.of(),
         found.stream()
