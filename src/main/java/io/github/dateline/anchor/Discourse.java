@@ -12,6 +12,7 @@ import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
+import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
@@ -70,6 +71,9 @@ final class Discourse {
 
   /** Those of them that one reports on, and does not compare with. */
   private final Set<Anchor.EarlierDate> reports = new HashSet<>();
+
+  /** The last period reported on, where it is a stretch of months or a year, and no quarter. */
+  private Optional<TimeExpression> reportedStretch = Optional.empty();
 
   Discourse(Domain domain, Optional<LocalDate> published, Outline outline) {
     this.domain = domain;
@@ -144,10 +148,10 @@ final class Discourse {
   }
 
   private ResolvedExpression spoken(TimeExpression expression) {
-    if (expression.value() instanceof Reported) {
-      Optional<ResolvedExpression> reported = fromReported(expression);
-      if (reported.isPresent()) {
-        return reported.get();
+    if (expression.value() instanceof Reported reported) {
+      Optional<ResolvedExpression> compared = fromReported(expression, reported);
+      if (compared.isPresent()) {
+        return compared.get();
       }
     }
     if (domain == Domain.NARRATIVE) {
@@ -169,10 +173,10 @@ final class Discourse {
   }
 
   private ResolvedExpression told(TimeExpression expression) {
-    if (expression.value() instanceof Reported) {
-      Optional<ResolvedExpression> reported = fromReported(expression);
-      if (reported.isPresent()) {
-        return reported.get();
+    if (expression.value() instanceof Reported reported) {
+      Optional<ResolvedExpression> compared = fromReported(expression, reported);
+      if (compared.isPresent()) {
+        return compared.get();
       }
     }
     Optional<ResolvedExpression> text = fromText(expression);
@@ -204,16 +208,20 @@ final class Discourse {
   private static ResolvedExpression unknown(TimeExpression expression) {
     return new ResolvedExpression(
         expression,
-        Optional.empty(),
+        expression.value().unanchored(),
         Optional.empty(),
         "the article's date is not known, and no earlier date of the text tells");
   }
 
   private Optional<ResolvedExpression> fromPublication(TimeExpression expression) {
+    return fromPublication(expression, expression.value());
+  }
+
+  private Optional<ResolvedExpression> fromPublication(TimeExpression expression, TimeValue value) {
     return published.map(
         day -> {
           Resolution resolution =
-              expression.value().resolve(new Reference(day, Granularity.DAY, expression.tense()));
+              value.resolve(new Reference(day, Granularity.DAY, expression.tense()));
           ResolvedDate date = ResolvedDate.day(day);
           return new ResolvedExpression(
               expression,
@@ -294,7 +302,13 @@ final class Discourse {
   }
 
   /** The last quarter or half that the text reports on; one that is over, if there is any. */
-  private Optional<ResolvedExpression> fromReported(TimeExpression expression) {
+  private Optional<ResolvedExpression> fromReported(TimeExpression expression, Reported reported) {
+    if (reportedStretch.isPresent() && !reported.isLatest()) {
+      TimeValue year = reported.ofYear();
+      return stretchEnd(reportedStretch.get())
+          .map(end -> from(expression, year, end))
+          .or(() -> fromPublication(expression, year));
+    }
     Optional<Anchor.EarlierDate> running = Optional.empty();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
       Anchor.EarlierDate anchor = earlier.get(i);
@@ -308,13 +322,28 @@ final class Discourse {
     return running.map(anchor -> from(expression, anchor));
   }
 
+  private Optional<Anchor.EarlierDate> stretchEnd(TimeExpression expression) {
+    return published
+        .map(day -> new Reference(day, Granularity.DAY, expression.tense()))
+        .flatMap(
+            reference ->
+                expression.value() instanceof ReportedStretch stretch
+                    ? stretch.end(reference)
+                    : Optional.empty())
+        .map(end -> new Anchor.EarlierDate(end, expression.text()));
+  }
+
   private boolean isOver(ResolvedDate date) {
     return published.map(day -> date.end().isBefore(day)).orElse(true);
   }
 
   private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
+    return from(expression, expression.value(), anchor);
+  }
+
+  private ResolvedExpression from(
+      TimeExpression expression, TimeValue value, Anchor.EarlierDate anchor) {
     ResolvedDate date = anchor.date();
-    TimeValue value = expression.value();
     // A story goes on from where it stands; its past tense says nothing about before or after.
     boolean story = domain == Domain.NARRATIVE;
     Tense tense = story ? Tense.UNKNOWN : expression.tense();
@@ -351,6 +380,9 @@ final class Discourse {
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
     if (isCountedDay(resolved.expression().value())) {
       return;
+    }
+    if (resolved.expression().value() instanceof ReportedStretch) {
+      reportedStretch = Optional.of(resolved.expression());
     }
     resolved
         .resolution()
@@ -425,6 +457,7 @@ final class Discourse {
     boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
     if (Reported.isReport(reference) && !compared) {
       reports.add(anchor);
+      reportedStretch = Optional.empty();
     }
   }
 }

@@ -110,7 +110,7 @@ public final class ExpressionResolver {
       ResolvedExpression expression, ResolvedDate published) {
     return new ResolvedExpression(
         expression.expression(),
-        Optional.empty(),
+        expression.expression().value().unanchored(),
         Optional.empty(),
         "published on one of the days " + published.edtf() + ", which give different dates");
   }
