@@ -3,17 +3,13 @@ package io.github.dateline.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,12 +22,31 @@ public final class SeedReader {
   private static final String READS = "Dateline reads .txt, .md, .jsonl and .jsonl.gz";
 
   private final Path root;
-  private final List<Article> articles = new ArrayList<>();
+  private final Consumer<Article> articles;
+  private final Progress progress;
+  private final TakenIds ids = new TakenIds();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notices = new ArrayList<>();
+  private int count;
+  private long done;
+  private long total;
 
-  private SeedReader(Path root) {
+  private SeedReader(Path root, Progress progress, Consumer<Article> articles) {
     this.root = root;
+    this.progress = progress;
+    this.articles = articles;
+  }
+
+  /** Hears how far a reading has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Called as often as anything was read.
+     *
+     * @param bytes so many were read, as they lie on the disk, packed or not
+     * @param total so many there are
+     */
+    void read(long bytes, long total);
   }
 
   /**
@@ -40,20 +55,42 @@ public final class SeedReader {
    * @param folderOrFile a folder, such as {@code seeds}, or a single article
    */
   public static Articles read(Path folderOrFile) {
-    return new SeedReader(folderOrFile).read();
+    List<Article> articles = new ArrayList<>();
+    Remarks remarks = each(folderOrFile, articles::add);
+    articles.sort(Comparator.comparing(Article::id));
+    return new Articles(articles, remarks.problems(), remarks.notices());
   }
 
-  private Articles read() {
+  /**
+   * Reads one article after the other and keeps none of them, so that an archive may be larger than
+   * the memory.
+   *
+   * @param folderOrFile a folder, such as {@code seeds}, or a single article or archive
+   * @param articles takes every article without a problem, files in order of their paths and
+   *     archives line by line; of two with one id the first
+   * @return what is to be said about the whole
+   */
+  public static Remarks each(Path folderOrFile, Consumer<Article> articles) {
+    return each(folderOrFile, (bytes, total) -> {}, articles);
+  }
+
+  /** The same, telling how far it has come. */
+  public static Remarks each(Path folderOrFile, Progress progress, Consumer<Article> articles) {
+    return new SeedReader(folderOrFile, progress, articles).each();
+  }
+
+  private Remarks each() {
     if (Files.isDirectory(root)) {
-      for (SeedFile file : files()) {
-        read(file);
-      }
-      if (articles.isEmpty() && problems.isEmpty() && notices.isEmpty()) {
+      List<SeedFile> files = SeedFolder.files(root, problems::add, notices::add);
+      total = files.stream().mapToLong(SeedFile::size).sum();
+      files.forEach(this::read);
+      if (count == 0 && problems.isEmpty() && notices.isEmpty()) {
         notices.add(new Problem(name(root), 0, "no article in this folder", READS));
       }
     } else if (Files.exists(root)) {
       Path name = root.getFileName();
-      read(new SeedFile(root, name == null ? "" : name.toString(), name(root)));
+      total = root.toFile().length();
+      read(new SeedFile(root, name == null ? "" : name.toString(), name(root), total));
     } else {
       problems.add(
           new Problem(
@@ -62,67 +99,7 @@ public final class SeedReader {
               "no such folder",
               "make it and put articles in, a .txt or .md file each"));
     }
-    articles.sort(Comparator.comparing(Article::id).thenComparing(Article::file));
-    reportEqualIds();
-    problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
-    notices.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
-    return new Articles(articles, problems, notices);
-  }
-
-  /** Files in order of their paths below the root, whatever order the file system has. */
-  private List<SeedFile> files() {
-    List<SeedFile> files = new ArrayList<>();
-    try {
-      collect(root, "", root.toRealPath(), files);
-    } catch (IOException e) {
-      problems.add(unreadable(name(root), e));
-    }
-    files.sort(Comparator.comparing(SeedFile::path));
-    return files;
-  }
-
-  private void collect(Path folder, String prefix, Path realRoot, List<SeedFile> files)
-      throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        String path = prefix + entry.getFileName();
-        String shown = name(entry);
-        if (isHidden(entry)) {
-          continue;
-        }
-        if (Files.isSymbolicLink(entry) && !mayFollow(entry, shown, realRoot)) {
-          continue;
-        }
-        if (Files.isDirectory(entry)) {
-          collect(entry, path + "/", realRoot, files);
-        } else {
-          files.add(new SeedFile(entry, path, shown));
-        }
-      }
-    }
-  }
-
-  private static boolean isHidden(Path entry) {
-    return String.valueOf(entry.getFileName()).startsWith(".");
-  }
-
-  private boolean mayFollow(Path link, String shown, Path realRoot) {
-    try {
-      Path target = link.toRealPath();
-      if (!target.startsWith(realRoot)) {
-        problems.add(
-            new Problem(
-                shown, 0, "a link that leads out of the folder", "put a copy of the article here"));
-      } else if (Files.isDirectory(target)) {
-        notices.add(
-            new Problem(shown, 0, "a link to a folder", "its articles are read where they stand"));
-      } else {
-        return true;
-      }
-    } catch (IOException e) {
-      problems.add(new Problem(shown, 0, "a link that leads nowhere", "delete it"));
-    }
-    return false;
+    return new Remarks(problems, notices);
   }
 
   private void read(SeedFile file) {
@@ -135,14 +112,18 @@ public final class SeedReader {
     }
     try {
       switch (file.format()) {
-        case TEXT -> readText(file);
+        case TEXT -> {
+          try (InputStream in = open(file)) {
+            readText(file, in.readAllBytes());
+          }
+        }
         case JSON_LINES -> {
-          try (InputStream in = Files.newInputStream(file.location())) {
+          try (InputStream in = open(file)) {
             readLines(file, in);
           }
         }
         case PACKED_JSON_LINES -> {
-          try (InputStream in = new GZIPInputStream(Files.newInputStream(file.location()))) {
+          try (InputStream in = new GZIPInputStream(open(file), 1 << 16)) {
             readLines(file, in);
           }
         }
@@ -158,8 +139,16 @@ public final class SeedReader {
     }
   }
 
-  private void readText(SeedFile file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file.location());
+  private InputStream open(SeedFile file) throws IOException {
+    return new CountedInput(
+        Files.newInputStream(file.location()),
+        bytes -> {
+          done += bytes;
+          progress.read(done, total);
+        });
+  }
+
+  private void readText(SeedFile file, byte[] bytes) {
     int problemsBefore = problems.size();
     Optional<String> content = TextDecoder.decode(bytes, file.shown(), 1, problems::add);
     if (content.isEmpty()) {
@@ -208,28 +197,12 @@ public final class SeedReader {
             stated.date(),
             List.of(),
             stated.language());
-    articles.add(new Article(id, file, metadata, text, blocks));
-  }
-
-  /** Of articles whose ids a file system could take for one, the first in order stays. */
-  private void reportEqualIds() {
-    Map<String, Article> first = new HashMap<>();
-    List<Article> kept = new ArrayList<>();
-    for (Article article : articles) {
-      String folded = article.id().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-      Article other = first.putIfAbsent(folded, article);
-      if (other == null) {
-        kept.add(article);
-        continue;
-      }
-      String what =
-          other.id().equals(article.id())
-              ? "the id \"" + article.id() + "\" is also that of " + other.file()
-              : "the id differs only in case from that of " + other.file();
-      problems.add(new Problem(article.file(), 0, what, "rename one of them"));
+    Optional<Problem> taken = ids.take(id, file);
+    taken.ifPresent(problems::add);
+    if (taken.isEmpty()) {
+      count++;
+      articles.accept(new Article(id, file, metadata, text, blocks));
     }
-    articles.clear();
-    articles.addAll(kept);
   }
 
   static Problem unreadable(String file, IOException e) {
@@ -242,52 +215,6 @@ public final class SeedReader {
 
   /** A path as the user would type it, on every system with {@code /}. */
   static String name(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  /**
-   * A file below the root.
-   *
-   * @param location where it is
-   * @param path its path below the root, with {@code /} between folders
-   * @param shown how it is named to the user
-   */
-  private record SeedFile(Path location, String path, String shown) {
-
-    private enum Format {
-      TEXT,
-      JSON_LINES,
-      PACKED_JSON_LINES,
-      HTML,
-      SETTINGS,
-      OTHER
-    }
-
-    Format format() {
-      String name = path.toLowerCase(Locale.ROOT);
-      if (name.endsWith(".txt") || name.endsWith(".md")) {
-        return Format.TEXT;
-      }
-      if (name.endsWith(".jsonl")) {
-        return Format.JSON_LINES;
-      }
-      if (name.endsWith(".jsonl.gz")) {
-        return Format.PACKED_JSON_LINES;
-      }
-      if (name.endsWith(".html") || name.endsWith(".htm")) {
-        return Format.HTML;
-      }
-      return path.equals("timeline.yaml") || path.equals("curation.yaml")
-          ? Format.SETTINGS
-          : Format.OTHER;
-    }
-
-    /**
-     * The path without its extension, composed as Unicode's NFC: some file systems take it apart.
-     */
-    String id() {
-      String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
-      return composed.substring(0, composed.lastIndexOf('.'));
-    }
+    return SeedFile.name(path);
   }
 }

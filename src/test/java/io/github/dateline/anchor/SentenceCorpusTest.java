@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SentenceCorpusTest {
   private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
-  private static final TimeTagger HISTORIES = new TimeTagger(EnglishRuleBook.bookOfHistories());
+  private static final TimeTagger HISTORIES =
+      new TimeTagger(EnglishRuleBook.ofHistories(EnglishRuleBook.book()));
 
   private record Line(
       String file, String date, String sentence, List<String> values, List<String> anchors) {

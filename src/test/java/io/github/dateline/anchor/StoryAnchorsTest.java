@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which of its earlier dates a story stands on; our own small chronicles. */
 class StoryAnchorsTest {
-  private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.bookOfHistories());
+  private static final TimeTagger TAGGER =
+      new TimeTagger(EnglishRuleBook.ofHistories(EnglishRuleBook.book()));
 
   /** The TIMEX3 values of a story's expressions; a line is a paragraph, see {@link Press}. */
   private static List<String> values(String lines) {

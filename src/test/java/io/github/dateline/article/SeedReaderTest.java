@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -340,6 +341,37 @@ class SeedReaderTest {
     assertEquals(List.of("a"), ids(read()));
     write("all.jsonl.gz", "no gzip");
     assertEquals(1, read().problems().size());
+  }
+
+  @Test
+  void anArchiveIsReadLineByLineWithoutKeepingIt() {
+    write("a.txt", TEXT);
+    write(
+        "b.jsonl",
+        """
+        {"id":"z","text":"Text."}
+        not json
+        {"id":"Z","text":"Text."}
+        {"id":"y","text":"Text."}
+        """);
+    List<String> order = new ArrayList<>();
+    List<Long> heard = new ArrayList<>();
+    Remarks remarks =
+        SeedReader.each(
+            seeds,
+            (bytes, total) -> heard.add(total - bytes),
+            article -> order.add(article.id() + " after " + heard.size()));
+    assertEquals(List.of("a after 1", "z after 2", "y after 2"), order);
+    assertEquals(0L, heard.get(heard.size() - 1));
+    assertEquals(
+        List.of(
+            name("b.jsonl")
+                + ":2: not a JSON object; write one object a line: {\"id\": …, \"text\": …}",
+            name("b.jsonl:3")
+                + ": the id differs only in case from that of "
+                + name("b.jsonl:1")
+                + "; rename one of them"),
+        remarks.problems().stream().map(Problem::toString).toList());
   }
 
   @Test

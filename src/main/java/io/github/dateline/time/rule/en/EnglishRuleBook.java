@@ -1,10 +1,13 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All English rules in book order. */
@@ -18,50 +21,56 @@ public final class EnglishRuleBook {
 
   private EnglishRuleBook() {}
 
-  /** The English book. */
+  /** The English book, which asks Natty for the days that fall on no fixed date. */
   public static RuleBook book() {
-    return book(rules());
+    return book(NattyHoliday::new);
   }
 
-  /** The book for histories and chronicles: the English book, and what only they count as times. */
-  public static RuleBook bookOfHistories() {
-    return book(Stream.concat(Histories.ALL.stream(), rules().stream()).toList());
-  }
-
-  private static List<TimeRule> rules() {
-    return Stream.of(
-            Lookalikes.ALL,
-            NumericDates.ALL,
-            Ranges.ALL,
-            Holidays.ALL,
-            MonthsAndDays.ALL,
-            Weekdays.ALL,
-            Quarters.ALL,
-            Seasons.ALL,
-            Years.ALL,
-            Decades.ALL,
-            RelativeDates.ALL,
-            CountedDates.ALL,
-            DatesInParts.ALL,
-            ClockTimes.ALL,
-            EventRelative.ALL,
-            Sets.ALL,
-            Durations.ALL,
-            VagueTimes.ALL)
-        .<TimeRule>flatMap(List::stream)
-        .toList();
-  }
-
-  private static RuleBook book(List<TimeRule> rules) {
+  /**
+   * The English book, which asks somebody else.
+   *
+   * @param moving gives the day that goes by a name: {@code Thanksgiving}
+   */
+  public static RuleBook book(Function<String, Holiday> moving) {
     return new RuleBook(
-        rules,
-        EnglishSlots.all(),
+        Stream.of(
+                Lookalikes.ALL,
+                NumericDates.ALL,
+                Ranges.ALL,
+                Holidays.ALL,
+                MonthsAndDays.ALL,
+                Weekdays.ALL,
+                Quarters.ALL,
+                Seasons.ALL,
+                Years.ALL,
+                Decades.ALL,
+                RelativeDates.ALL,
+                CountedDates.ALL,
+                DatesInParts.ALL,
+                ClockTimes.ALL,
+                EventRelative.ALL,
+                Sets.ALL,
+                Durations.ALL,
+                VagueTimes.ALL)
+            .<TimeRule>flatMap(List::stream)
+            .toList(),
+        EnglishSlots.all(moving),
         Map.of(
             "whichyear", Years.NAMING_YEARS,
             "oneday", days(),
             "date", dates()),
         BOUNDS,
         new EnglishTense());
+  }
+
+  /** A book for histories and chronicles: the given one, and what only they count as times. */
+  public static RuleBook ofHistories(RuleBook book) {
+    return new RuleBook(
+        Stream.concat(Histories.ALL.stream(), book.rules().stream()).toList(),
+        book.slots(),
+        book.groups(),
+        book.bounds(),
+        book.tense());
   }
 
   /** The rules that name one day. */

@@ -1,6 +1,7 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
@@ -16,12 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the English rules write as {@code <name>}. */
 final class EnglishSlots {
   private EnglishSlots() {}
 
-  static Map<String, Slot> all() {
+  /**
+   * All slots by name.
+   *
+   * @param moving gives the day that goes by a name, for those that fall on no fixed date
+   */
+  static Map<String, Slot> all(Function<String, Holiday> moving) {
     Map<String, Slot> slots = new TreeMap<>();
     slots.put("weekday", WordSlot.of(weekdays("")));
     slots.put("fullday", WordSlot.of(fullWeekdays()));
@@ -70,7 +77,7 @@ final class EnglishSlots {
     slots.put("ampm", WordSlot.of(halvesOfDay()));
     slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
     slots.put("zone", WordSlot.of(zones()));
-    slots.put("holiday", WordSlot.of(Holidays.names()));
+    slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
     slots.put("rate", WordSlot.of(Histories.rates()));
     slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));

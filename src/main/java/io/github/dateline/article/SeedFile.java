@@ -1,0 +1,56 @@
+package io.github.dateline.article;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A file below the root.
+ *
+ * @param location where it is
+ * @param path its path below the root, with {@code /} between folders
+ * @param shown how it is named to the user
+ * @param size in bytes
+ */
+record SeedFile(Path location, String path, String shown, long size) {
+
+  /** What a file is, told by its name alone. */
+  enum Format {
+    TEXT,
+    JSON_LINES,
+    PACKED_JSON_LINES,
+    HTML,
+    SETTINGS,
+    OTHER
+  }
+
+  Format format() {
+    String name = path.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".txt") || name.endsWith(".md")) {
+      return Format.TEXT;
+    }
+    if (name.endsWith(".jsonl")) {
+      return Format.JSON_LINES;
+    }
+    if (name.endsWith(".jsonl.gz")) {
+      return Format.PACKED_JSON_LINES;
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    }
+    return path.equals("timeline.yaml") || path.equals("curation.yaml")
+        ? Format.SETTINGS
+        : Format.OTHER;
+  }
+
+  /** The path without its extension, composed as Unicode's NFC: some file systems take it apart. */
+  String id() {
+    String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+    return composed.substring(0, composed.lastIndexOf('.'));
+  }
+
+  /** A path as the user would type it, on every system with {@code /}. */
+  static String name(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}
