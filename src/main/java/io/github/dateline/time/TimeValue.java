@@ -6,6 +6,7 @@ import java.util.Optional;
 public sealed interface TimeValue
     permits Beside,
         ClockTime,
+        CountedDay,
         Containing,
         DayOfMonth,
         EitherOrder,
@@ -24,6 +25,7 @@ public sealed interface TimeValue
         Reported,
         ReportedStretch,
         SameTime,
+        StoryTime,
         Stretch,
         Timeless,
         Weekday,
