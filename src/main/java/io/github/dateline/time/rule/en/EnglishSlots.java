@@ -67,6 +67,7 @@ final class EnglishSlots {
     slots.put(
         "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
+    slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
     slots.put("about", WordSlot.of(quantifiers()));
@@ -252,6 +253,24 @@ final class EnglishSlots {
     words.put("this coming", 1);
     words.put("the coming", 1);
     words.put("the upcoming", 1);
+    return words;
+  }
+
+  /** Where a length of time lies. */
+  private static Map<String, Lying> lying() {
+    Map<String, Lying> words = new LinkedHashMap<>();
+    for (String before : new String[] {"last", "past", "recent", "latest"}) {
+      words.put(before, Lying.UP_TO_NOW);
+    }
+    for (String after : new String[] {"next", "coming"}) {
+      words.put(after, Lying.FROM_NOW);
+    }
+    for (String before : new String[] {"previous", "preceding"}) {
+      words.put(before, Lying.UP_TO_THEN);
+    }
+    for (String after : new String[] {"following", "subsequent", "ensuing"}) {
+      words.put(after, Lying.FROM_THEN);
+    }
     return words;
   }
 
