@@ -155,11 +155,7 @@ final class SameHappening {
             undated.id(),
             Optional.of(CalendarSolver.days(first, last)),
             Rung.OTHER_ARTICLE,
-            "w="
-                + String.format("%.1f", most)
-                + " rival "
-                + String.format("%.1f", rival)
-                + " “"
+            "“"
                 + strongest.told().title()
                 + "”, “"
                 + strongest.told().when()
@@ -169,9 +165,6 @@ final class SameHappening {
                 + Lead.name(strongest.lent().day().getDayOfWeek())
                 + " "
                 + strongest.lent().day()
-                + " ["
-                + strongest.lent().told().title()
-                + "]"
                 + "; a weekday in the lead puts publication on that day or the next"));
   }
 
