@@ -14,6 +14,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.Timex;
 import io.github.dateline.time.TimexType;
+import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public final class ArticleTagger {
 
   private final SentenceAnnotator annotator = new SentenceAnnotator();
-  private final TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+  private final TimeTagger tagger;
   private final ExpressionResolver resolver = new ExpressionResolver();
   private final Domain domain;
 
@@ -33,7 +34,16 @@ public final class ArticleTagger {
    * @param domain how the articles count time
    */
   public ArticleTagger(Domain domain) {
+    this(domain, EnglishRuleBook.book());
+  }
+
+  /**
+   * @param domain how the articles count time
+   * @param book what is known of their language's expressions
+   */
+  public ArticleTagger(Domain domain, RuleBook book) {
     this.domain = domain;
+    this.tagger = new TimeTagger(book);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.dateline.time;
 
+import java.util.Optional;
+
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
     permits ClockTime,
@@ -18,6 +20,8 @@ public sealed interface TimeValue
         Relative,
         Repeating,
         Reported,
+        ReportedStretch,
+        Stretch,
         Timeless,
         Weekday {
 
@@ -32,6 +36,11 @@ public sealed interface TimeValue
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
     return false;
+  }
+
+  /** What the words mean where their anchor is not known; mostly nothing. */
+  default Optional<Resolution> unanchored() {
+    return Optional.empty();
   }
 
   /** The kinds of anchor that a value can ask for. */

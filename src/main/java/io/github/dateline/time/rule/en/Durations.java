@@ -6,6 +6,8 @@ import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.ReportedStretch;
+import io.github.dateline.time.Stretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
@@ -51,7 +53,7 @@ final class Durations {
               "a second chance",
               "a quarter of the votes",
               "the minute details")
-          .notBefore("old", "'s")
+          .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
           .means(Durations::lasting);
 
@@ -103,13 +105,43 @@ final class Durations {
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
                       : new Lasting(Amount.of(1), slots.unit()));
 
+  static final TimeRule REPORTED_MONTHS =
+      rule("the first nine months")
+          .pattern("[the] first <number> months", "the <number> months")
+          .example("the first nine months", "P9M")
+          .example("in [the six months]", "P6M")
+          .butNot("the first 100 months")
+          .when(slots -> isReported(slots.amount()))
+          .means(slots -> new ReportedStretch(length(slots, Unit.MONTH)));
+
+  static final TimeRule ENDED =
+      rule("the <length> ended <day>")
+          .pattern(
+              "[the] [first] <number> <unit> {(ended|ending)} <oneday>",
+              "the [(full|fiscal|financial)] year {(ended|ending)} <oneday>")
+          .example("in [the six months] ended [June 30, 2010]", "P6M", "2010-06-30")
+          .example("for [the fiscal year] ended [Sept. 30]", "P1Y", "2010-09-30")
+          .example("[nine months] ending [30 April 2012]", "P9M", "2012-04-30")
+          .when(slots -> !slots.has("unit") || isTime(slots))
+          .means(Durations::ended, slots -> slots.value("oneday"));
+
+  static final TimeRule FROM =
+      rule("<count> <unit> from <day>")
+          .pattern("[<about>] <count> <unit> {from} <oneday>")
+          .example("[two weeks] from [June 7, 2003]", "P2W", "2003-06-07")
+          .example("for [ten days] from [Monday]", "P10D", "2011-03-14")
+          .butNot("three miles from Sunday Creek")
+          .when(Durations::isTime)
+          .means(
+              slots -> new Stretch(length(slots), slots.value("oneday"), false),
+              slots -> slots.value("oneday"));
+
   static final TimeRule RECENT =
       rule("the last, next or first <count> <units>")
           .pattern(
-              "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
-                  + "|initial|opening|subsequent) <count> <unit> [or so]",
+              "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
-              "the <count> (last|past|following|previous|preceding|remaining) <unit>")
+              "the <count> (<lying>|remaining) <unit>")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -121,24 +153,23 @@ final class Durations {
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
-          .example("the first nine months", "P9M")
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
-          .example("the nine months", "P9M")
           .example("the next two years or so", "P2Y")
           .when(Durations::isTime)
-          .means(Durations::lasting);
+          .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
       rule("recent or coming <units>")
-          .pattern("[the] (recent|past|coming|last|following|previous|next|ensuing) <units>")
+          .pattern("[the] <lying> <units>")
           .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
           .example("the next days", "PXD")
           .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+          .example("the subsequent decades", "PXY")
+          .means(slots -> placed(slots, new Lasting(Amount.VAGUE, slots.get("units", Unit.class))));
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
@@ -196,13 +227,54 @@ final class Durations {
     return plural || !fine;
   }
 
-  private static TimeValue lasting(Slots slots) {
+  /** Firms report on six, nine or so months; three are a quarter. */
+  private static boolean isReported(Amount months) {
+    return months.isWhole() && months.count() > 3 && months.count() <= 12;
+  }
+
+  private static TimeValue ended(Slots slots) {
+    Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
+    TimeValue stretch = new Stretch(length, slots.value("oneday"), true);
+    boolean quarter = length.unit() == Unit.MONTH && !isReported(length.amount());
+    return quarter ? stretch : new ReportedStretch(stretch);
+  }
+
+  private static TimeValue placed(Slots slots) {
+    return placed(slots, length(slots));
+  }
+
+  /** “The last two weeks of the war” do not end today. */
+  private static TimeValue placed(Slots slots, Lasting length) {
+    boolean part = slots.after().equals("of") || slots.after().equals("in");
+    return slots.has("lying") && !part ? slots.get("lying", Lying.class).place(length) : length;
+  }
+
+  private static Lasting length(Slots slots) {
+    return length(slots, slots.unit());
+  }
+
+  private static Lasting length(Slots slots, Unit unit) {
     Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
-    TimeValue length = new Lasting(amount, slots.unit());
+    return new Lasting(amount, unit);
+  }
+
+  private static TimeValue lasting(Slots slots) {
+    TimeValue length = length(slots);
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
+      List.of(
+          AND_A_HALF,
+          RANGE,
+          ENDED,
+          FROM,
+          REPORTED_MONTHS,
+          RECENT,
+          COUNTED,
+          COMPOUND,
+          UNIT_LONG,
+          VAGUE_UNITS,
+          BARE_UNITS);
 }

@@ -1,10 +1,13 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All English rules in book order. */
@@ -18,8 +21,17 @@ public final class EnglishRuleBook {
 
   private EnglishRuleBook() {}
 
-  /** The English book. */
+  /** The English book, which asks Natty for the days that fall on no fixed date. */
   public static RuleBook book() {
+    return book(NattyHoliday::new);
+  }
+
+  /**
+   * The English book, which asks somebody else.
+   *
+   * @param moving gives the day that goes by a name: {@code Thanksgiving}
+   */
+  public static RuleBook book(Function<String, Holiday> moving) {
     return new RuleBook(
         Stream.of(
                 Lookalikes.ALL,
@@ -42,7 +54,7 @@ public final class EnglishRuleBook {
                 VagueTimes.ALL)
             .<TimeRule>flatMap(List::stream)
             .toList(),
-        EnglishSlots.all(),
+        EnglishSlots.all(moving),
         Map.of(
             "whichyear", Years.NAMING_YEARS,
             "oneday", days(),

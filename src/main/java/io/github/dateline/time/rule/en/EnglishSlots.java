@@ -1,6 +1,7 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
@@ -16,12 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the English rules write as {@code <name>}. */
 final class EnglishSlots {
   private EnglishSlots() {}
 
-  static Map<String, Slot> all() {
+  /**
+   * All slots by name.
+   *
+   * @param moving gives the day that goes by a name, for those that fall on no fixed date
+   */
+  static Map<String, Slot> all(Function<String, Holiday> moving) {
     Map<String, Slot> slots = new TreeMap<>();
     slots.put("weekday", WordSlot.of(weekdays("")));
     slots.put("fullday", WordSlot.of(fullWeekdays()));
@@ -60,6 +67,7 @@ final class EnglishSlots {
     slots.put(
         "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
+    slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
     slots.put("about", WordSlot.of(quantifiers()));
@@ -69,7 +77,7 @@ final class EnglishSlots {
     slots.put("ampm", WordSlot.of(halvesOfDay()));
     slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
     slots.put("zone", WordSlot.of(zones()));
-    slots.put("holiday", WordSlot.of(Holidays.names()));
+    slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
     return slots;
   }
@@ -245,6 +253,24 @@ final class EnglishSlots {
     words.put("this coming", 1);
     words.put("the coming", 1);
     words.put("the upcoming", 1);
+    return words;
+  }
+
+  /** Where a length of time lies. */
+  private static Map<String, Lying> lying() {
+    Map<String, Lying> words = new LinkedHashMap<>();
+    for (String before : new String[] {"last", "past", "recent", "latest"}) {
+      words.put(before, Lying.UP_TO_NOW);
+    }
+    for (String after : new String[] {"next", "coming"}) {
+      words.put(after, Lying.FROM_NOW);
+    }
+    for (String before : new String[] {"previous", "preceding"}) {
+      words.put(before, Lying.UP_TO_THEN);
+    }
+    for (String after : new String[] {"following", "subsequent", "ensuing"}) {
+      words.put(after, Lying.FROM_THEN);
+    }
     return words;
   }
 

@@ -209,6 +209,8 @@ final class RelativeDates {
           .example("half a century ago", "1961")
           .example("half a year ago", "2010-09")
           .example("two hours ago", "2011-03-15")
+          .example("12% less than [two years ago]", "2009")
+          .when(slots -> !isCompared(slots))
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
   static final TimeRule AND_A_HALF_AGO =
@@ -247,7 +249,8 @@ final class RelativeDates {
           .example("a decade earlier", "2001")
           .example("five years previously", "2006")
           .butNot("two days before that vote")
-          .when(slots -> !isFollowed(slots))
+          .example("three times more than [a week earlier]", "2011-W10")
+          .when(slots -> !isFollowed(slots) && !isCompared(slots))
           .means(slots -> shifted(slots, -1, AnchorKind.TEXT));
 
   static final TimeRule LATER =
@@ -293,8 +296,17 @@ final class RelativeDates {
           .pattern("(a|one) year ago", "year-ago")
           .example("one year ago", "2010")
           .example("[year-ago] earnings", "2010")
+          .example("8 percent more than [a year ago]", "2010")
           .example("a year ago", "2010")
           .means(slots -> new Reported(Unit.YEAR, -1));
+
+  /** “8 percent more than a year ago”. */
+  private static boolean isCompared(Slots slots) {
+    return slots.has("about") && COMPARED.contains(slots.before());
+  }
+
+  private static final Set<String> COMPARED =
+      Set.of("%", "percent", "times", "points", "cents", "dollars", "much", "far", "even");
 
   private static boolean isFollowed(Slots slots) {
     String after = slots.after();
