@@ -95,6 +95,7 @@ public final class Dateline {
           .addSubcommand(new GenerateCommand(dateline))
           .addSubcommand(new CheckCommand(dateline))
           .addSubcommand(new DiffCommand(dateline))
+          .addSubcommand(new DatesCommand(dateline))
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
           .setCaseInsensitiveEnumValuesAllowed(true)

@@ -55,6 +55,7 @@ final class Pipeline {
             analyser::analyse,
             done -> reporter.progress("reading", done, articles.articles().size()));
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()
             .map(article -> resolve(article, published(dates, article)))
@@ -64,6 +65,15 @@ final class Pipeline {
         TimelineBuilder.build(
             settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
     return new Outcome(timeline, problems.isEmpty());
+  }
+
+  private static void tellDisagreements(
+      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Reporter reporter) {
+    DocumentCreationTime date = dates.get(article.id());
+    if (date != null) {
+      String file = article.annotated().article().file();
+      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+    }
   }
 
   private static List<DatedMention> resolve(
