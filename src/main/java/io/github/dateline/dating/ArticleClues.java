@@ -44,7 +44,8 @@ public record ArticleClues(
 
   private static final int MOST_CITED = 40;
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]>\"'”]*[\\p{L}\\p{N}/]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s)\\]>\"'”]*[\\p{L}\\p{N}/]");
 
   public ArticleClues {
     pageDates = List.copyOf(pageDates);

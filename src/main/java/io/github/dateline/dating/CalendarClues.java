@@ -334,8 +334,7 @@ final class CalendarClues {
                       new CalendarClue(
                           previous.text() + between + expression.text(),
                           "puts publication in the year after",
-                          new Days.Between(
-                              date.start().plusYears(1), date.end().plusYears(1)))));
+                          new Days.Between(date.start().plusYears(1), date.end().plusYears(1)))));
     }
   }
 

@@ -33,10 +33,6 @@ public record DocumentCreationTime(
   /** The same with one more line that speaks for another date. */
   DocumentCreationTime against(String line) {
     return new DocumentCreationTime(
-        article,
-        date,
-        from,
-        why,
-        Stream.concat(disagreements.stream(), Stream.of(line)).toList());
+        article, date, from, why, Stream.concat(disagreements.stream(), Stream.of(line)).toList());
   }
 }
