@@ -79,6 +79,7 @@ final class Pipeline {
 
     List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()
             .map(article -> resolve(article, published(dates, article)))
@@ -87,6 +88,15 @@ final class Pipeline {
     Told told =
         new Told(settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
     return new Found(told, curation.curation(), problems.isEmpty());
+  }
+
+  private static void tellDisagreements(
+      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Reporter reporter) {
+    DocumentCreationTime date = dates.get(article.id());
+    if (date != null) {
+      String file = article.annotated().article().file();
+      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+    }
   }
 
   private static List<DatedMention> resolve(
