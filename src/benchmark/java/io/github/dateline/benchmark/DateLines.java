@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Date lines of articles as a cruder reader than Dateline sees them, so that what is measured does
- * not decide what is measured on: a whole date that fills or begins a line, that a clock time stands
- * beside, that “Published” or the like stands before, or that a dateline holds. The date of an
- * update does not say when an article was published.
+ * not decide what is measured on: a whole date that fills or begins a line, that a clock time
+ * stands beside, that “Published” or the like stands before, or that a dateline holds. The date of
+ * an update does not say when an article was published.
  */
 final class DateLines {
 
@@ -53,7 +53,9 @@ final class DateLines {
   /** “MOSCOW, May 8 (Agency) –”: removed, but gives no whole date. */
   private static final Pattern WITHOUT_YEAR =
       Pattern.compile(
-          "(?m)^(?:\\p{Lu}[\\p{L}.'’ -]{1,30},? ?)?\\(?(?:" + MONTH + " \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})"
+          "(?m)^(?:\\p{Lu}[\\p{L}.'’ -]{1,30},? ?)?\\(?(?:"
+              + MONTH
+              + " \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})"
               + "(?: \\([^)]{2,30}\\)| /[^/]{2,20}/)?\\)?\\s*(?:--?|–|—|_)\\s");
 
   private DateLines() {}
@@ -64,11 +66,7 @@ final class DateLines {
         Pattern.compile("(?m)^" + date + "(?=\\s)"),
         Pattern.compile(date + "[,;]?(?: [-–|])? " + CLOCK),
         Pattern.compile(CLOCK + "(?: time)?,? " + date),
-        Pattern.compile(
-            "(?i:published|posted|aired)(?: on| at)?:? ?(?:"
-                + CLOCK
-                + ",? )?"
-                + date),
+        Pattern.compile("(?i:published|posted|aired)(?: on| at)?:? ?(?:" + CLOCK + ",? )?" + date),
         Pattern.compile(
             "(?m)^\\p{Lu}[\\p{L}.'’, -]{1,40}, " + date + "(?: \\([^)]{2,30}\\)| /[^/]{2,20}/)?"));
   }
@@ -84,9 +82,11 @@ final class DateLines {
           days.add(
               LocalDate.of(
                   Integer.parseInt(matcher.group("year")),
-                  1 + "janfebmaraprmayjunjulaugsepoctnovdec"
-                          .indexOf(matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT))
-                      / 3,
+                  1
+                      + "janfebmaraprmayjunjulaugsepoctnovdec"
+                              .indexOf(
+                                  matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT))
+                          / 3,
                   Integer.parseInt(matcher.group("day"))));
         } catch (DateTimeException e) {
           // 31 June: no date line.

@@ -37,7 +37,10 @@ record DatedCorpus(String name, List<Document> documents) {
   static List<DatedCorpus> in(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder, 5)) {
-      files = walk.filter(file -> file.endsWith("dct.tsv") || file.endsWith("articles.jsonl")).sorted().toList();
+      files =
+          walk.filter(file -> file.endsWith("dct.tsv") || file.endsWith("articles.jsonl"))
+              .sorted()
+              .toList();
     }
     List<DatedCorpus> corpora = new ArrayList<>();
     for (Path file : files) {
@@ -55,8 +58,7 @@ record DatedCorpus(String name, List<Document> documents) {
       String[] cells = line.split("\t", -1);
       Path file = dates.resolveSibling("docs").resolve(cells[0] + ".txt");
       sources.put(
-          cells[0],
-          new Source(LocalDate.parse(cells[1]), "", "", Files.readString(file, UTF_8)));
+          cells[0], new Source(LocalDate.parse(cells[1]), "", "", Files.readString(file, UTF_8)));
     }
     return sources;
   }

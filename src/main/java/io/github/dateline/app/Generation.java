@@ -20,7 +20,7 @@ public record Generation(Rendered rendered, Path site, SiteWriter.Report written
    * @throws InputException when the input has to be mended first; the site is as it was
    */
   public static Generation run(Inputs inputs, Path site, Reporter reporter) throws InputException {
-    Rendered rendered = Rendered.from(inputs, reporter);
+    Rendered rendered = Rendered.from(inputs, site, reporter);
     SiteWriter.Report written = SiteWriter.write(rendered.pages(), site);
     written
         .foreign()

@@ -168,7 +168,9 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      past ? "is past, by half a year at most" : "lies ahead, by half a year at most",
+                      past
+                          ? "is past, by half a year at most"
+                          : "lies ahead, by half a year at most",
                       new Days.Yearly(
                           day, Optional.empty(), past ? 0 : HALF_A_YEAR, past ? HALF_A_YEAR : 0)));
     }

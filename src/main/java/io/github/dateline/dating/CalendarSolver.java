@@ -77,7 +77,8 @@ final class CalendarSolver {
   static Optional<ResolvedDate> range(BitSet left, Horizon horizon) {
     int first = left.nextSetBit(0);
     int last = left.length() - 1;
-    boolean few = first >= 0 && last - first < LONGEST_RANGE && left.cardinality() == last - first + 1;
+    boolean few =
+        first >= 0 && last - first < LONGEST_RANGE && left.cardinality() == last - first + 1;
     // What ends where the search ends was not decided by the text.
     return few && last < horizon.size() - 1
         ? Optional.of(days(horizon.day(first), horizon.day(last)))
@@ -90,8 +91,7 @@ final class CalendarSolver {
     for (int start = left.nextSetBit(0);
         start >= 0 && stretches.size() <= MOST_NAMED;
         start = left.nextSetBit(left.nextClearBit(start))) {
-      stretches.add(
-          days(horizon.day(start), horizon.day(left.nextClearBit(start) - 1)).edtf());
+      stretches.add(days(horizon.day(start), horizon.day(left.nextClearBit(start) - 1)).edtf());
     }
     String span =
         left.cardinality()

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param weekday the weekday, where a line without a year gives it
  */
 record DateLine(
-    Kind kind,
-    String words,
-    MonthDay day,
-    Optional<LocalDate> whole,
-    Optional<DayOfWeek> weekday) {
+    Kind kind, String words, MonthDay day, Optional<LocalDate> whole, Optional<DayOfWeek> weekday) {
 
   /** What a date line dates. */
   enum Kind {

@@ -4,7 +4,6 @@ import io.github.dateline.article.Block;
 import io.github.dateline.dating.DateLine.Kind;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
-import io.github.dateline.language.Tense;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
@@ -59,7 +58,8 @@ final class DateLines {
               + "\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern AGENCY = Pattern.compile("^[\\s*]*\\(?\\p{Lu}[\\p{L}.'’-]+.*[)/—–-]\\s*\\*{0,2}\\.?\\s*$");
+  private static final Pattern AGENCY =
+      Pattern.compile("^[\\s*]*\\(?\\p{Lu}[\\p{L}.'’-]+.*[)/—–-]\\s*\\*{0,2}\\.?\\s*$");
 
   private final AnalysedArticle article;
   private final String text;
@@ -164,8 +164,7 @@ final class DateLines {
       String between = before.substring(matcher.end());
       boolean heading = Character.isUpperCase(before.charAt(matcher.start()));
       boolean fits =
-          !next
-              || (BETWEEN.matcher(between).matches() && (heading || between.contains(":")));
+          !next || (BETWEEN.matcher(between).matches() && (heading || between.contains(":")));
       if (fits) {
         found =
             matcher.group("owned") != null

@@ -25,8 +25,7 @@ public record DocumentCreationTime(
   }
 
   /** A date that nothing speaks against. */
-  public DocumentCreationTime(
-      String article, Optional<ResolvedDate> date, Rung from, String why) {
+  public DocumentCreationTime(String article, Optional<ResolvedDate> date, Rung from, String why) {
     this(article, date, from, why, List.of());
   }
 }

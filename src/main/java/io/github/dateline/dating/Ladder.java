@@ -31,7 +31,8 @@ final class Ladder {
   private record Step(Rung rung, ResolvedDate date, String source, String why, int slack) {
 
     boolean agrees(ResolvedDate other) {
-      return !other.end().isBefore(date.start()) && !other.start().isAfter(date.end().plusDays(slack));
+      return !other.end().isBefore(date.start())
+          && !other.start().isAfter(date.end().plusDays(slack));
     }
   }
 
@@ -60,8 +61,7 @@ final class Ladder {
       return line.whole()
           .map(
               day ->
-                  new CalendarClue(
-                      line.words(), "is the day of an update", new Days.Until(day)));
+                  new CalendarClue(line.words(), "is the day of an update", new Days.Until(day)));
     }
     if (line.whole().isPresent()) {
       return Optional.empty();
@@ -104,7 +104,10 @@ final class Ladder {
                     .ifPresent(
                         day ->
                             step(
-                                Rung.URL, day, "the address", "the address holds the day: " + url)));
+                                Rung.URL,
+                                day,
+                                "the address",
+                                "the address holds the day: " + url)));
   }
 
   private void dateLines() {
@@ -129,8 +132,7 @@ final class Ladder {
     boolean line =
         clues.dateLines().stream()
             .anyMatch(found -> found.kind() != Kind.UPDATED && found.whole().isEmpty());
-    return new Step(
-        line ? Rung.DATELINE : Rung.CALENDAR, range, "the text's calendar", why, 0);
+    return new Step(line ? Rung.DATELINE : Rung.CALENDAR, range, "the text's calendar", why, 0);
   }
 
   private void step(Rung rung, LocalDate day, String source, String why) {

@@ -1,6 +1,5 @@
 package io.github.dateline.dating;
 
-import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -117,23 +116,29 @@ final class SameHappening {
         .removeIf(
             day -> {
               int bit = horizon.index(day);
-              return bit < 0 || bit >= horizon.size() || (!possible.isEmpty() && !possible.get(bit));
+              return bit < 0
+                  || bit >= horizon.size()
+                  || (!possible.isEmpty() && !possible.get(bit));
             });
     if (votes.isEmpty()) {
       return Optional.empty();
     }
     double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
     List<LocalDate> winners =
-        votes.entrySet().stream().filter(e -> e.getValue() > most * 0.999).map(Map.Entry::getKey).toList();
+        votes.entrySet().stream()
+            .filter(e -> e.getValue() > most * 0.999)
+            .map(Map.Entry::getKey)
+            .toList();
     LocalDate first = winners.get(0);
     LocalDate last = winners.get(winners.size() - 1);
-    if (last.toEpochDay() - first.toEpochDay() >= CalendarSolver.LONGEST_RANGE
-        || most < least) {
+    if (last.toEpochDay() - first.toEpochDay() >= CalendarSolver.LONGEST_RANGE || most < least) {
       return Optional.empty();
     }
     double rival =
         votes.entrySet().stream()
-            .filter(e -> e.getKey().isBefore(first.minusDays(1)) || e.getKey().isAfter(last.plusDays(1)))
+            .filter(
+                e ->
+                    e.getKey().isBefore(first.minusDays(1)) || e.getKey().isAfter(last.plusDays(1)))
             .mapToDouble(Map.Entry::getValue)
             .max()
             .orElse(0);
@@ -150,12 +155,23 @@ final class SameHappening {
             undated.id(),
             Optional.of(CalendarSolver.days(first, last)),
             Rung.OTHER_ARTICLE,
-            "w=" + String.format("%.1f", most) + " rival " + String.format("%.1f", rival) + " “" + strongest.told().title() + "”, “" + strongest.told().when() + "”, is what "
+            "w="
+                + String.format("%.1f", most)
+                + " rival "
+                + String.format("%.1f", rival)
+                + " “"
+                + strongest.told().title()
+                + "”, “"
+                + strongest.told().when()
+                + "”, is what "
                 + strongest.lent().article()
                 + " tells of "
                 + Lead.name(strongest.lent().day().getDayOfWeek())
                 + " "
-                + strongest.lent().day() + " ["+strongest.lent().told().title()+"]"
+                + strongest.lent().day()
+                + " ["
+                + strongest.lent().told().title()
+                + "]"
                 + "; a weekday in the lead puts publication on that day or the next"));
   }
 
@@ -179,21 +195,31 @@ final class SameHappening {
     int fewer = Math.min(told.words().size(), other.words().size());
     double overlap = fewer == 0 ? 0 : (double) sharedWords / fewer;
     if (told.saying() || other.saying()) {
-      return told.saying() == other.saying()
-          && sharedWords >= 5
-          && overlap >= 0.6;
+      return told.saying() == other.saying() && sharedWords >= 5 && overlap >= 0.6;
     }
     return (told.sameKind(other) && sharedActors >= FEWEST_ACTORS)
-        || (sharedActors >= 1 && overlap >= MANY_WORDS && sharedWords >= FEWEST_WORDS && told.sameKind(other))
+        || (sharedActors >= 1
+            && overlap >= MANY_WORDS
+            && sharedWords >= FEWEST_WORDS
+            && told.sameKind(other))
         || (sharedWords >= 5 && overlap >= 0.6);
   }
 
   private double weight(Told told, Told other) {
     double[] sum = {0};
     java.util.Set<Integer> shared = new java.util.HashSet<>();
-    told.words().forEach(w -> { if (other.words().contains(w)) shared.add(w); });
-    told.actors().forEach(w -> { if (other.actors().contains(w)) shared.add(w); });
-    shared.forEach(w -> sum[0] += Math.log(1 + (double) articles / articlesWith.getOrDefault(w, 1)));
+    told.words()
+        .forEach(
+            w -> {
+              if (other.words().contains(w)) shared.add(w);
+            });
+    told.actors()
+        .forEach(
+            w -> {
+              if (other.actors().contains(w)) shared.add(w);
+            });
+    shared.forEach(
+        w -> sum[0] += Math.log(1 + (double) articles / articlesWith.getOrDefault(w, 1)));
     return sum[0];
   }
 
