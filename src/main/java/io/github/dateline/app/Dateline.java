@@ -94,6 +94,7 @@ public final class Dateline {
       return new CommandLine(dateline)
           .addSubcommand(new GenerateCommand(dateline))
           .addSubcommand(new CheckCommand(dateline))
+          .addSubcommand(new ServeCommand(dateline))
           .addSubcommand(new DiffCommand(dateline))
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))

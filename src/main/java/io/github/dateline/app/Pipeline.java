@@ -81,12 +81,7 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    ArticleAnalyser analyser = ArticleAnalyser.load();
-    List<AnalysedArticle> analysed =
-        InParallel.map(
-            articles.articles(),
-            analyser::analyse,
-            done -> reporter.progress("reading", done, articles.articles().size()));
+    List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
     List<DatedMention> mentions =
         analysed.stream()
