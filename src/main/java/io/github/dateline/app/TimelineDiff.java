@@ -60,7 +60,8 @@ public final class TimelineDiff {
       try (FolderFiles.Copy copy = FolderFiles.copy()) {
         Path seeds = copy.write("seeds", before.seeds());
         copy.write("site", review(siteBefore));
-        Inputs then = new Inputs(seeds, inputs.templates(), inputs.overrides(), true);
+        Inputs then =
+            new Inputs(seeds, inputs.templates(), inputs.overrides(), true, inputs.cache());
         return Optional.of(files(Rendered.from(then, new Silence()).pages()));
       } catch (InputException e) {
         return Optional.empty();

@@ -35,7 +35,7 @@ class HistoryTest {
   private static final double KEPT = 0.98;
 
   /** Whether curation.yaml is read and ids are carried forward. */
-  private static final boolean CURATION = false;
+  private static final boolean CURATION = true;
 
   private static final Gson GSON = new Gson();
 
@@ -122,7 +122,7 @@ class HistoryTest {
   }
 
   private Run generate() {
-    return Run.generate(root);
+    return Run.generate(root, "--cache", root.resolve("cache"));
   }
 
   private List<Event> published() throws IOException {
