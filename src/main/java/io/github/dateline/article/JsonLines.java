@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  * spoils no other.
  */
 final class JsonLines {
+  /** The longest article of the world is shorter; a line beyond is no article. */
+  private static final int LONGEST_LINE = 1 << 26;
+
   private static final Set<String> KEYS = Set.of("id", "date", "title", "url", "publisher", "text");
 
   private final String file;
@@ -45,17 +48,20 @@ final class JsonLines {
     int number = 1;
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {
-        read(line.toByteArray(), number++).ifPresent(lines);
+        read(line, number++).ifPresent(lines);
         line.reset();
-      } else {
+      } else if (line.size() <= LONGEST_LINE) {
         line.write(b);
       }
     }
-    read(line.toByteArray(), number).ifPresent(lines);
+    read(line, number).ifPresent(lines);
   }
 
-  private Optional<Line> read(byte[] bytes, int number) {
-    return TextDecoder.decode(bytes, file, number, problems)
+  private Optional<Line> read(ByteArrayOutputStream line, int number) {
+    if (line.size() > LONGEST_LINE) {
+      return report(number, "a line of more than 64 MB", "write one article a line");
+    }
+    return TextDecoder.decode(line.toByteArray(), file, number, problems)
         .filter(json -> !json.isBlank())
         .flatMap(json -> fields(json, number))
         .flatMap(fields -> article(fields, number));
