@@ -3,7 +3,6 @@ package io.github.dateline.article;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,20 +40,31 @@ final class JsonLines {
    */
   record Line(int number, String id, Stated stated, String text) {}
 
-  /** Reads line after line, so that an archive need not fit into the memory twice. */
-  void read(InputStream bytes, Consumer<Line> lines) throws IOException {
-    InputStream in = new BufferedInputStream(bytes, 1 << 16);
+  /** Reads line after line, so that an archive need not fit into the memory. */
+  void read(InputStream in, Consumer<Line> lines) throws IOException {
+    byte[] chunk = new byte[1 << 16];
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int number = 1;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        read(line, number++).ifPresent(lines);
-        line.reset();
-      } else if (line.size() <= LONGEST_LINE) {
-        line.write(b);
+    for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (chunk[i] == '\n') {
+          add(line, chunk, start, i);
+          read(line, number++).ifPresent(lines);
+          line.reset();
+          start = i + 1;
+        }
       }
+      add(line, chunk, start, length);
     }
     read(line, number).ifPresent(lines);
+  }
+
+  /** Of a line that is too long, only so much is kept that this can be seen. */
+  private static void add(ByteArrayOutputStream line, byte[] chunk, int start, int end) {
+    if (line.size() <= LONGEST_LINE) {
+      line.write(chunk, start, end - start);
+    }
   }
 
   private Optional<Line> read(ByteArrayOutputStream line, int number) {
