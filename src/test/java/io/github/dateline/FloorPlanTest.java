@@ -43,6 +43,7 @@ class FloorPlanTest {
           "merge",
           "timeline",
           "page",
+          "review",
           "app",
           "mojo");
 
@@ -50,8 +51,9 @@ class FloorPlanTest {
   private static final Map<String, List<String>> HOMES =
       Map.of(
           "org.snakeyaml.engine..", List.of("article", "timeline"),
-          "com.google.gson..", List.of("article", "page", "app"),
+          "com.google.gson..", List.of("article", "page", "review", "app"),
           "opennlp..", List.of("language"),
+          "org.eclipse.jgit..", List.of("review"),
           "org.jsoup..", List.of("article"),
           "net.dankito..", List.of("article"),
           "org.natty..", List.of("time.rule", "time.rule.en"),

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +33,14 @@ record Corpus(String name, List<Document> documents) {
    *
    * @param created its publication date
    */
-  record Document(Path file, String text, LocalDate created, List<Annotation> gold) {}
+  record Document(Path file, String text, LocalDate created, List<Annotation> gold) {
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
+
+    /** How many words and marks the text has. */
+    long tokens() {
+      return TOKEN.matcher(text).results().count();
+    }
+  }
 
   /** All corpora in a folder or below it, by name. */
   static List<Corpus> in(Path folder) throws IOException {
@@ -45,6 +55,11 @@ record Corpus(String name, List<Document> documents) {
       }
     }
     return corpora;
+  }
+
+  /** The one with the most documents. */
+  static Corpus largest(List<Corpus> corpora) {
+    return Collections.max(corpora, Comparator.comparingInt(corpus -> corpus.documents().size()));
   }
 
   /** The documents that rules may be learnt from: the first two of every three, in order of id. */

@@ -1,18 +1,25 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
+import io.github.dateline.time.CountedDay;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
+import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.SameTime;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Timeless;
+import io.github.dateline.time.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,12 +45,27 @@ final class Discourse {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
+  private static final TimeValue TODAY = new Relative(Unit.DAY, 0, TimeValue.AnchorKind.UTTERANCE);
+
   private final Domain domain;
   private final Optional<LocalDate> published;
+  private final Outline outline;
   private final List<Anchor.EarlierDate> earlier = new ArrayList<>();
+
+  /** Where each of them stands. */
+  private final List<Place> places = new ArrayList<>();
 
   /** Which of them a story only glances at: “they hoped to leave by 2008”. */
   private final BitSet glances = new BitSet();
+
+  /** The last of them that the story stood on, no glance and not coarser than a year; or −1. */
+  private int line = -1;
+
+  /** Where the expression stands that is being read. */
+  private Place here = Place.ANYWHERE;
+
+  /** The one year that the last dated heading names. */
+  private Optional<Anchor.EarlierDate> section = Optional.empty();
 
   /** For each expression the first date after it that the words alone tell. */
   private List<Optional<ResolvedDate>> next = List.of();
@@ -51,20 +73,27 @@ final class Discourse {
   /** Those of them that one reports on, and does not compare with. */
   private final Set<Anchor.EarlierDate> reports = new HashSet<>();
 
-  Discourse(Domain domain, Optional<LocalDate> published) {
+  /** The last period reported on, where it is a stretch of months or a year, and no quarter. */
+  private Optional<TimeExpression> reportedStretch = Optional.empty();
+
+  Discourse(Domain domain, Optional<LocalDate> published, Outline outline) {
     this.domain = domain;
     this.published = published;
+    this.outline = outline;
   }
 
+  /** Resolves the expressions of a text. */
   List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
     DateOrder order = DateOrder.of(expressions, published);
     next = nextDates(expressions);
     List<ResolvedExpression> result = new ArrayList<>();
-    for (TimeExpression expression : expressions) {
+    for (int i = 0; i < expressions.size(); i++) {
+      TimeExpression expression = expressions.get(i);
+      here = outline.place(expression);
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
-              : resolve(expression);
+              : ofDayBehind(expressions, i).orElseGet(() -> resolve(expression));
       remember(resolved, next.get(result.size()));
       result.add(resolved);
     }
@@ -77,6 +106,26 @@ final class Discourse {
       case UTTERANCE -> spoken(expression);
       case TEXT -> told(expression);
     };
+  }
+
+  /** “At 5:34 Baghdad time on March 20”: the day of a time of the clock often comes behind it. */
+  private Optional<ResolvedExpression> ofDayBehind(List<TimeExpression> expressions, int index) {
+    TimeExpression clock = expressions.get(index);
+    if (!(clock.value() instanceof ClockTime time)
+        || !isOfSameDay(time)
+        || index + 1 == expressions.size()) {
+      return Optional.empty();
+    }
+    TimeExpression day = expressions.get(index + 1);
+    String between = outline.between(clock, day);
+    if (!between.endsWith(" on ") && !between.equals(", ")) {
+      return Optional.empty();
+    }
+    return resolve(day)
+        .resolution()
+        .flatMap(Resolution::date)
+        .filter(date -> date.granularity() == Granularity.DAY)
+        .map(date -> from(clock, new Anchor.EarlierDate(date, day.text())));
   }
 
   private static ResolvedExpression inOrder(
@@ -100,23 +149,35 @@ final class Discourse {
   }
 
   private ResolvedExpression spoken(TimeExpression expression) {
-    if (expression.value() instanceof Reported) {
-      Optional<ResolvedExpression> reported = fromReported(expression);
-      if (reported.isPresent()) {
-        return reported.get();
+    if (expression.value() instanceof Reported reported) {
+      Optional<ResolvedExpression> compared = fromReported(expression, reported);
+      if (compared.isPresent()) {
+        return compared.get();
       }
     }
     if (domain == Domain.NARRATIVE) {
+      if (expression.value().equals(TODAY)) {
+        return ofToday(expression);
+      }
       return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
     }
     return fromPublication(expression).orElse(unknown(expression));
   }
 
+  /** “Today a street bears her name”: a history does not stand in the days that it tells. */
+  private static ResolvedExpression ofToday(TimeExpression expression) {
+    return new ResolvedExpression(
+        expression,
+        Optional.of(Timeless.PRESENT_REF.resolve(NOWHERE)),
+        Optional.empty(),
+        "a history's own day is none that it tells");
+  }
+
   private ResolvedExpression told(TimeExpression expression) {
-    if (expression.value() instanceof Reported) {
-      Optional<ResolvedExpression> reported = fromReported(expression);
-      if (reported.isPresent()) {
-        return reported.get();
+    if (expression.value() instanceof Reported reported) {
+      Optional<ResolvedExpression> compared = fromReported(expression, reported);
+      if (compared.isPresent()) {
+        return compared.get();
       }
     }
     Optional<ResolvedExpression> text = fromText(expression);
@@ -125,7 +186,9 @@ final class Discourse {
     if (domain != Domain.NARRATIVE && !dated && isOfSameDay(expression.value())) {
       return fromPublication(expression).or(() -> text).orElse(unknown(expression));
     }
-    return text.or(() -> fromPublication(expression)).orElse(unknown(expression));
+    boolean elsewhere = expression.value() == SameTime.SAME_TIME;
+    return text.or(() -> elsewhere ? Optional.empty() : fromPublication(expression))
+        .orElse(unknown(expression));
   }
 
   /**
@@ -148,16 +211,20 @@ final class Discourse {
   private static ResolvedExpression unknown(TimeExpression expression) {
     return new ResolvedExpression(
         expression,
-        Optional.empty(),
+        expression.value().unanchored(),
         Optional.empty(),
         "the article's date is not known, and no earlier date of the text tells");
   }
 
   private Optional<ResolvedExpression> fromPublication(TimeExpression expression) {
+    return fromPublication(expression, expression.value());
+  }
+
+  private Optional<ResolvedExpression> fromPublication(TimeExpression expression, TimeValue value) {
     return published.map(
         day -> {
           Resolution resolution =
-              expression.value().resolve(new Reference(day, Granularity.DAY, expression.tense()));
+              value.resolve(new Reference(day, Granularity.DAY, expression.tense()));
           ResolvedDate date = ResolvedDate.day(day);
           return new ResolvedExpression(
               expression,
@@ -172,16 +239,50 @@ final class Discourse {
     Optional<ResolvedExpression> vague = Optional.empty();
     boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      if (main && glances.get(i)) {
+      if (!isAtHand(i, main)) {
         continue;
       }
-      ResolvedExpression reading = from(expression, finest(i));
+      ResolvedExpression reading = inSection(from(expression, main ? finest(i) : earlier.get(i)));
       if (reading.resolution().flatMap(Resolution::date).isPresent()) {
         return Optional.of(reading);
       }
       vague = vague.isEmpty() ? Optional.of(reading) : vague;
     }
     return vague;
+  }
+
+  /** Whether one can count from an earlier date here. */
+  private boolean isAtHand(int index, boolean main) {
+    Place there = places.get(index);
+    if (!here.sees(there)) {
+      return false;
+    }
+    return !(main && isCoarse(index)) && (!glances.get(index) || here.isInSentenceOf(there));
+  }
+
+  /** Under a heading that is a year a bare “March” is one of that year. */
+  private ResolvedExpression inSection(ResolvedExpression reading) {
+    if (section.isEmpty() || !isBare(reading.expression().value())) {
+      return reading;
+    }
+    Anchor.EarlierDate heading = section.get();
+    boolean inside =
+        reading
+            .resolution()
+            .flatMap(Resolution::date)
+            .map(date -> heading.date().start().getYear() == date.start().getYear())
+            .orElse(false);
+    boolean from =
+        reading.anchor().map(anchor -> heading.date().contains(anchor.date())).orElse(false);
+    return inside || !from ? reading : from(reading.expression(), heading);
+  }
+
+  /** “March”, “late March”. */
+  private static boolean isBare(TimeValue value) {
+    if (value instanceof Modified part) {
+      return isBare(part.whole());
+    }
+    return value instanceof Recurring bare && bare.choice() == Choice.NEAREST;
   }
 
   /**
@@ -204,7 +305,13 @@ final class Discourse {
   }
 
   /** The last quarter or half that the text reports on; one that is over, if there is any. */
-  private Optional<ResolvedExpression> fromReported(TimeExpression expression) {
+  private Optional<ResolvedExpression> fromReported(TimeExpression expression, Reported reported) {
+    if (reportedStretch.isPresent() && !reported.isLatest()) {
+      TimeValue year = reported.ofYear();
+      return stretchEnd(reportedStretch.get())
+          .map(end -> from(expression, year, end))
+          .or(() -> fromPublication(expression, year));
+    }
     Optional<Anchor.EarlierDate> running = Optional.empty();
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
       Anchor.EarlierDate anchor = earlier.get(i);
@@ -218,13 +325,28 @@ final class Discourse {
     return running.map(anchor -> from(expression, anchor));
   }
 
+  private Optional<Anchor.EarlierDate> stretchEnd(TimeExpression expression) {
+    return published
+        .map(day -> new Reference(day, Granularity.DAY, expression.tense()))
+        .flatMap(
+            reference ->
+                expression.value() instanceof ReportedStretch stretch
+                    ? stretch.end(reference)
+                    : Optional.empty())
+        .map(end -> new Anchor.EarlierDate(end, expression.text()));
+  }
+
   private boolean isOver(ResolvedDate date) {
     return published.map(day -> date.end().isBefore(day)).orElse(true);
   }
 
   private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
+    return from(expression, expression.value(), anchor);
+  }
+
+  private ResolvedExpression from(
+      TimeExpression expression, TimeValue value, Anchor.EarlierDate anchor) {
     ResolvedDate date = anchor.date();
-    TimeValue value = expression.value();
     // A story goes on from where it stands; its past tense says nothing about before or after.
     boolean story = domain == Domain.NARRATIVE;
     Tense tense = story ? Tense.UNKNOWN : expression.tense();
@@ -259,14 +381,38 @@ final class Discourse {
   }
 
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
+    if (isCountedDay(resolved.expression().value())) {
+      return;
+    }
+    if (resolved.expression().value() instanceof ReportedStretch) {
+      reportedStretch = Optional.of(resolved.expression());
+    }
     resolved
         .resolution()
-        .flatMap(Discourse::date)
+        .flatMap(Resolution::date)
         .ifPresent(
             date -> {
-              glances.set(earlier.size(), isGlance(date, following));
+              glances.set(earlier.size(), isBeside() || isGlance(date, following));
               remember(date, resolved.expression());
             });
+  }
+
+  /** The next one is counted from the same first day again. */
+  private static boolean isCountedDay(TimeValue value) {
+    return value instanceof CountedDay
+        || (value instanceof InDay part && part.day() instanceof CountedDay);
+  }
+
+  /** Whether a story cannot go on from a date. */
+  private boolean isBeside() {
+    return here.parenthesis() >= 0 || here.kind() == Place.Kind.BESIDE || endsHeading();
+  }
+
+  /** Whether this is the second date of a heading: below “1861–1863” the story begins in 1861. */
+  private boolean endsHeading() {
+    return here.kind() == Place.Kind.HEADING
+        && !places.isEmpty()
+        && places.get(places.size() - 1).block() == here.block();
   }
 
   /**
@@ -274,16 +420,22 @@ final class Discourse {
    * names are nearer to each other than to this one, and lie on one side of it.
    */
   private boolean isGlance(ResolvedDate date, Optional<ResolvedDate> following) {
-    int before = glances.previousClearBit(earlier.size() - 1);
-    if (domain != Domain.NARRATIVE || before < 0 || following.isEmpty()) {
+    if (domain != Domain.NARRATIVE
+        || line < 0
+        || following.isEmpty()
+        || here.kind() == Place.Kind.HEADING) {
       return false;
     }
-    long from = days(earlier.get(before).date(), date);
+    long from = days(earlier.get(line).date(), date);
     long to = days(following.get(), date);
-    long across = Math.abs(days(earlier.get(before).date(), following.get()));
+    long across = Math.abs(days(earlier.get(line).date(), following.get()));
     return Long.signum(from) * Long.signum(to) > 0
         && 2 * across < Math.abs(from) + Math.abs(to)
         && Math.max(Math.abs(from), Math.abs(to)) > SHORT_WAY;
+  }
+
+  private boolean isCoarse(int index) {
+    return Granularity.YEAR.finerThan(earlier.get(index).date().granularity());
   }
 
   /** Days from one date to another; none where one holds the other. */
@@ -296,11 +448,19 @@ final class Discourse {
 
   private void remember(ResolvedDate date, TimeExpression expression) {
     Anchor.EarlierDate anchor = new Anchor.EarlierDate(date, expression.text());
+    if (domain == Domain.NARRATIVE && here.kind() == Place.Kind.HEADING) {
+      boolean year = date.granularity() == Granularity.YEAR && !endsHeading();
+      section = Optional.of(anchor).filter(heading -> year);
+    }
     earlier.add(anchor);
+    places.add(here);
+    int index = earlier.size() - 1;
+    line = glances.get(index) || isCoarse(index) ? line : index;
     Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
     boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
     if (Reported.isReport(reference) && !compared) {
       reports.add(anchor);
+      reportedStretch = Optional.empty();
     }
   }
 }

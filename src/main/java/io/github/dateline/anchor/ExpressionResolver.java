@@ -30,15 +30,35 @@ public final class ExpressionResolver {
       List<TimeExpression> expressions,
       Optional<ResolvedDate> publication,
       Domain domain) {
-    return resolve(expressions, publication, domain);
+    return resolve(expressions, Outline.of(article), publication, domain);
   }
 
   /** The same, for a text whose sentences do not matter. */
   public List<ResolvedExpression> resolve(
       List<TimeExpression> expressions, Optional<ResolvedDate> publication, Domain domain) {
-    Domain told = domain == Domain.AUTO ? DomainGuess.of(expressions, publication) : domain;
+    return resolve(expressions, Outline.none(), publication, domain);
+  }
+
+  /**
+   * How a text counts time.
+   *
+   * @param expressions what the rules for news find in it
+   * @param asked what it is told to be; {@link Domain#AUTO} leaves it to the expressions
+   * @return {@link Domain#NEWS} or {@link Domain#NARRATIVE}
+   */
+  public static Domain domain(
+      List<TimeExpression> expressions, Optional<ResolvedDate> publication, Domain asked) {
+    return asked == Domain.AUTO ? DomainGuess.of(expressions, publication) : asked;
+  }
+
+  private static List<ResolvedExpression> resolve(
+      List<TimeExpression> expressions,
+      Outline outline,
+      Optional<ResolvedDate> publication,
+      Domain domain) {
+    Domain told = domain(expressions, publication, domain);
     if (publication.isEmpty()) {
-      return new Discourse(told, Optional.empty()).resolve(expressions);
+      return new Discourse(told, Optional.empty(), outline).resolve(expressions);
     }
     ResolvedDate published = publication.get();
     List<List<ResolvedExpression>> readings =
@@ -46,7 +66,7 @@ public final class ExpressionResolver {
             .start()
             .datesUntil(published.end().plusDays(1))
             .limit(MOST_DAYS)
-            .map(day -> new Discourse(told, Optional.of(day)).resolve(expressions))
+            .map(day -> new Discourse(told, Optional.of(day), outline).resolve(expressions))
             .toList();
     if (readings.size() == 1) {
       return readings.get(0);
@@ -90,7 +110,7 @@ public final class ExpressionResolver {
       ResolvedExpression expression, ResolvedDate published) {
     return new ResolvedExpression(
         expression.expression(),
-        Optional.empty(),
+        expression.expression().value().unanchored(),
         Optional.empty(),
         "published on one of the days " + published.edtf() + ", which give different dates");
   }

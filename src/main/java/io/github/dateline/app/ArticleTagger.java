@@ -14,6 +14,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.Timex;
 import io.github.dateline.time.TimexType;
+import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ import java.util.Optional;
 public final class ArticleTagger {
 
   private final SentenceAnnotator annotator = new SentenceAnnotator();
-  private final TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+  private final TimeTagger tagger;
+  private final TimeTagger taggerOfHistories;
   private final ExpressionResolver resolver = new ExpressionResolver();
   private final Domain domain;
 
@@ -33,7 +35,17 @@ public final class ArticleTagger {
    * @param domain how the articles count time
    */
   public ArticleTagger(Domain domain) {
+    this(domain, EnglishRuleBook.book());
+  }
+
+  /**
+   * @param domain how the articles count time
+   * @param book what is known of their language's expressions
+   */
+  public ArticleTagger(Domain domain, RuleBook book) {
     this.domain = domain;
+    this.tagger = new TimeTagger(book);
+    this.taggerOfHistories = new TimeTagger(EnglishRuleBook.ofHistories(book));
   }
 
   /**
@@ -59,14 +71,22 @@ public final class ArticleTagger {
   /** The time expressions that stand in the article's text, resolved. */
   private List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
     AnnotatedArticle annotated = annotator.annotate(article);
+    Optional<ResolvedDate> publication = published.map(ResolvedDate::day);
+    List<TimeExpression> expressions = find(annotated, tagger);
+    Domain told = ExpressionResolver.domain(expressions, publication, domain);
+    if (told == Domain.NARRATIVE) {
+      expressions = find(annotated, taggerOfHistories);
+    }
+    return resolver.resolve(annotated, expressions, publication, told);
+  }
+
+  private static List<TimeExpression> find(AnnotatedArticle article, TimeTagger tagger) {
     // A title that only the front matter states has no place in the text.
-    List<TimeExpression> expressions =
-        annotated.sentences().stream()
-            .filter(sentence -> sentence.start() >= 0)
-            .sorted(Comparator.comparing(Sentence::start))
-            .flatMap(sentence -> tagger.tag(sentence).stream())
-            .toList();
-    return resolver.resolve(annotated, expressions, published.map(ResolvedDate::day), domain);
+    return article.sentences().stream()
+        .filter(sentence -> sentence.start() >= 0)
+        .sorted(Comparator.comparing(Sentence::start))
+        .flatMap(sentence -> tagger.tag(sentence).stream())
+        .toList();
   }
 
   private static Tag tag(ResolvedExpression resolved) {

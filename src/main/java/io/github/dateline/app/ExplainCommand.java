@@ -2,11 +2,11 @@ package io.github.dateline.app;
 
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.article.Problem;
+import io.github.dateline.timeline.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
       "Of an event of the timeline, or of a sentence as if published on --date."
     })
 final class ExplainCommand implements Callable<Integer> {
-
-  private static final Pattern EVENT_ID = Pattern.compile("e-[0-9a-hjkmnp-tv-z]{7}");
 
   private final Dateline dateline;
 
@@ -54,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException {
     String asked = String.join(" ", words);
-    if (EVENT_ID.matcher(asked).matches()) {
+    if (Event.isId(asked)) {
       return explainEvent(asked);
     }
     dateline.out().print(Explanation.of(asked, Optional.ofNullable(date), domain));

@@ -1,12 +1,27 @@
 package io.github.dateline.app;
 
 import io.github.dateline.time.Timex;
+import io.github.dateline.time.TimexType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes TimeML 1.2.1: the text as it is, with TIMEX3 tags in place. */
+/**
+ * Writes TimeML 1.2.1: the text as it is, with TIMEX3 tags in place. The ends of a stretch of time
+ * are references; a date that no words of the text name is a tag of its own behind it.
+ */
 final class TimeMl {
 
   private final StringBuilder xml = new StringBuilder();
+
+  /** Dates that can be referred to, and their tags' names. */
+  private final Map<String, String> named = new HashMap<>();
+
+  /** Those of them that the text does not name. */
+  private final Map<String, String> unnamed = new LinkedHashMap<>();
+
+  private int tags;
 
   private TimeMl() {}
 
@@ -22,6 +37,7 @@ final class TimeMl {
     characters(document.id());
     xml.append("</DOCID>\n");
     document.created().ifPresent(this::creationTime);
+    name(document);
     xml.append("<TEXT>");
     int next = 0;
     int number = 1;
@@ -34,7 +50,30 @@ final class TimeMl {
       next = tag.end();
     }
     characters(document.text().substring(next));
-    xml.append("</TEXT>\n</TimeML>\n");
+    xml.append("</TEXT>\n");
+    unnamed.forEach(this::point);
+    xml.append("</TimeML>\n");
+  }
+
+  private void name(TaggedDocument document) {
+    document.created().ifPresent(day -> named.put(day, "t0"));
+    for (TaggedDocument.Tag tag : document.tags()) {
+      tags++;
+      if (tag.timex().type() == TimexType.DATE) {
+        named.putIfAbsent(tag.timex().value(), "t" + tags);
+      }
+    }
+  }
+
+  private void point(String date, String id) {
+    xml.append("<TIMEX3 tid=\"").append(id).append("\" type=\"DATE\"");
+    attribute("value", date);
+    xml.append(" temporalFunction=\"true\"/>\n");
+  }
+
+  private String reference(String date) {
+    String id = named.get(date);
+    return id != null ? id : unnamed.computeIfAbsent(date, unknown -> "t" + ++tags);
   }
 
   private void creationTime(String day) {
@@ -52,8 +91,8 @@ final class TimeMl {
     attribute("mod", timex.mod());
     attribute("quant", timex.quant());
     attribute("freq", timex.freq());
-    attribute("beginPoint", timex.beginPoint());
-    attribute("endPoint", timex.endPoint());
+    attribute("beginPoint", timex.beginPoint().map(this::reference));
+    attribute("endPoint", timex.endPoint().map(this::reference));
   }
 
   private void attribute(String name, Optional<String> value) {

@@ -15,9 +15,8 @@ import io.github.dateline.time.TimexType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the calendar words of one article say of its publication date. */
@@ -35,10 +37,16 @@ final class CalendarClues {
   /** A month and day without a year is not told of a day further off than this. */
   private static final int HALF_A_YEAR = 183;
 
+  /** “Thursday, the 25th” is not told of a day further off than this. */
+  private static final int DAYS_OF_A_WEEK = 6;
+
   /** How far a named month reaches, in UTF-16 code units. */
   private static final int PARAGRAPH = 600;
 
+  /** Of a leap year, so that every day of a year is one of its days. */
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+  private static final Pattern DAY_NUMBER = Pattern.compile("\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\b");
 
   private final AnalysedArticle article;
   private final Lead lead;
@@ -63,9 +71,6 @@ final class CalendarClues {
     TimeExpression previous = null;
     for (TimeExpression expression : article.expressions()) {
       Optional<Sentence> sentence = sentenceOf(article, expression);
-      if (sentence.isPresent() && sentence.get().block() == Block.Kind.BYLINE) {
-        dateline(expression);
-      }
       if (sentence.isEmpty() || !counts(sentence.get().block())) {
         continue;
       }
@@ -87,35 +92,17 @@ final class CalendarClues {
   /** “May 8, 2024”: what is told as past, and a picture, is not from after publication. */
   private void absolute(TimeExpression expression, Sentence sentence) {
     Optional<ResolvedDate> date = absoluteDate(expression);
-    if (date.isEmpty()) {
+    if (date.isEmpty() || expression.value().type() != TimexType.DATE) {
       return;
     }
-    LocalDate start = date.get().start();
-    LocalDate end = date.get().end();
     boolean told =
         sentence.block() == Block.Kind.CAPTION
             || tense(expression) == Tense.PAST
             || expression.bound() == Bound.SINCE;
     if (told) {
-      add(expression, "is past", day -> !day.isBefore(start));
+      add(expression, "is past", new Days.From(date.get().start()));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
-      add(expression, "lies ahead", day -> !day.isAfter(end));
-    }
-  }
-
-  /**
-   * “GENEVA, June 3 (Reuters) –”: written that day, of a year that other words give; printed that
-   * day or the next.
-   */
-  private void dateline(TimeExpression expression) {
-    if (expression.value().anchorKind() == AnchorKind.UTTERANCE && monthNamed(expression)) {
-      add(
-          expression,
-          "in the dateline is the day of writing",
-          day ->
-              dayOf(expression, day, Tense.PAST)
-                  .map(written -> !day.isAfter(written.plusDays(1)))
-                  .orElse(true));
+      add(expression, "lies ahead", new Days.Until(date.get().end()));
     }
   }
 
@@ -131,7 +118,7 @@ final class CalendarClues {
       add(
           expression,
           "in the lead puts publication on that day or the next",
-          day -> day.getDayOfWeek() == told.get() || day.getDayOfWeek() == told.get().plus(1));
+          new Days.Weekly(Set.of(told.get(), told.get().plus(1))));
     }
   }
 
@@ -142,30 +129,30 @@ final class CalendarClues {
   private void namedWeekday(TimeExpression expression) {
     Optional<DayOfWeek> named = Lead.weekdayIn(expression.text());
     boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
-    if (named.isEmpty() || !relative || expression.text().chars().noneMatch(Character::isDigit)) {
+    if (named.isEmpty() || !relative || !hasNumber(expression)) {
       return;
     }
-    Tense tense = tense(expression);
     String weekday = Lead.name(named.get());
     if (monthNamed(expression)) {
-      add(
-          expression,
-          "is a " + weekday,
-          day ->
-              dayOf(expression, day, tense)
-                  .map(date -> date.getDayOfWeek() == named.get())
-                  .orElse(true));
+      monthDay(expression)
+          .ifPresent(
+              day ->
+                  add(
+                      expression,
+                      "is a " + weekday,
+                      new Days.Yearly(day, named, HALF_A_YEAR, HALF_A_YEAR)));
     } else {
-      add(
-          expression,
-          "is a " + weekday + " within a week of publication",
-          day ->
-              dayOf(expression, day, tense)
-                  .map(
-                      date ->
-                          date.getDayOfWeek() == named.get()
-                              && Math.abs(ChronoUnit.DAYS.between(date, day)) < 7)
-                  .orElse(false));
+      dayOfMonth(expression)
+          .ifPresent(
+              day ->
+                  add(
+                      expression,
+                      "is a " + weekday + " within a week of publication",
+                      new Days.Monthly(
+                          day,
+                          named,
+                          tense(expression) == Tense.PAST ? 0 : DAYS_OF_A_WEEK,
+                          tense(expression) == Tense.FUTURE ? 0 : DAYS_OF_A_WEEK)));
     }
   }
 
@@ -174,22 +161,18 @@ final class CalendarClues {
     Tense tense = tense(expression);
     boolean told = tense == Tense.PAST || tense == Tense.FUTURE;
     boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
-    if (told
-        && relative
-        && monthNamed(expression)
-        && dayOf(expression, ANY_DAY, tense).isPresent()) {
+    if (told && relative && monthNamed(expression)) {
       boolean past = tense == Tense.PAST;
-      add(
-          expression,
-          past ? "is past, by half a year at most" : "lies ahead, by half a year at most",
-          published -> {
-            Optional<LocalDate> day = dayOf(expression, published, tense);
-            if (day.isEmpty()) {
-              return true;
-            }
-            long ahead = ChronoUnit.DAYS.between(published, day.get());
-            return past ? ahead <= 0 && -ahead <= HALF_A_YEAR : ahead >= 0 && ahead <= HALF_A_YEAR;
-          });
+      monthDay(expression)
+          .ifPresent(
+              day ->
+                  add(
+                      expression,
+                      past
+                          ? "is past, by half a year at most"
+                          : "lies ahead, by half a year at most",
+                      new Days.Yearly(
+                          day, Optional.empty(), past ? 0 : HALF_A_YEAR, past ? HALF_A_YEAR : 0)));
     }
   }
 
@@ -198,80 +181,145 @@ final class CalendarClues {
    * last.
    */
   private void sameMonth(@Nullable TimeExpression previous, TimeExpression expression) {
-    boolean bareDay =
-        !monthNamed(expression) && expression.text().chars().anyMatch(Character::isDigit);
     if (previous == null
-        || !bareDay
+        || monthNamed(expression)
+        || !hasNumber(expression)
         || expression.value().anchorKind() != AnchorKind.UTTERANCE
         || !monthNamed(previous)
         || expression.start() - previous.end() > PARAGRAPH) {
       return;
     }
-    add(
-        expression,
-        "is of the month of “" + previous.text() + "”",
-        day -> {
-          Optional<LocalDate> named = dayOf(previous, day, tense(previous));
-          Optional<LocalDate> bare = dayOf(expression, day, tense(expression));
-          return named.isEmpty()
-              || bare.isEmpty()
-              || YearMonth.from(named.get()).equals(YearMonth.from(bare.get()));
-        });
-  }
-
-  private static boolean monthNamed(TimeExpression expression) {
-    return Arrays.stream(Month.values())
-        .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-        .anyMatch(month -> expression.text().contains(month));
-  }
-
-  private static Optional<LocalDate> dayOf(
-      TimeExpression expression, LocalDate published, Tense tense) {
-    return resolve(expression, published, tense)
-        .filter(date -> date.granularity() == Granularity.DAY && date.start().equals(date.end()))
-        .map(ResolvedDate::start);
+    Optional<Month> month = monthDay(previous).map(MonthDay::getMonth);
+    Optional<Integer> day = dayOfMonth(expression);
+    if (month.isPresent() && day.isPresent() && day.get() <= month.get().maxLength()) {
+      add(
+          expression,
+          "is of the month of “" + previous.text() + "”",
+          new Days.Yearly(
+              MonthDay.of(month.get(), day.get()),
+              Lead.weekdayIn(expression.text()),
+              HALF_A_YEAR,
+              HALF_A_YEAR));
+    }
   }
 
   /**
-   * The caption's day is the weekday of the lead, and nothing in the text is later: they are one
-   * day.
+   * The day of a caption, or one told as past, is the first weekday of the lead, and nothing in the
+   * text is later: they are one day.
    */
   private void captionOfTheLead() {
-    Optional<ResolvedDate> latest =
+    Optional<TimeExpression> told = firstWeekday();
+    Optional<LocalDate> latest =
         article.expressions().stream()
-            .flatMap(expression -> absoluteDate(expression).stream())
-            .filter(date -> date.granularity() == Granularity.DAY)
+            .filter(this::inTheStory)
+            .flatMap(expression -> absoluteDay(expression).stream())
             .max(Comparator.naturalOrder());
-    if (latest.isEmpty()) {
+    if (told.isEmpty() || latest.isEmpty() || laterDayOfYear(latest.get())) {
       return;
     }
-    LocalDate shown = latest.get().start();
-    for (TimeExpression expression : article.expressions()) {
-      boolean inLead =
-          sentenceOf(article, expression).map(sentence -> lead.has(sentence.index())).orElse(false);
-      boolean sameWeekday =
-          Lead.bareWeekday(expression).filter(day -> day == shown.getDayOfWeek()).isPresent();
-      if (inLead && sameWeekday && tense(expression) != Tense.FUTURE) {
-        add(
-            expression,
-            "in the lead is "
-                + shown
-                + ", itself a "
-                + Lead.name(shown.getDayOfWeek())
-                + " and the latest date in the article",
-            day -> day.equals(shown) || day.equals(shown.plusDays(1)));
-        return;
-      }
+    LocalDate shown = latest.get();
+    boolean sameWeekday =
+        Lead.bareWeekday(told.get()).filter(day -> day == shown.getDayOfWeek()).isPresent();
+    boolean past =
+        article.expressions().stream()
+            .filter(expression -> absoluteDay(expression).filter(shown::equals).isPresent())
+            .anyMatch(expression -> inACaption(expression) || tense(expression) == Tense.PAST);
+    if (sameWeekday && past) {
+      add(
+          told.get(),
+          "in the lead is "
+              + shown
+              + ", itself a "
+              + Lead.name(shown.getDayOfWeek())
+              + " and the latest date in the article",
+          new Days.Between(shown, shown.plusDays(1)));
     }
   }
 
-  private void add(TimeExpression expression, String says, Predicate<LocalDate> allows) {
-    clues.add(new CalendarClue(expression.text(), says, allows));
+  /** The first bare weekday of the lead that does not lie ahead. */
+  private Optional<TimeExpression> firstWeekday() {
+    return article.expressions().stream()
+        .filter(
+            expression ->
+                Lead.bareWeekday(expression).isPresent()
+                    && tense(expression) != Tense.FUTURE
+                    && sentenceOf(article, expression)
+                        .map(sentence -> lead.has(sentence.index()))
+                        .orElse(false))
+        .findFirst();
+  }
+
+  /** Whether a day without its year, told as past, follows soon after {@code shown}. */
+  private boolean laterDayOfYear(LocalDate shown) {
+    return article.expressions().stream()
+        .filter(
+            expression ->
+                inTheStory(expression)
+                    && expression.value().anchorKind() == AnchorKind.UTTERANCE
+                    && monthNamed(expression)
+                    && tense(expression) != Tense.FUTURE)
+        .flatMap(expression -> monthDay(expression).stream())
+        .anyMatch(day -> new Days.Yearly(day, Optional.empty(), HALF_A_YEAR, -1).contains(shown));
+  }
+
+  private boolean inTheStory(TimeExpression expression) {
+    return sentenceOf(article, expression)
+        .map(Sentence::block)
+        .filter(CalendarClues::counts)
+        .isPresent();
+  }
+
+  private boolean inACaption(TimeExpression expression) {
+    return sentenceOf(article, expression)
+        .map(Sentence::block)
+        .filter(Block.Kind.CAPTION::equals)
+        .isPresent();
+  }
+
+  /**
+   * The day of “May 8, 2024”; a time of the clock beside it is the stamp of a page or a comment.
+   */
+  private static Optional<LocalDate> absoluteDay(TimeExpression expression) {
+    return expression.value().type() == TimexType.DATE
+        ? absoluteDate(expression)
+            .filter(date -> date.granularity() == Granularity.DAY)
+            .map(ResolvedDate::start)
+        : Optional.empty();
+  }
+
+  private void add(TimeExpression expression, String says, Days days) {
+    clues.add(new CalendarClue(expression.text(), says, days));
   }
 
   private Tense tense(TimeExpression expression) {
     Tense read = tenses.get(expression);
     return read == null || read == Tense.UNKNOWN ? expression.tense() : read;
+  }
+
+  private static boolean hasNumber(TimeExpression expression) {
+    return expression.text().chars().anyMatch(Character::isDigit);
+  }
+
+  static boolean monthNamed(TimeExpression expression) {
+    String text = expression.text().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .anyMatch(month -> text.contains(month.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The day of a year that an expression names: “May 8”, “Tuesday, June 14”. */
+  static Optional<MonthDay> monthDay(TimeExpression expression) {
+    return resolve(expression, ANY_DAY, Tense.UNKNOWN)
+        .filter(date -> date.granularity() == Granularity.DAY && date.start().equals(date.end()))
+        .map(date -> MonthDay.from(date.start()));
+  }
+
+  /** The number of “the 25th”. */
+  private static Optional<Integer> dayOfMonth(TimeExpression expression) {
+    Matcher matcher = DAY_NUMBER.matcher(expression.text());
+    return matcher.find()
+        ? Optional.of(Integer.parseInt(matcher.group(1))).filter(day -> day >= 1 && day <= 31)
+        : Optional.empty();
   }
 
   /** The date of an expression that needs no anchor. */
@@ -281,6 +329,20 @@ final class CalendarClues {
     return date && expression.value().anchorKind() == AnchorKind.NONE
         ? resolve(expression, ANY_DAY, Tense.UNKNOWN)
         : Optional.empty();
+  }
+
+  /** The days that the story and its captions state, but for those that lie ahead. */
+  static Stream<LocalDate> statedDays(AnalysedArticle article) {
+    return article.expressions().stream()
+        .filter(
+            expression ->
+                expression.tense() != Tense.FUTURE
+                    && sentenceOf(article, expression)
+                        .filter(sentence -> sentence.block() != Block.Kind.FURNITURE)
+                        .isPresent())
+        .flatMap(expression -> absoluteDate(expression).stream())
+        .filter(date -> date.granularity() == Granularity.DAY)
+        .map(ResolvedDate::end);
   }
 
   static Optional<ResolvedDate> resolve(TimeExpression expression, LocalDate day, Tense tense) {

@@ -4,6 +4,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,56 +24,84 @@ final class CalendarSolver {
    */
   private static final int HORIZON_YEARS = 40;
 
+  /** So many open stretches are named one by one. */
+  private static final int MOST_NAMED = 6;
+
   private CalendarSolver() {}
 
   /**
    * What is left of the calendar.
    *
+   * @param days all days left, as bits of the horizon
    * @param range the days left, where they are few and follow each other
    * @param why the clues in one line
    */
-  record Solution(Optional<ResolvedDate> range, String why) {}
+  record Solution(BitSet days, Optional<ResolvedDate> range, String why) {}
+
+  /** The days that are possible at all, the last of them given. */
+  static Horizon until(LocalDate latest) {
+    return new Horizon(latest.minusYears(HORIZON_YEARS), latest);
+  }
 
   /**
    * @param latest the last day that is possible: the timeline's end, or a year after the latest
    *     date stated in the folder
    */
   static Solution solve(List<CalendarClue> clues, LocalDate latest) {
+    return solve(clues, until(latest));
+  }
+
+  static Solution solve(List<CalendarClue> clues, Horizon horizon) {
+    BitSet left = horizon.all();
     if (clues.isEmpty()) {
       return new Solution(
-          Optional.empty(), "no date, no weekday and no day of a month in the text");
+          left, Optional.empty(), "no date, no weekday and no day of a month in the text");
     }
-    List<LocalDate> left = new ArrayList<>();
-    for (LocalDate day = latest.minusYears(HORIZON_YEARS);
-        !day.isAfter(latest);
-        day = day.plusDays(1)) {
-      LocalDate candidate = day;
-      if (clues.stream().allMatch(clue -> clue.allows().test(candidate))) {
-        left.add(candidate);
-      }
+    for (CalendarClue clue : clues) {
+      left.and(clue.days().in(horizon));
     }
     String evidence = evidence(clues);
     if (left.isEmpty()) {
-      return new Solution(Optional.empty(), "the date words contradict each other: " + evidence);
-    }
-    LocalDate first = left.get(0);
-    LocalDate last = left.get(left.size() - 1);
-    boolean range = first.plusDays(left.size() - 1L).equals(last);
-    // What ends where the search ends was not decided by the text.
-    boolean decided = last.isBefore(latest);
-    if (!range || left.size() > LONGEST_RANGE || !decided) {
       return new Solution(
-          Optional.empty(),
-          left.size()
-              + " days between "
-              + first
-              + " and "
-              + last
-              + " agree with the text: "
-              + evidence);
+          left, Optional.empty(), "the date words contradict each other: " + evidence);
     }
-    ResolvedDate days = days(first, last);
-    return new Solution(Optional.of(days), evidence + "; that leaves " + days.edtf());
+    Optional<ResolvedDate> range = range(left, horizon);
+    String why =
+        range
+            .map(days -> evidence + "; that leaves " + days.edtf())
+            .orElseGet(() -> open(left, horizon) + " agree with the text: " + evidence);
+    return new Solution(left, range, why);
+  }
+
+  /** The days, where they are few and follow each other. */
+  static Optional<ResolvedDate> range(BitSet left, Horizon horizon) {
+    int first = left.nextSetBit(0);
+    int last = left.length() - 1;
+    boolean few =
+        first >= 0 && last - first < LONGEST_RANGE && left.cardinality() == last - first + 1;
+    // What ends where the search ends was not decided by the text.
+    return few && last < horizon.size() - 1
+        ? Optional.of(days(horizon.day(first), horizon.day(last)))
+        : Optional.empty();
+  }
+
+  /** “9 days between 2011-06-14 and 2022-06-15”, and which, where that is short. */
+  private static String open(BitSet left, Horizon horizon) {
+    List<String> stretches = new ArrayList<>();
+    for (int start = left.nextSetBit(0);
+        start >= 0 && stretches.size() <= MOST_NAMED;
+        start = left.nextSetBit(left.nextClearBit(start))) {
+      stretches.add(days(horizon.day(start), horizon.day(left.nextClearBit(start) - 1)).edtf());
+    }
+    String span =
+        left.cardinality()
+            + " days between "
+            + horizon.day(left.nextSetBit(0))
+            + " and "
+            + horizon.day(left.length() - 1);
+    return stretches.size() == 1 || stretches.size() > MOST_NAMED
+        ? span
+        : span + " (" + String.join(", ", stretches) + ")";
   }
 
   static ResolvedDate days(LocalDate first, LocalDate last) {

@@ -1,143 +1,219 @@
 package io.github.dateline.dating;
 
-import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.event.EventMention;
+import io.github.dateline.dating.HappeningIndex.Dated;
 import io.github.dateline.language.Tense;
-import io.github.dateline.time.Granularity;
-import io.github.dateline.time.Reference;
 import io.github.dateline.time.ResolvedDate;
-import io.github.dateline.time.TimeExpression;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Dates an article by what it tells on a weekday of its lead and another, dated article tells on
- * the same weekday: the same kind of happening with the same actors.
+ * Dates an article by what it tells on a day that another, dated article tells too: the same kind
+ * of happening with the same actors, or almost all of its words.
  *
- * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one
- * link.
+ * <p>Every happening votes for the days of publication on which its words mean the known day. A day
+ * wins that has twice the votes of any other. Only articles whose date does not itself rest on
+ * another article lend theirs: a chain has one link.
  */
 final class SameHappening {
 
   /** A single shared name proves nothing. */
   private static final int FEWEST_ACTORS = 2;
 
+  /** The least share of the poorer telling's words, with so many actors. */
+  private static final double SOME_WORDS = 0.3;
+
+  /** The same with a single actor. */
   private static final double MANY_WORDS = 0.5;
+
   private static final int FEWEST_WORDS = 3;
 
-  private final List<AnalysedArticle> articles;
-  private final Map<String, DocumentCreationTime> dates;
-  private final Likeness likeness;
+  /** The same with no actor at all, and of what somebody said: a copied sentence. */
+  private static final double ALMOST_ALL_WORDS = 0.75;
 
-  SameHappening(
-      List<AnalysedArticle> articles, Map<String, DocumentCreationTime> dates, Likeness likeness) {
-    this.articles = articles;
-    this.dates = dates;
-    this.likeness = likeness;
+  private static final int WORDS_OF_A_COPY = 6;
+
+  /** The least that two happenings must have in common, see {@link HappeningIndex#common}. */
+  private static final double LEAST_COMMON = 2;
+
+  /** By how much the votes for the winner exceed those for any other day. */
+  private static final double MARGIN = 2;
+
+  /**
+   * How many days after its day a weekday or “yesterday” is told; what looks further back is often
+   * a weekday of the day after, in an article whose date is a day early (Timeline17).
+   */
+  private static final int REACH = 3;
+
+  private final HappeningIndex index = new HappeningIndex();
+
+  /** A happening of an undated article that a dated one tells too. */
+  private record Match(Told told, Dated dated, double weight) {
+
+    boolean agrees(LocalDate published) {
+      return days(told, dated.day()).contains(published);
+    }
+  }
+
+  SameHappening(List<ArticleClues> articles, Map<String, DocumentCreationTime> dates) {
+    for (ArticleClues article : articles) {
+      index.count(article);
+      DocumentCreationTime published = dates.get(article.id());
+      if (published != null && published.date().isPresent()) {
+        lend(article, published.date().get());
+      }
+    }
+  }
+
+  private void lend(ArticleClues article, ResolvedDate published) {
+    for (Told told : article.told()) {
+      if (told.tense() != Tense.FUTURE) {
+        told.dayIn(published)
+            .filter(day -> !day.isBefore(published.start().minusDays(REACH)))
+            .filter(day -> !day.isAfter(published.end()))
+            .ifPresent(day -> index.add(article.id(), told, day));
+      }
+    }
   }
 
   /** The publication date of an undated article; empty where none, or more than one, is found. */
-  Optional<DocumentCreationTime> date(AnalysedArticle undated) {
-    Map<LocalDate, String> found = new TreeMap<>();
-    Lead lead = new Lead(undated);
-    for (EventMention mention : undated.mentions()) {
-      Optional<TimeExpression> told = leadWeekday(mention, lead);
-      if (told.isPresent()) {
-        compare(undated, mention, told.get(), found);
+  Optional<DocumentCreationTime> date(ArticleClues undated, Horizon horizon) {
+    List<Match> matches = new ArrayList<>();
+    SortedMap<LocalDate, Double> votes = new TreeMap<>();
+    for (Told told : undated.told()) {
+      if (told.near()) {
+        List<Match> found = matches(undated.id(), told);
+        matches.addAll(found);
+        vote(found).forEach((day, weight) -> votes.merge(day, weight, Double::sum));
       }
     }
-    if (found.size() != 1) {
+    if (matches.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = found.keySet().iterator().next();
-    return Optional.of(
-        new DocumentCreationTime(
-            undated.id(),
-            Optional.of(CalendarSolver.days(day, day.plusDays(1))),
-            Rung.OTHER_ARTICLE,
-            found.values().iterator().next()));
+    BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
+    votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
+    return winner(votes)
+        .filter(days -> proven(matches, days.start()))
+        .map(
+            days ->
+                new DocumentCreationTime(
+                    undated.id(), Optional.of(days), Rung.OTHER_ARTICLE, why(matches, days)));
   }
 
-  private void compare(
-      AnalysedArticle undated,
-      EventMention mention,
-      TimeExpression told,
-      Map<LocalDate, String> found) {
-    for (AnalysedArticle other : articles) {
-      DocumentCreationTime published = dates.get(other.id());
-      if (other.id().equals(undated.id()) || published == null || published.date().isEmpty()) {
-        continue;
-      }
-      for (EventMention candidate : other.mentions()) {
-        Optional<LocalDate> day = dayOf(candidate, published.date().get());
-        if (day.isPresent() && tellsSame(mention, told, candidate, day.get())) {
-          found.putIfAbsent(
-              day.get(),
-              "“"
-                  + mention.title()
-                  + "”, “"
-                  + told.text()
-                  + "”, is what "
-                  + other.id()
-                  + " tells of "
-                  + Lead.name(day.get().getDayOfWeek())
-                  + " "
-                  + day.get()
-                  + "; a weekday in the lead puts publication on that day or the next");
+  /** What the text's own calendar does not allow; a text that contradicts itself allows all. */
+  private static boolean possible(BitSet days, int index) {
+    return days.isEmpty() || (index >= 0 && days.get(index));
+  }
+
+  /** The strongest match for every day that dated articles give. */
+  private List<Match> matches(String undated, Told told) {
+    SortedMap<LocalDate, Match> best = new TreeMap<>();
+    for (Dated dated : index.near(told)) {
+      if (!dated.article().equals(undated)
+          && !days(told, dated.day()).isEmpty()
+          && tellsSame(told, dated.told())) {
+        Match match = new Match(told, dated, index.common(told, dated.told()));
+        Match known = best.get(dated.day());
+        if (match.weight() >= LEAST_COMMON && (known == null || known.weight() < match.weight())) {
+          best.put(dated.day(), match);
         }
       }
     }
+    return List.copyOf(best.values());
   }
 
-  private boolean tellsSame(
-      EventMention mention, TimeExpression told, EventMention candidate, LocalDate day) {
-    return Lead.bareWeekday(told).filter(weekday -> weekday == day.getDayOfWeek()).isPresent()
-        && !mention.saying()
-        && !candidate.saying()
-        && likeness.sameKind(mention, candidate)
-        && (likeness.sharedActors(mention, candidate) >= FEWEST_ACTORS
-            || sharesWords(mention, candidate));
+  private static boolean tellsSame(Told told, Told other) {
+    int words = told.words().shared(other.words());
+    int actors = told.actors().shared(other.actors());
+    int fewer = Math.min(told.words().size(), other.words().size());
+    double overlap = fewer == 0 ? 0 : (double) words / fewer;
+    if (told.saying() != other.saying()) {
+      return false;
+    }
+    if (words >= WORDS_OF_A_COPY && overlap >= ALMOST_ALL_WORDS) {
+      return true;
+    }
+    return !told.saying()
+        && told.sameKind(other)
+        && ((actors >= FEWEST_ACTORS && overlap >= SOME_WORDS)
+            || (actors >= 1 && words >= FEWEST_WORDS && overlap >= MANY_WORDS));
   }
 
-  /** One actor at the least, and most of what is told. */
-  private boolean sharesWords(EventMention mention, EventMention candidate) {
-    return likeness.sharedActors(mention, candidate) >= 1
-        && likeness.overlap(mention, candidate) >= MANY_WORDS
-        && likeness.sharedWords(mention, candidate) >= FEWEST_WORDS;
+  private static SortedMap<LocalDate, Double> vote(List<Match> matches) {
+    SortedMap<LocalDate, Double> votes = new TreeMap<>();
+    for (Match match : matches) {
+      for (LocalDate day : days(match.told(), match.dated().day())) {
+        votes.merge(day, match.weight(), Math::max);
+      }
+    }
+    return votes;
   }
 
-  private static Optional<TimeExpression> leadWeekday(EventMention mention, Lead lead) {
-    if (!lead.has(mention.sentence()) || mention.tense() == Tense.FUTURE) {
+  /** The days of publication on which a telling's words mean {@code day}. */
+  private static List<LocalDate> days(Told told, LocalDate day) {
+    int reach = told.lead() && told.bareWeekday() ? 1 : REACH - 1;
+    return day.datesUntil(day.plusDays(reach + 1L))
+        .filter(published -> told.dayIn(published).filter(day::equals).isPresent())
+        .toList();
+  }
+
+  /** The days with most votes, where they are few and no other day comes near. */
+  private static Optional<ResolvedDate> winner(SortedMap<LocalDate, Double> votes) {
+    double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<LocalDate> first =
+        votes.keySet().stream().filter(day -> votes.getOrDefault(day, 0.0) >= most).toList();
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    return mention.when().stream()
-        .filter(expression -> Lead.bareWeekday(expression).isPresent())
-        .findFirst();
+    LocalDate start = first.get(0);
+    LocalDate end = first.get(first.size() - 1);
+    boolean few = !end.isAfter(start.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
+    boolean alone =
+        votes.entrySet().stream()
+            .filter(
+                vote ->
+                    vote.getKey().isBefore(start.minusDays(1))
+                        || vote.getKey().isAfter(end.plusDays(1)))
+            .allMatch(vote -> vote.getValue() * MARGIN <= most);
+    return few && alone ? Optional.of(CalendarSolver.days(start, end)) : Optional.empty();
   }
 
-  /** The day a mention tells of, where every possible day of publication gives the same. */
-  private static Optional<LocalDate> dayOf(EventMention mention, ResolvedDate published) {
-    LocalDate found = null;
-    for (TimeExpression expression : mention.when()) {
-      for (LocalDate day = published.start();
-          !day.isAfter(published.end());
-          day = day.plusDays(1)) {
-        Optional<ResolvedDate> date =
-            expression.value().resolve(new Reference(day, Granularity.DAY, mention.tense())).date();
-        if (date.isEmpty()
-            || date.get().granularity() != Granularity.DAY
-            || !date.get().start().equals(date.get().end())) {
-          return Optional.empty();
-        }
-        if (found != null && !found.equals(date.get().start())) {
-          return Optional.empty();
-        }
-        found = date.get().start();
-      }
-    }
-    return Optional.ofNullable(found);
+  /** By a happening of the lead, or by two others. */
+  private static boolean proven(List<Match> matches, LocalDate day) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(day)).toList();
+    return agreeing.stream().anyMatch(match -> match.told().lead())
+        || agreeing.stream().map(match -> match.told().title()).distinct().count() >= 2;
+  }
+
+  private static String why(List<Match> matches, ResolvedDate days) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
+    Match strongest =
+        agreeing.stream()
+            .max(
+                Comparator.comparing((Match match) -> match.told().lead())
+                    .thenComparingDouble(Match::weight))
+            .orElseThrow();
+    long more = agreeing.stream().map(match -> match.told().title()).distinct().count() - 1;
+    LocalDate day = strongest.dated().day();
+    return "“"
+        + strongest.told().title()
+        + "”, “"
+        + strongest.told().when()
+        + "”, is what "
+        + strongest.dated().article()
+        + " tells of "
+        + Lead.name(day.getDayOfWeek())
+        + " "
+        + day
+        + (more > 0 ? ", and " + more + " more alike" : "")
+        + (strongest.told().bareWeekday()
+            ? "; a weekday in the lead puts publication on that day or the next"
+            : "; that leaves " + days.edtf());
   }
 }

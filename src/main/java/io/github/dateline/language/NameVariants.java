@@ -94,6 +94,15 @@ public final class NameVariants {
     return false;
   }
 
+  /**
+   * What all forms of a person's name have in common: the last word, however it is transliterated.
+   * Cruder than {@link #canonical}, and needs no other names.
+   */
+  public static String surnameKey(String name) {
+    List<String> words = words(name);
+    return transliteration(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean acronym(String name) {
     return name.length() >= 2
         && name.length() <= 6

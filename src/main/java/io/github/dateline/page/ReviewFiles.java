@@ -46,18 +46,15 @@ final class ReviewFiles {
               + " by "
               + side.articles().stream().map(ReviewFiles::plain).collect(Collectors.joining(", ")));
     }
-    event
-        .curated()
-        .ifPresent(
-            changed ->
-                fact(
-                    text,
-                    "curated",
-                    plain(changed.action())
-                        + ", because "
-                        + plain(changed.reason())
-                        + "; the machine: "
-                        + plain(changed.machine())));
+    for (Event.Curated changed : event.curated()) {
+      fact(text, "curated", changed.action() + ", because " + plain(changed.reason()));
+      text.append("  ");
+      fact(text, "the machine", plain(changed.machine()));
+      if (!changed.to().isEmpty()) {
+        text.append("  ");
+        fact(text, "now", plain(changed.to()));
+      }
+    }
     for (Event.Source source : event.sources()) {
       fact(text, "source", plain(source.article()) + ", sentence " + source.sentence());
       source.dated().ifPresent(dated -> why(text, dated));

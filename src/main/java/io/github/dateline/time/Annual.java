@@ -31,9 +31,14 @@ public sealed interface Annual {
 
   /** “Saturday, April 25”: only in the years in which it is a Saturday. */
   record OfNamedDay(DayOfWeek weekday, MonthDay day) implements Annual {
+    /** Before it weekdays went with the Julian calendar. */
+    private static final int GREGORIAN = 1583;
+
     @Override
     public Optional<Period> in(int year) {
-      return new OfDay(day).in(year).filter(found -> found.first().getDayOfWeek() == weekday);
+      return new OfDay(day)
+          .in(year)
+          .filter(found -> year < GREGORIAN || found.first().getDayOfWeek() == weekday);
     }
   }
 

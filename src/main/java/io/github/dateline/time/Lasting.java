@@ -17,7 +17,12 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
 
   @Override
   public Resolution resolve(Reference reference) {
-    return new Resolution(Timex.of(TimexType.DURATION, value()), Optional.empty());
+    return new Resolution(timex(), Optional.empty());
+  }
+
+  /** A DURATION with this value. */
+  Timex timex() {
+    return Timex.of(TimexType.DURATION, value());
   }
 
   /** How TIMEX3 writes it: {@code P3D}, {@code PT36H}, {@code P2Y6M}, {@code PXM}. */

@@ -1,5 +1,7 @@
 package io.github.dateline.time;
 
+import java.util.Optional;
+
 /**
  * A part of a date, or not quite it: “early 1990”, “the end of May”, “about 1910”.
  *
@@ -23,7 +25,15 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
 
   @Override
   public Resolution resolve(Reference reference) {
-    Resolution resolution = whole.resolve(reference);
+    return modified(whole.resolve(reference));
+  }
+
+  @Override
+  public Optional<Resolution> unanchored() {
+    return whole.unanchored().map(this::modified);
+  }
+
+  private Resolution modified(Resolution resolution) {
     return new Resolution(
         resolution.timex().with(mod),
         mod == Mod.APPROX ? resolution.date().map(ResolvedDate::about) : resolution.date());

@@ -29,17 +29,36 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   @Override
   public Resolution resolve(Reference reference) {
-    return choose(reference).map(Period::resolution).orElseGet(() -> Unknown.resolution(Unit.YEAR));
+    return choose(reference)
+        .map(found -> reference.story() && isBareWinter() ? byItsEnd(found) : found.resolution())
+        .orElseGet(() -> Unknown.resolution(Unit.YEAR));
+  }
+
+  private boolean isBareWinter() {
+    return choice == Choice.NEAREST
+        && part instanceof Annual.OfSeason named
+        && named.season() == Season.WINTER;
+  }
+
+  /** A history that says only “the winter” means the one that opens a year (corpus: WikiWars). */
+  private static Resolution byItsEnd(Period winter) {
+    String value = winter.inOtherYear(1).timex();
+    return new Resolution(Timex.of(TimexType.DATE, value), Optional.of(winter.date()));
   }
 
   private Optional<Period> choose(Reference reference) {
     LocalDate day = reference.day();
     return switch (choice) {
-      case THIS -> part.in(day.getYear());
+      case THIS -> running(day).or(() -> part.in(day.getYear()));
       case LAST -> latest(day, period -> period.last().isBefore(day));
       case NEXT -> earliest(day, period -> period.first().isAfter(day));
       case NEAREST -> nearest(day, reference);
     };
+  }
+
+  /** In January “this winter” has begun the year before. */
+  private Optional<Period> running(LocalDate day) {
+    return earliest(day, period -> period.contains(day));
   }
 
   private Optional<Period> nearest(LocalDate day, Reference reference) {

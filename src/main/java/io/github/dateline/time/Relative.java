@@ -8,10 +8,10 @@ package io.github.dateline.time;
  */
 public record Relative(Unit unit, long count, AnchorKind anchorKind) implements TimeValue {
   /** Years are written with four digits. */
-  private static final int LAST_YEAR = 9998;
+  static final int LAST_YEAR = 9998;
 
   /** More days than four digits of years hold. */
-  private static final long FARTHEST = 10_000_000;
+  static final long FARTHEST = 10_000_000;
 
   public Relative {
     if (!unit.isOfCalendar()) {
@@ -27,7 +27,7 @@ public record Relative(Unit unit, long count, AnchorKind anchorKind) implements 
   @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(unit)) {
-      return Unknown.resolution(unit);
+      return Unknown.resolution(unit, reference);
     }
     if (Math.abs(count) > FARTHEST) {
       return outOfCalendar(reference);

@@ -25,6 +25,11 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
     return years == 0 && year.isEmpty();
   }
 
+  /** The year instead of a quarter: what the figures of nine months are compared with. */
+  public Reported ofYear() {
+    return new Reported(Unit.YEAR, years, year);
+  }
+
   @Override
   public TimexType type() {
     return TimexType.DATE;
@@ -32,7 +37,9 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
 
   @Override
   public AnchorKind anchorKind() {
-    return year.map(TimeValue::anchorKind).orElse(AnchorKind.UTTERANCE);
+    return year.map(TimeValue::anchorKind)
+        .filter(kind -> kind != AnchorKind.NONE)
+        .orElse(AnchorKind.UTTERANCE);
   }
 
   @Override

@@ -1,14 +1,19 @@
 package io.github.dateline.time;
 
+import java.util.Optional;
+
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits ClockTime,
+    permits Beside,
+        ClockTime,
+        CountedDay,
         Containing,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
         InDay,
+        InSequence,
         InWeek,
         InYear,
         Lasting,
@@ -18,8 +23,14 @@ public sealed interface TimeValue
         Relative,
         Repeating,
         Reported,
+        ReportedStretch,
+        SameTime,
+        StoryTime,
+        Stretch,
         Timeless,
-        Weekday {
+        Weekday,
+        WeekdayRange,
+        WeekdaysAgo {
 
   TimexType type();
 
@@ -32,6 +43,11 @@ public sealed interface TimeValue
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
     return false;
+  }
+
+  /** What the words mean where their anchor is not known; mostly nothing. */
+  default Optional<Resolution> unanchored() {
+    return Optional.empty();
   }
 
   /** The kinds of anchor that a value can ask for. */

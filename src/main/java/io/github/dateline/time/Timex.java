@@ -47,6 +47,11 @@ public record Timex(
     return new Timex(type, value, Optional.of(modifier.name()), quant, freq, beginPoint, endPoint);
   }
 
+  /** The same tag with its two ends. */
+  public Timex with(Optional<String> begin, Optional<String> end) {
+    return new Timex(type, value, mod, quant, freq, begin, end);
+  }
+
   /** How TIMEX3 writes the year of a day: {@code 2024}, {@code BC0044}. */
   static String yearOf(LocalDate day) {
     int year = day.getYear();

@@ -90,6 +90,29 @@ class TagFormatTest {
   }
 
   @Test
+  void timeMlRefersToTheEndsOfAStretch() throws Exception {
+    Timex stretch =
+        Timex.of(TimexType.DURATION, "P3M")
+            .with(Optional.of("2010-12-15"), Optional.of("2011-03-15"));
+    Document xml =
+        parse(
+            TagFormat.TIMEML.write(
+                new TaggedDocument(
+                    "x",
+                    Optional.of("2011-03-15"),
+                    "The past three months.",
+                    List.of(new Tag(0, 21, stretch, "a rule", Optional.of("2011-03-15"))))));
+
+    Element text = (Element) xml.getElementsByTagName("TEXT").item(0);
+    Element tag = (Element) text.getElementsByTagName("TIMEX3").item(0);
+    assertEquals("t0", tag.getAttribute("endPoint"));
+    Element begin = (Element) xml.getElementsByTagName("TIMEX3").item(2);
+    assertEquals(begin.getAttribute("tid"), tag.getAttribute("beginPoint"));
+    assertEquals("2010-12-15", begin.getAttribute("value"));
+    assertEquals("", begin.getTextContent());
+  }
+
+  @Test
   void anUndatedDocumentHasNoCreationTime() throws Exception {
     String xml =
         TagFormat.TIMEML.write(new TaggedDocument("x", Optional.empty(), "Now.", List.of()));

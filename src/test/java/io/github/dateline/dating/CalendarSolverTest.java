@@ -8,7 +8,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,18 @@ class CalendarSolverTest {
 
   @Test
   void daysThatDoNotFollowEachOtherAreNone() {
-    Predicate<LocalDate> two = day -> day.equals(JUNE_14) || day.equals(JUNE_14.plusDays(2));
-    assertEquals(Optional.empty(), solve(LATEST, two).range());
+    CalendarSolver.Solution solution =
+        solve(
+            LATEST,
+            List.of(
+                within(JUNE_14, 3),
+                new Days.Weekly(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY))));
+    assertEquals(Optional.empty(), solution.range());
+    assertTrue(
+        solution
+            .why()
+            .startsWith("2 days between 2022-06-14 and 2022-06-16 (2022-06-14, 2022-06-16)"),
+        solution.why());
   }
 
   @Test
@@ -52,13 +63,15 @@ class CalendarSolverTest {
         edtf(
             solve(
                 LATEST,
-                List.of(within(JUNE_14, 7), day -> day.getDayOfWeek() == DayOfWeek.WEDNESDAY))));
+                List.of(within(JUNE_14, 7), new Days.Weekly(Set.of(DayOfWeek.WEDNESDAY))))));
   }
 
   @Test
   void contradictionsAreSaidWithTheirWords() {
     CalendarSolver.Solution solution =
-        solve(LATEST, List.of(day -> day.isAfter(JUNE_14), day -> day.isBefore(JUNE_14)));
+        solve(
+            LATEST,
+            List.of(new Days.From(JUNE_14.plusDays(1)), new Days.Until(JUNE_14.minusDays(1))));
     assertEquals(Optional.empty(), solution.range());
     assertTrue(solution.why().contains("contradict"), solution.why());
     assertTrue(solution.why().contains("“clue 0” says 0; “clue 1” says 1"), solution.why());
@@ -67,8 +80,7 @@ class CalendarSolverTest {
   /** What ends where the search ends was decided by the bound, not by the text. */
   @Test
   void theBoundItselfDecidesNothing() {
-    Predicate<LocalDate> since = day -> !day.isBefore(JUNE_14);
-    assertEquals(Optional.empty(), solve(JUNE_14.plusDays(2), since).range());
+    assertEquals(Optional.empty(), solve(JUNE_14.plusDays(2), new Days.From(JUNE_14)).range());
   }
 
   @Test
@@ -76,21 +88,20 @@ class CalendarSolverTest {
     assertEquals(Optional.empty(), solve(JUNE_14.minusDays(1), within(JUNE_14, 2)).range());
   }
 
-  private static CalendarSolver.Solution solve(
-      LocalDate latest, List<Predicate<LocalDate>> allowed) {
+  private static CalendarSolver.Solution solve(LocalDate latest, List<Days> allowed) {
     List<CalendarClue> clues =
-        java.util.stream.IntStream.range(0, allowed.size())
+        IntStream.range(0, allowed.size())
             .mapToObj(i -> new CalendarClue("clue " + i, "says " + i, allowed.get(i)))
             .toList();
     return CalendarSolver.solve(clues, latest);
   }
 
-  private static CalendarSolver.Solution solve(LocalDate latest, Predicate<LocalDate> allowed) {
+  private static CalendarSolver.Solution solve(LocalDate latest, Days allowed) {
     return solve(latest, List.of(allowed));
   }
 
-  private static Predicate<LocalDate> within(LocalDate first, int days) {
-    return day -> !day.isBefore(first) && day.isBefore(first.plusDays(days));
+  private static Days within(LocalDate first, int days) {
+    return new Days.Between(first, first.plusDays(days - 1L));
   }
 
   private static Optional<String> edtf(CalendarSolver.Solution solution) {

@@ -90,6 +90,7 @@ class TimeTaggerTest {
         "9",
         "the ",
         "\"'",
+        "\u201C\u2018he said on ",
         "two ",
         "twenty-",
         "on the first half of the ",
@@ -102,10 +103,14 @@ class TimeTaggerTest {
         "\u2014"
       })
   void takesTimeInProportionToLength(String hostile) {
-    cpuMillis(hostile, 100_000);
-    long brief = Math.max(20, cpuMillis(hostile, 100_000));
-    long tenTimes = cpuMillis(hostile, 1_000_000);
+    long brief = Math.max(20, leastCpuMillis(hostile, 100_000));
+    long tenTimes = leastCpuMillis(hostile, 1_000_000);
     assertTrue(tenTimes <= 40 * brief, () -> brief + " ms, then " + tenTimes + " ms");
+  }
+
+  /** Of two runs: what else the machine does, and the compiler, only ever adds. */
+  private static long leastCpuMillis(String hostile, int length) {
+    return IntStream.range(0, 2).mapToLong(run -> cpuMillis(hostile, length)).min().orElseThrow();
   }
 
   private static long cpuMillis(String hostile, int length) {

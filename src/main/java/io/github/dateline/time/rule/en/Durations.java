@@ -6,11 +6,14 @@ import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.ReportedStretch;
+import io.github.dateline.time.Stretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Locale;
 
 /** Lengths of time. */
 final class Durations {
@@ -51,13 +54,14 @@ final class Durations {
               "a second chance",
               "a quarter of the votes",
               "the minute details")
-          .notBefore("old", "'s")
+          .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
           .means(Durations::lasting);
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
-          .pattern("(a|one) <unit> and a half")
+          .pattern("(a|an|one) <unit> and a half")
+          .example("an hour and a half", "PT1H30M")
           .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
@@ -67,12 +71,15 @@ final class Durations {
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
           .pattern(
+              "[[the] same|a|the|this|that|each] <number>[-]<unit> (period|span|stretch)",
               "<number>-<unit>[-long]",
               "<number> <unit>-long",
               "<number> <unit> long",
               "several-<unit>")
           .example("a [two-and-a-half-year] ban", "P2Y6M")
           .example("90-minute", "PT90M")
+          .example("over [a three-year period]", "P3Y")
+          .example("in [the same 28-day period]", "P28D")
           .example("a [six-week-long] tour", "P6W")
           .example("[24-hour] news", "PT24H")
           .example("30-year", "P30Y")
@@ -90,7 +97,8 @@ final class Durations {
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long")
+          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>")
+          .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
           .example("[hours-long] queues", "PTXH")
           .example("a [century-long] feud", "P100Y")
@@ -103,13 +111,65 @@ final class Durations {
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
                       : new Lasting(Amount.of(1), slots.unit()));
 
+  static final TimeRule UNIT_OLD =
+      rule("<unit>-old")
+          .pattern("<units>-old", "(century|decade|year)-old")
+          .example("a [decades-old] feud", "PXY")
+          .example("the [century-old] bridge", "P100Y")
+          .example("a [year-old] law", "P1Y")
+          .butNot("a 6-year-old", "three-month-old twins", "year-olds")
+          .when(slots -> slots.line().mark(slots.from() - 1) != '-')
+          .means(Durations::old);
+
+  static final TimeRule FORTNIGHT =
+      rule("a fortnight")
+          .pattern("(a|one|the|this|the <lying>) fortnight")
+          .example("for [a fortnight]", "P2W")
+          .example("over [the past fortnight]", "P2W")
+          .butNot("fortnightly")
+          .notBefore("ago", "later", "earlier")
+          .means(slots -> placed(slots, new Lasting(Amount.of(2), Unit.WEEK)));
+
+  static final TimeRule REPORTED_MONTHS =
+      rule("the first nine months")
+          .pattern("[the] first <number> months", "the <number> months")
+          .example("the first nine months", "P9M")
+          .example("in [the six months]", "P6M")
+          .butNot("the first 100 months")
+          .when(slots -> isReported(slots.amount()))
+          .means(slots -> new ReportedStretch(length(slots, Unit.MONTH)));
+
+  static final TimeRule ENDED =
+      rule("the <length> ended <day>")
+          .pattern(
+              "[the] [first] <number> <unit> {(ended|ending)} <end:date>",
+              "the <number> <unit> {(to|through|until)} <end:date>",
+              "the [(full|fiscal|financial)] year {(ended|ending|to)} <end:date>")
+          .example("in [the six months] ended [June 30, 2010]", "P6M", "2010-06-30")
+          .example("for [the fiscal year] ended [Sept. 30]", "P1Y", "2010-09-30")
+          .example("in [the three months] to [September]", "P3M", "2010-09")
+          .example("in [the year] to [March 2010]", "P1Y", "2010-03")
+          .example("[nine months] ending [30 April 2012]", "P9M", "2012-04-30")
+          .when(slots -> !slots.has("unit") || isTime(slots))
+          .means(Durations::ended, slots -> slots.value("end"));
+
+  static final TimeRule FROM =
+      rule("<count> <unit> from <day>")
+          .pattern("[<about>] <count> <unit> {from} <oneday>")
+          .example("[two weeks] from [June 7, 2003]", "P2W", "2003-06-07")
+          .example("for [ten days] from [Monday]", "P10D", "2011-03-14")
+          .butNot("three miles from Sunday Creek")
+          .when(Durations::isTime)
+          .means(
+              slots -> new Stretch(length(slots), slots.value("oneday"), false),
+              slots -> slots.value("oneday"));
+
   static final TimeRule RECENT =
       rule("the last, next or first <count> <units>")
           .pattern(
-              "[the] (last|past|next|coming|first|final|following|previous|preceding|remaining"
-                  + "|initial|opening|subsequent) <count> <unit> [or so]",
+              "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
-              "the <count> (last|past|following|previous|preceding|remaining) <unit>")
+              "the <count> (<lying>|remaining) <unit>")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -121,24 +181,29 @@ final class Durations {
           .example("the past three months", "P3M")
           .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
-          .example("the first nine months", "P9M")
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
-          .example("the nine months", "P9M")
           .example("the next two years or so", "P2Y")
           .when(Durations::isTime)
-          .means(Durations::lasting);
+          .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
       rule("recent or coming <units>")
-          .pattern("[the] (recent|past|coming|last|following|previous|next|ensuing) <units>")
+          .pattern("[the] <lying> <units>", "the <units> ahead", "[the] <units> to come")
+          .example("in [the months ahead]", "PXM")
+          .example("for [years to come]", "PXY")
+          .butNot("two points ahead", "days to come to terms with it")
           .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
           .example("the next days", "PXD")
           .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+          .example("the subsequent decades", "PXY")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
+          .means(Durations::vague);
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
@@ -185,6 +250,9 @@ final class Durations {
         || !slots.line().word(last - 1).endsWith("s");
   }
 
+  /** “She hit a century.” */
+  private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
+
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
   private static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
@@ -193,16 +261,74 @@ final class Durations {
     if (unit == Unit.QUARTER && slots.after().equals("of")) {
       return false;
     }
-    return plural || !fine;
+    boolean vague = slots.has("count") && slots.get("count", Amount.class).vague();
+    boolean runs = unit == Unit.CENTURY && CRICKET.contains(slots.before());
+    return plural ? !runs : !fine && !vague && !runs;
+  }
+
+  /** Firms report on six, nine or so months; three are a quarter. */
+  private static boolean isReported(Amount months) {
+    return months.isWhole() && months.count() > 3 && months.count() <= 12;
+  }
+
+  private static TimeValue ended(Slots slots) {
+    Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
+    TimeValue stretch = new Stretch(length, slots.value("end"), true);
+    boolean quarter = length.unit() == Unit.MONTH && !isReported(length.amount());
+    return quarter ? stretch : new ReportedStretch(stretch);
+  }
+
+  private static TimeValue placed(Slots slots) {
+    return placed(slots, length(slots));
+  }
+
+  private static TimeValue vague(Slots slots) {
+    Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
+    return slots.has("lying") ? placed(slots, length) : Lying.FROM_NOW.place(length);
+  }
+
+  private static TimeValue old(Slots slots) {
+    if (slots.has("units")) {
+      return new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
+    }
+    return new Lasting(
+        Amount.of(1), Unit.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT)));
+  }
+
+  /** “The last two weeks of the war” do not end today. */
+  private static TimeValue placed(Slots slots, Lasting length) {
+    boolean part = slots.after().equals("of") || slots.after().equals("in");
+    return slots.has("lying") && !part ? slots.get("lying", Lying.class).place(length) : length;
+  }
+
+  private static Lasting length(Slots slots) {
+    return length(slots, slots.unit());
+  }
+
+  private static Lasting length(Slots slots, Unit unit) {
+    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
+    return new Lasting(amount, unit);
   }
 
   private static TimeValue lasting(Slots slots) {
-    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
-    TimeValue length = new Lasting(amount, slots.unit());
+    TimeValue length = length(slots);
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(AND_A_HALF, RANGE, RECENT, COUNTED, COMPOUND, UNIT_LONG, VAGUE_UNITS, BARE_UNITS);
+      List.of(
+          AND_A_HALF,
+          RANGE,
+          ENDED,
+          FROM,
+          REPORTED_MONTHS,
+          RECENT,
+          COUNTED,
+          COMPOUND,
+          UNIT_LONG,
+          UNIT_OLD,
+          FORTNIGHT,
+          VAGUE_UNITS,
+          BARE_UNITS);
 }

@@ -1,10 +1,13 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All English rules in book order. */
@@ -18,8 +21,17 @@ public final class EnglishRuleBook {
 
   private EnglishRuleBook() {}
 
-  /** The English book. */
+  /** The English book, which asks Natty for the days that fall on no fixed date. */
   public static RuleBook book() {
+    return book(NattyHoliday::new);
+  }
+
+  /**
+   * The English book, which asks somebody else.
+   *
+   * @param moving gives the day that goes by a name: {@code Thanksgiving}
+   */
+  public static RuleBook book(Function<String, Holiday> moving) {
     return new RuleBook(
         Stream.of(
                 Lookalikes.ALL,
@@ -42,13 +54,23 @@ public final class EnglishRuleBook {
                 VagueTimes.ALL)
             .<TimeRule>flatMap(List::stream)
             .toList(),
-        EnglishSlots.all(),
+        EnglishSlots.all(moving),
         Map.of(
             "whichyear", Years.NAMING_YEARS,
             "oneday", days(),
             "date", dates()),
         BOUNDS,
         new EnglishTense());
+  }
+
+  /** A book for histories and chronicles: the given one, and what only they count as times. */
+  public static RuleBook ofHistories(RuleBook book) {
+    return new RuleBook(
+        Stream.concat(Histories.ALL.stream(), book.rules().stream()).toList(),
+        book.slots(),
+        book.groups(),
+        book.bounds(),
+        book.tense());
   }
 
   /** The rules that name one day. */
@@ -86,7 +108,8 @@ public final class EnglishRuleBook {
                 RelativeDates.FOLLOWING_UNIT,
                 RelativeDates.SAME_UNIT,
                 Seasons.BARE_SEASON,
-                Decades.BARE_SHORT_DECADE))
+                Decades.BARE_SHORT_DECADE,
+                Decades.BARE_SPELLED_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

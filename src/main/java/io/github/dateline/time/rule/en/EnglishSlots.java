@@ -1,6 +1,7 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
@@ -16,12 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the English rules write as {@code <name>}. */
 final class EnglishSlots {
   private EnglishSlots() {}
 
-  static Map<String, Slot> all() {
+  /**
+   * All slots by name.
+   *
+   * @param moving gives the day that goes by a name, for those that fall on no fixed date
+   */
+  static Map<String, Slot> all(Function<String, Holiday> moving) {
     Map<String, Slot> slots = new TreeMap<>();
     slots.put("weekday", WordSlot.of(weekdays("")));
     slots.put("fullday", WordSlot.of(fullWeekdays()));
@@ -50,6 +57,7 @@ final class EnglishSlots {
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
+    slots.put("unitlong", WordSlot.of(longUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
     slots.put("units", WordSlot.of(plurals()));
@@ -60,17 +68,21 @@ final class EnglishSlots {
     slots.put(
         "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
+    slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
     slots.put("about", WordSlot.of(quantifiers()));
     slots.put("daypart", WordSlot.of(dayParts()));
+    slots.put("dayparts", WordSlot.of(manyDayParts()));
     slots.put("often", WordSlot.of(adverbs()));
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
     slots.put("ampm", WordSlot.of(halvesOfDay()));
     slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
     slots.put("zone", WordSlot.of(zones()));
-    slots.put("holiday", WordSlot.of(Holidays.names()));
+    slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
+    slots.put("rate", WordSlot.of(Histories.rates()));
+    slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
     return slots;
   }
 
@@ -156,6 +168,16 @@ final class EnglishSlots {
     words.put("hrs", Unit.HOUR);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());
+    return words;
+  }
+
+  /** “yearlong” in one word. */
+  private static Map<String, Unit> longUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE}) {
+      words.put(name(unit) + "long", unit);
+    }
     return words;
   }
 
@@ -248,6 +270,24 @@ final class EnglishSlots {
     return words;
   }
 
+  /** Where a length of time lies. */
+  private static Map<String, Lying> lying() {
+    Map<String, Lying> words = new LinkedHashMap<>();
+    for (String before : new String[] {"last", "past", "recent", "latest"}) {
+      words.put(before, Lying.UP_TO_NOW);
+    }
+    for (String after : new String[] {"next", "coming"}) {
+      words.put(after, Lying.FROM_NOW);
+    }
+    for (String before : new String[] {"previous", "preceding"}) {
+      words.put(before, Lying.UP_TO_THEN);
+    }
+    for (String after : new String[] {"following", "subsequent", "ensuing"}) {
+      words.put(after, Lying.FROM_THEN);
+    }
+    return words;
+  }
+
   /** Parts that stand right before a date. */
   private static Map<String, Mod> parts() {
     Map<String, Mod> words = new LinkedHashMap<>();
@@ -310,6 +350,12 @@ final class EnglishSlots {
     words.put("afternoon", DayPart.AFTERNOON);
     words.put("evening", DayPart.EVENING);
     words.put("night", DayPart.NIGHT);
+    return words;
+  }
+
+  private static Map<String, DayPart> manyDayParts() {
+    Map<String, DayPart> words = new LinkedHashMap<>();
+    dayParts().forEach((word, part) -> words.put(word + "s", part));
     return words;
   }
 

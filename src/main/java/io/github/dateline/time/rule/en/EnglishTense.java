@@ -64,6 +64,7 @@ final class EnglishTense implements TenseCues {
           "built", "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought",
           "stood", "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given",
           "done");
+  private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
   private static final int REACH = 30;
 
   @Override
@@ -75,6 +76,9 @@ final class EnglishTense implements TenseCues {
     words.add("'s");
     words.addAll(NO_VERBS);
     words.addAll(CAN);
+    words.addAll(RELATIVES);
+    words.add("than");
+    words.add("for");
     words.add("be");
     words.add("as");
     words.add("early");
@@ -87,7 +91,7 @@ final class EnglishTense implements TenseCues {
     boolean possessive = line.word(to).equals("'s");
     for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
       if (isInfinitive(line, token, from)) {
-        return isAhead(line, token) ? Tense.FUTURE : Tense.UNKNOWN;
+        return isAhead(line, token) ? future(line, token - 1) : Tense.UNKNOWN;
       }
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
@@ -129,6 +133,7 @@ final class EnglishTense implements TenseCues {
   private static boolean isStop(TokenLine line, int token) {
     return switch (line.mark(token)) {
       case ';', '.', '!', '?' -> !line.isJoined(token + 1);
+      case ',' -> RELATIVES.contains(line.word(token + 1));
       default -> false;
     };
   }
@@ -140,11 +145,35 @@ final class EnglishTense implements TenseCues {
     }
     if (!word.isEmpty()) {
       if (FUTURE.contains(word)) {
-        return Tense.FUTURE;
+        return future(line, token);
       }
       return PAST.contains(word) ? past(line, token) : Tense.UNKNOWN;
     }
     return endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
+  }
+
+  /** “than expected” tells of what is over, and so does “had been due”. */
+  private static Tense future(TokenLine line, int token) {
+    String before = line.word(token - 1);
+    String after = line.word(token + 1);
+    if (line.word(token).equals("set") && !isSetFor(before, after)) {
+      return Tense.PAST;
+    }
+    if (before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
+      return Tense.UNKNOWN;
+    }
+    return isPastPerfect(line, token) ? Tense.PAST : Tense.FUTURE;
+  }
+
+  /** “is set for Friday”, but “set a record on Friday”. */
+  private static boolean isSetFor(String before, String after) {
+    return BE.contains(before) || after.equals("for") || after.equals("to");
+  }
+
+  /** “had been scheduled”, “had planned”. */
+  private static boolean isPastPerfect(TokenLine line, int token) {
+    return line.word(token - 1).equals("had")
+        || (line.word(token - 1).equals("been") && line.word(token - 2).equals("had"));
   }
 
   /** “will be held” and “to be held” look ahead, whatever the participle. */

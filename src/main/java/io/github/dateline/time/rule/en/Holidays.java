@@ -4,19 +4,22 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Holiday;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
-import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Named days. */
 final class Holidays {
@@ -33,20 +36,24 @@ final class Holidays {
   /**
    * A day of the church year that is counted from Easter.
    *
-   * @param days after Easter Sunday; negative for before
+   * @param easter Easter Sunday
+   * @param days after it; negative for before
    */
-  record EasterHoliday(String name, int days) implements Holiday {
-    private static final Holiday EASTER = new NattyHoliday("Easter");
-
+  record EasterHoliday(String name, Holiday easter, int days) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
-      return EASTER.in(year).map(sunday -> sunday.plusDays(days));
+      return easter.in(year).map(sunday -> sunday.plusDays(days));
     }
   }
 
-  static Map<String, Holiday> names() {
+  /**
+   * The named days as texts write them.
+   *
+   * @param moving gives the day that goes by a name, for those that fall on no fixed date
+   */
+  static Map<String, Holiday> names(Function<String, Holiday> moving) {
     Map<String, Holiday> names = new LinkedHashMap<>();
-    for (String moving :
+    for (String name :
         new String[] {
           "Thanksgiving",
           "Easter",
@@ -61,21 +68,22 @@ final class Holidays {
           "Black Friday",
           "Election Day"
         }) {
-      names.put(moving, new NattyHoliday(moving));
+      names.put(name, moving.apply(name));
     }
-    names.put("Thanksgiving Day", new NattyHoliday("Thanksgiving"));
-    names.put("Easter Sunday", new NattyHoliday("Easter"));
-    names.put("MLK Day", new NattyHoliday("MLK Day"));
-    names.put("Labour Day", new NattyHoliday("Labor Day"));
-    names.put("Presidents' Day", new NattyHoliday("Presidents Day"));
-    easter(names, -46, "Ash Wednesday");
-    easter(names, -7, "Palm Sunday");
-    easter(names, -3, "Maundy Thursday", "Holy Thursday");
-    easter(names, -1, "Holy Saturday");
-    easter(names, 1, "Easter Monday");
-    easter(names, 39, "Ascension Day");
-    easter(names, 49, "Pentecost", "Whit Sunday");
-    easter(names, 50, "Whit Monday");
+    names.put("Thanksgiving Day", moving.apply("Thanksgiving"));
+    names.put("Easter Sunday", moving.apply("Easter"));
+    names.put("MLK Day", moving.apply("MLK Day"));
+    names.put("Labour Day", moving.apply("Labor Day"));
+    names.put("Presidents' Day", moving.apply("Presidents Day"));
+    Holiday easter = moving.apply("Easter");
+    easter(names, easter, -46, "Ash Wednesday");
+    easter(names, easter, -7, "Palm Sunday");
+    easter(names, easter, -3, "Maundy Thursday", "Holy Thursday");
+    easter(names, easter, -1, "Holy Saturday");
+    easter(names, easter, 1, "Easter Monday");
+    easter(names, easter, 39, "Ascension Day");
+    easter(names, easter, 49, "Pentecost", "Whit Sunday");
+    easter(names, easter, 50, "Whit Monday");
     fixed(names, 1, 1, "New Year's Day", "New Year's", "New Year");
     fixed(names, 2, 14, "Valentine's Day");
     fixed(names, 3, 8, "International Women's Day", "Women's Day");
@@ -103,9 +111,10 @@ final class Holidays {
     return names;
   }
 
-  private static void easter(Map<String, Holiday> names, int days, String... spellings) {
+  private static void easter(
+      Map<String, Holiday> names, Holiday easter, int days, String... spellings) {
     for (String spelling : spellings) {
-      names.put(spelling, new EasterHoliday(spelling, days));
+      names.put(spelling, new EasterHoliday(spelling, easter, days));
     }
   }
 
@@ -171,6 +180,24 @@ final class Holidays {
           .example("this Easter", "2011-04-24")
           .means(slots -> day(slots, Choice.THIS));
 
+  static final TimeRule NINE_ELEVEN =
+      rule("9/11")
+          .pattern(
+              "<mm>/<dd>",
+              "<month> <day> {(attacks|hijackings|hijackers)}",
+              "<month> <day> {(terror|terrorist) attacks}")
+          .example("after [9/11], travel changed", "2001-09-11")
+          .example("the [Sept. 11] attacks", "2001-09-11")
+          .butNot("9/10 of the votes", "the Nov. 5 attacks")
+          .when(Holidays::isNineEleven)
+          .means(slots -> new Fixed(Period.day(LocalDate.of(2001, 9, 11))));
+
+  private static boolean isNineEleven(Slots slots) {
+    return slots.has("mm")
+        ? slots.number("mm") == 9 && slots.number("dd") == 11 && !slots.after().equals("of")
+        : slots.month() == Month.SEPTEMBER && slots.day() == 11;
+  }
+
   private static TimeValue day(Slots slots, Choice choice) {
     return new Recurring(
         new Annual.OfHoliday(slots.get("holiday", Holiday.class)), choice, AnchorKind.UTTERANCE);
@@ -178,5 +205,5 @@ final class Holidays {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
+      List.of(NINE_ELEVEN, HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
 }

@@ -7,6 +7,7 @@ import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
@@ -76,7 +77,12 @@ final class Years {
   static final TimeRule FISCAL_YEAR =
       rule("fiscal <year>")
           .pattern(
-              "[the] fiscal [year] <year>", "[the] financial year <year>", "FY<year>", "FY <year>")
+              "[the] fiscal [year] <year>",
+              "[the] financial year <year>",
+              "FY<year>",
+              "FY <year>",
+              "[the] <year> (fiscal|financial) year")
+          .example("in [the 2012 fiscal year]", "2012")
           .example("fiscal 1988", "1988")
           .example("in [the financial year 2015]", "2015")
           .example("FY2023", "2023")
@@ -144,7 +150,7 @@ final class Years {
           .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
           .example("for [the fiscal year] ending", "P1Y")
           .example("in [the year] ended", "P1Y")
-          .means(slots -> new Lasting(Amount.of(1), Unit.YEAR));
+          .means(slots -> new ReportedStretch(new Lasting(Amount.of(1), Unit.YEAR)));
 
   static final TimeRule LATEST_YEAR =
       rule("the latest year")

@@ -1,0 +1,88 @@
+package io.github.dateline.app;
+
+import io.github.dateline.page.Pages;
+import io.github.dateline.review.GitBase;
+import io.github.dateline.review.GitException;
+import io.github.dateline.review.PublishedReader;
+import io.github.dateline.review.Review;
+import io.github.dateline.review.UnreadableDataException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** What changed on the timeline since a git revision, and why. */
+public final class TimelineDiff {
+
+  private TimelineDiff() {}
+
+  /**
+   * Compares what the articles give now with what a git revision published; writes nothing.
+   *
+   * @param site the folder of the site, as it was published
+   * @param base a git revision; without it, where the current branch left the default branch
+   * @throws InputException when the input has to be mended first, or git has no such revision
+   */
+  public static Review run(Inputs inputs, Path site, Optional<String> base, Reporter reporter)
+      throws InputException {
+    try (GitBase git = GitBase.open(inputs.seeds(), base)) {
+      SortedMap<String, byte[]> siteBefore = git.files(site);
+      Review.Side before =
+          new Review.Side(
+              PublishedReader.files(siteBefore),
+              git.files(inputs.seeds()),
+              git.files(inputs.templates()));
+      Pages pages = Rendered.from(inputs, reporter).pages();
+      Review.Side after =
+          new Review.Side(
+              files(pages), FolderFiles.of(inputs.seeds()), FolderFiles.of(inputs.templates()));
+      return Review.of(
+          git.words(),
+          before,
+          after,
+          shown(inputs.seeds()),
+          shown(inputs.templates()),
+          rebuild(inputs, before, siteBefore));
+    } catch (GitException e) {
+      throw new InputException(e.problem());
+    } catch (UnreadableDataException e) {
+      throw new IllegalStateException("this version cannot read what it writes itself", e);
+    }
+  }
+
+  /** What this version makes of the base's own input, in a folder that is gone afterwards. */
+  private static Supplier<Optional<PublishedReader.SiteFiles>> rebuild(
+      Inputs inputs, Review.Side before, SortedMap<String, byte[]> siteBefore) {
+    return () -> {
+      try (FolderFiles.Copy copy = FolderFiles.copy()) {
+        Path seeds = copy.write("seeds", before.seeds());
+        copy.write("site", review(siteBefore));
+        Inputs then =
+            new Inputs(seeds, inputs.templates(), inputs.overrides(), true, inputs.cache());
+        return Optional.of(files(Rendered.from(then, new Silence()).pages()));
+      } catch (InputException e) {
+        return Optional.empty();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** Of the old site a run reads nothing but the ids in its review files. */
+  private static SortedMap<String, byte[]> review(SortedMap<String, byte[]> site) {
+    SortedMap<String, byte[]> review = new TreeMap<>(site);
+    review.keySet().removeIf(path -> !path.startsWith("review/"));
+    return review;
+  }
+
+  private static PublishedReader.SiteFiles files(Pages pages) {
+    return path -> pages.has(path) ? Optional.of(pages.text(path)) : Optional.empty();
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}

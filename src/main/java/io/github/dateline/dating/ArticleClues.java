@@ -1,0 +1,77 @@
+package io.github.dateline.dating;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.article.PageDate;
+import io.github.dateline.event.AnalysedArticle;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What dating has to know of one article: small, and without its text, so that an archive's clues
+ * fit into memory.
+ *
+ * @param file where the article stands, as it is named to the user
+ * @param stated the date of the front matter
+ * @param pageDates the dates of the page's metadata, the most trusted first
+ * @param url its address
+ * @param dateLines the dates beside the story, in the order of the text
+ * @param calendar what its calendar words say
+ * @param latest the latest day that it states
+ * @param told the happenings that it tells of a day, in the order of the text
+ */
+public record ArticleClues(
+    String id,
+    String file,
+    Optional<LocalDate> stated,
+    List<PageDate> pageDates,
+    Optional<String> url,
+    List<DateLine> dateLines,
+    List<CalendarClue> calendar,
+    Optional<LocalDate> latest,
+    List<Told> told) {
+
+  /** More happenings date nothing better. */
+  private static final int MOST_TOLD = 40;
+
+  public ArticleClues {
+    pageDates = List.copyOf(pageDates);
+    dateLines = List.copyOf(dateLines);
+    calendar = List.copyOf(calendar);
+    told = List.copyOf(told);
+  }
+
+  /** Takes from an article what dating needs. */
+  public static ArticleClues of(AnalysedArticle analysed) {
+    Article article = analysed.annotated().article();
+    Lead lead = new Lead(analysed);
+    List<DateLine> lines = DateLines.of(analysed);
+    return new ArticleClues(
+        article.id(),
+        article.file(),
+        article.metadata().date(),
+        article.metadata().pageDates(),
+        article.metadata().url(),
+        lines,
+        CalendarClues.of(analysed),
+        latest(analysed, lines),
+        analysed.mentions().stream()
+            .map(mention -> Told.of(mention, lead))
+            .flatMap(Optional::stream)
+            .limit(MOST_TOLD)
+            .toList());
+  }
+
+  private static Optional<LocalDate> latest(AnalysedArticle analysed, List<DateLine> lines) {
+    Article.Metadata metadata = analysed.annotated().article().metadata();
+    return Stream.of(
+            metadata.date().stream(),
+            metadata.pageDates().stream().map(PageDate::day),
+            lines.stream().flatMap(line -> line.whole().stream()),
+            CalendarClues.statedDays(analysed))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.dateline.dating;
+
+import io.github.dateline.article.PageDate;
+import io.github.dateline.dating.CalendarSolver.Solution;
+import io.github.dateline.dating.DateLine.Kind;
+import io.github.dateline.time.ResolvedDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an article says by itself of its publication date, rung by rung. */
+final class Ladder {
+
+  private static final Pattern DAY_IN_URL =
+      Pattern.compile("/([12][0-9]{3})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
+
+  private final ArticleClues clues;
+  private final Horizon horizon;
+  private final List<Step> steps = new ArrayList<>();
+
+  /**
+   * What one rung says.
+   *
+   * @param source what says it, for people
+   * @param slack how many days later the publication may be without being at odds with it
+   */
+  private record Step(Rung rung, ResolvedDate date, String source, String why, int slack) {
+
+    boolean agrees(ResolvedDate other) {
+      return !other.end().isBefore(date.start())
+          && !other.start().isAfter(date.end().plusDays(slack));
+    }
+  }
+
+  private Ladder(ArticleClues clues, Horizon horizon) {
+    this.clues = clues;
+    this.horizon = horizon;
+  }
+
+  /** The date by the first rung that bears, with all that other rungs have against it. */
+  static DocumentCreationTime climb(ArticleClues clues, Horizon horizon) {
+    return new Ladder(clues, horizon).climb();
+  }
+
+  /** All that the text's calendar says, datelines without a year among it. */
+  static List<CalendarClue> calendar(ArticleClues clues) {
+    List<CalendarClue> all = new ArrayList<>();
+    for (DateLine line : clues.dateLines()) {
+      clue(line).ifPresent(all::add);
+    }
+    all.addAll(clues.calendar());
+    return all;
+  }
+
+  private static Optional<CalendarClue> clue(DateLine line) {
+    if (line.kind() == Kind.UPDATED) {
+      return line.whole()
+          .map(
+              day ->
+                  new CalendarClue(line.words(), "is the day of an update", new Days.Until(day)));
+    }
+    if (line.whole().isPresent()) {
+      return Optional.empty();
+    }
+    boolean writing = line.kind() == Kind.DATELINE;
+    return Optional.of(
+        new CalendarClue(
+            line.words(),
+            writing
+                ? "in the dateline is the day of writing, printed then or on the next"
+                : "beside the story is the day of publication",
+            new Days.Yearly(line.day(), line.weekday(), 0, writing ? 1 : 0)));
+  }
+
+  private DocumentCreationTime climb() {
+    metadata();
+    dateLines();
+    Solution solution = CalendarSolver.solve(calendar(clues), horizon);
+    solution.range().ifPresent(range -> steps.add(calendarStep(range, solution.why())));
+    if (steps.isEmpty()) {
+      return new DocumentCreationTime(clues.id(), Optional.empty(), Rung.UNKNOWN, solution.why());
+    }
+    Step winner = steps.get(0);
+    return new DocumentCreationTime(
+        clues.id(), Optional.of(winner.date()), winner.rung(), winner.why(), against(winner));
+  }
+
+  private void metadata() {
+    clues
+        .stated()
+        .ifPresent(day -> step(Rung.STATED, day, "the front matter", "stated in the front matter"));
+    for (PageDate page : clues.pageDates()) {
+      step(Rung.PAGE, page.day(), page.where(), "the page says so: " + page.where());
+    }
+    clues
+        .url()
+        .ifPresent(
+            url ->
+                dayIn(url)
+                    .ifPresent(
+                        day ->
+                            step(
+                                Rung.URL,
+                                day,
+                                "the address",
+                                "the address holds the day: " + url)));
+  }
+
+  private void dateLines() {
+    for (Kind kind : List.of(Kind.PUBLISHED, Kind.DATELINE)) {
+      for (DateLine line : clues.dateLines()) {
+        if (line.kind() == kind && line.whole().isPresent()) {
+          String source = (kind == Kind.PUBLISHED ? "the byline" : "the dateline");
+          steps.add(
+              new Step(
+                  Rung.DATELINE,
+                  ResolvedDate.day(line.whole().get()),
+                  source,
+                  source + " says “" + line.words() + "”",
+                  kind == Kind.DATELINE ? 1 : 0));
+        }
+      }
+    }
+  }
+
+  /** A dateline without a year, whose year the text's calendar gives, is a dateline still. */
+  private Step calendarStep(ResolvedDate range, String why) {
+    boolean line =
+        clues.dateLines().stream()
+            .anyMatch(found -> found.kind() != Kind.UPDATED && found.whole().isEmpty());
+    return new Step(line ? Rung.DATELINE : Rung.CALENDAR, range, "the text's calendar", why, 0);
+  }
+
+  private void step(Rung rung, LocalDate day, String source, String why) {
+    steps.add(new Step(rung, ResolvedDate.day(day), source, why, 0));
+  }
+
+  private List<String> against(Step winner) {
+    List<String> lines = new ArrayList<>();
+    for (Step step : steps) {
+      if (!step.agrees(winner.date())) {
+        lines.add(
+            winner.source()
+                + " says "
+                + winner.date().edtf()
+                + ", "
+                + step.source()
+                + " "
+                + step.date().edtf()
+                + ": "
+                + winner.rung().word()
+                + " won; if that is wrong, write \"date: "
+                + step.date().start()
+                + "\" in the front matter");
+      }
+    }
+    return lines.stream().distinct().toList();
+  }
+
+  private static Optional<LocalDate> dayIn(String url) {
+    Matcher matcher = DAY_IN_URL.matcher(url);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group(1)),
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.dateline.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One happening as the public data state it.
+ *
+ * @param date EDTF
+ * @param status {@code occurred}, {@code planned} …
+ * @param sources the sentences that tell it, the one that gave date and title first
+ * @param conflict each date with its articles, where they disagree; else empty
+ * @param curated what an editor changed, in words; empty where nothing
+ */
+public record PublishedEvent(
+    String id,
+    String date,
+    String granularity,
+    String title,
+    String status,
+    List<String> subjects,
+    List<String> actors,
+    String score,
+    List<PublishedSource> sources,
+    List<DatedBy> conflict,
+    Optional<String> curated) {
+
+  /** A date and the articles that give it. */
+  public record DatedBy(String date, List<String> articles) {
+    public DatedBy {
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public String toString() {
+      return date + " by " + String.join(", ", articles);
+    }
+  }
+
+  public PublishedEvent {
+    subjects = List.copyOf(subjects);
+    actors = List.copyOf(actors);
+    sources = List.copyOf(sources);
+    conflict = List.copyOf(conflict);
+  }
+
+  /** The sentence that gave the date; empty where the data name none. */
+  public Optional<PublishedSource> evidence() {
+    return sources.stream().findFirst();
+  }
+
+  boolean tells(PublishedSource sentence) {
+    return sources.stream().anyMatch(sentence::sameSentence);
+  }
+
+  /** The same event with its articles called otherwise. */
+  PublishedEvent withArticles(UnaryOperator<String> names) {
+    return new PublishedEvent(
+        id,
+        date,
+        granularity,
+        title,
+        status,
+        subjects,
+        actors,
+        score,
+        sources.stream().map(source -> source.ofArticle(names.apply(source.article()))).toList(),
+        conflict.stream()
+            .map(by -> new DatedBy(by.date(), by.articles().stream().map(names).toList()))
+            .toList(),
+        curated);
+  }
+}

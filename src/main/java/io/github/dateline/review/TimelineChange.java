@@ -1,0 +1,173 @@
+package io.github.dateline.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One thing that changed about an event. */
+public sealed interface TimelineChange {
+
+  /** What it is, and how much of a risk. */
+  ChangeKind kind();
+
+  /** How it was, in words; empty where there was nothing. */
+  String was();
+
+  /** How it is, in words; empty where there is nothing. */
+  String is();
+
+  /** The event is gone. */
+  record Removed(PublishedEvent before) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.REMOVED;
+    }
+
+    @Override
+    public String was() {
+      return before.date();
+    }
+
+    @Override
+    public String is() {
+      return "";
+    }
+  }
+
+  /** It has another date. */
+  record Redated(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.REDATED;
+    }
+  }
+
+  /** Its sources disagree on the date, agree again, or disagree otherwise. */
+  record ConflictChanged(List<PublishedEvent.DatedBy> before, List<PublishedEvent.DatedBy> after)
+      implements TimelineChange {
+    public ConflictChanged {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public ChangeKind kind() {
+      return before.isEmpty()
+          ? ChangeKind.CONFLICT_APPEARED
+          : after.isEmpty() ? ChangeKind.CONFLICT_GONE : ChangeKind.CONFLICT_CHANGED;
+    }
+
+    @Override
+    public String was() {
+      return sides(before);
+    }
+
+    @Override
+    public String is() {
+      return sides(after);
+    }
+
+    private static String sides(List<PublishedEvent.DatedBy> conflict) {
+      return conflict.isEmpty()
+          ? "no conflict"
+          : conflict.stream()
+              .map(PublishedEvent.DatedBy::toString)
+              .collect(Collectors.joining("; "));
+    }
+  }
+
+  /** It is now part of another event. */
+  record Merged(PublishedEvent before, PublishedEvent into) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.MERGED;
+    }
+
+    @Override
+    public String was() {
+      return before.id() + " " + before.title();
+    }
+
+    @Override
+    public String is() {
+      return into.id() + " " + into.title();
+    }
+  }
+
+  /** It was part of another event. */
+  record Split(PublishedEvent from, PublishedEvent after) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.SPLIT;
+    }
+
+    @Override
+    public String was() {
+      return from.id() + " " + from.title();
+    }
+
+    @Override
+    public String is() {
+      return after.id() + " " + after.title();
+    }
+  }
+
+  /** It is asserted otherwise: planned before, occurred now. */
+  record StatusChanged(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.STATUS;
+    }
+  }
+
+  /** An editor's correction of it came, went or says something else. */
+  record Curated(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return was.isEmpty()
+          ? ChangeKind.CURATED
+          : is.isEmpty() ? ChangeKind.NO_LONGER_CURATED : ChangeKind.CURATED_OTHERWISE;
+    }
+  }
+
+  /** The event is new. */
+  record Added(PublishedEvent after) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.ADDED;
+    }
+
+    @Override
+    public String was() {
+      return "";
+    }
+
+    @Override
+    public String is() {
+      return after.date();
+    }
+  }
+
+  /** It is worded otherwise. */
+  record Retitled(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.RETITLED;
+    }
+  }
+
+  /** Other sentences tell it, or the same give the same date otherwise. */
+  record EvidenceChanged(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.EVIDENCE;
+    }
+  }
+
+  /** Its subjects, actors or score are others. */
+  record DetailsChanged(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.DETAILS;
+    }
+  }
+}

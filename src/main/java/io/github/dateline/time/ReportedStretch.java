@@ -1,0 +1,43 @@
+package io.github.dateline.time;
+
+import java.util.Optional;
+
+/**
+ * The months or the year that a firm's figures are of: “the first nine months”, “the year ended
+ * June 30”. What is compared with them, “a year earlier”, is a year and no quarter.
+ *
+ * @param length a length of time, placed or not
+ */
+public record ReportedStretch(TimeValue length) implements TimeValue {
+  /** The date at which it ends, where the words say it. */
+  public Optional<ResolvedDate> end(Reference reference) {
+    return length instanceof Stretch stretch && stretch.ends()
+        ? stretch.edge().resolve(reference).date()
+        : Optional.empty();
+  }
+
+  @Override
+  public TimexType type() {
+    return TimexType.DURATION;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return length.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return length.followsTense();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    return length.resolve(reference);
+  }
+
+  @Override
+  public Optional<Resolution> unanchored() {
+    return length.unanchored();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A length of time that starts or ends at a known date: “the past three months”, “the next two
+ * weeks”, “the six months ended June 30”.
+ *
+ * <p>Its value is the length; {@code beginPoint} and {@code endPoint} tell where it lies (TimeML
+ * annotation guidelines, section 2.2.3). It has no date of its own.
+ *
+ * @param edge the date at which it starts or ends
+ * @param ends whether it ends there
+ */
+public record Stretch(Lasting length, TimeValue edge, boolean ends) implements TimeValue {
+  @Override
+  public TimexType type() {
+    return TimexType.DURATION;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return edge.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return edge.followsTense();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    Timex timex = length.timex();
+    Optional<ResolvedDate> known = edge.resolve(reference).date();
+    return new Resolution(
+        known.map(date -> timex.with(point(date, false), point(date, true))).orElse(timex),
+        Optional.empty());
+  }
+
+  /** The length alone, which needs no anchor. */
+  @Override
+  public Optional<Resolution> unanchored() {
+    return Optional.of(new Resolution(length.timex(), Optional.empty()));
+  }
+
+  private Optional<String> point(ResolvedDate known, boolean last) {
+    Unit unit = Unit.of(known.granularity());
+    LocalDate edgeDay = ends ? known.end() : known.start();
+    return (last == ends ? Optional.of(edgeDay) : otherEnd(edgeDay, known.granularity()))
+        .map(day -> Period.of(unit, day).timex());
+  }
+
+  /** Nothing for a vague length, one of the clock, or one that is finer than the known date. */
+  private Optional<LocalDate> otherEnd(LocalDate edgeDay, Granularity known) {
+    Unit unit = length.unit();
+    long count = length.amount().count();
+    if (!length.amount().isWhole()
+        || count > Relative.FARTHEST
+        || !unit.isOfCalendar()
+        || unit == Unit.WEEKEND
+        || unit.granularity().finerThan(known)) {
+      return Optional.empty();
+    }
+    // The nine months that end with a month start with one.
+    boolean endsMonth = edgeDay.getDayOfMonth() == edgeDay.lengthOfMonth();
+    boolean whole = ends && endsMonth && unit.compareTo(Unit.MONTH) >= 0;
+    LocalDate other = shift(whole ? edgeDay.plusDays(1) : edgeDay, unit, ends ? -count : count);
+    return Math.abs(other.getYear()) > Relative.LAST_YEAR ? Optional.empty() : Optional.of(other);
+  }
+
+  private static LocalDate shift(LocalDate day, Unit unit, long count) {
+    return switch (unit) {
+      case WEEK -> day.plusWeeks(count);
+      case MONTH -> day.plusMonths(count);
+      case QUARTER, SEASON -> day.plusMonths(3 * count);
+      case HALF -> day.plusMonths(6 * count);
+      case YEAR -> day.plusYears(count);
+      case DECADE -> day.plusYears(10 * count);
+      case CENTURY -> day.plusYears(100 * count);
+      default -> day.plusDays(count);
+    };
+  }
+}
