@@ -41,7 +41,7 @@ public record Generation(String timeline, boolean complete, Path site, SiteWrite
 
   private static Generation make(Inputs inputs, Path site, Reporter reporter)
       throws InputException {
-    Rendered rendered = Rendered.from(inputs, reporter);
+    Rendered rendered = Rendered.from(inputs, site, reporter);
     SiteWriter.Report written = SiteWriter.write(rendered.pages(), site);
     written
         .foreign()
@@ -65,6 +65,11 @@ public record Generation(String timeline, boolean complete, Path site, SiteWrite
 
   /** The same, with how long it took. */
   String summary(Duration time) {
-    return summary() + String.format(Locale.ROOT, " in %.1f s", time.toMillis() / 1000.0);
+    return summary() + took(time);
+  }
+
+  /** {@code in 1.2 s}, with a space before it. */
+  static String took(Duration time) {
+    return String.format(Locale.ROOT, " in %.1f s", time.toMillis() / 1000.0);
   }
 }

@@ -37,6 +37,8 @@ record EventView(
    *
    * @param source publisher, or else the article's title
    * @param href the sentence on the article's page
+   * @param note the article's number in the list on the same page, for paper; empty where the list
+   *     is elsewhere
    * @param published the article's own date
    * @param spoken the quote's language, where it is not the page's
    * @param why which words gave the date; empty where the sentence has none
@@ -44,6 +46,7 @@ record EventView(
   record SourceView(
       String source,
       String href,
+      Optional<Integer> note,
       Optional<DateView> published,
       List<Piece> quote,
       Optional<String> spoken,
@@ -68,8 +71,12 @@ record EventView(
    */
   record AlsoView(List<NameView> names, Optional<String> rest) {}
 
-  /** A source's name and where its sentence stands. */
-  record NameView(String name, String link) {}
+  /**
+   * A source's name and where its sentence stands.
+   *
+   * @param number its {@code note}
+   */
+  record NameView(String name, String link, Optional<Integer> number) {}
 
   /** What each side says. */
   record ConflictView(List<SideView> sides) {}

@@ -103,13 +103,14 @@ class CurateCommandTest {
   void everyActionIsAppliedByTheNextRun() throws IOException {
     String crack = id("crack");
     String left = id("They had left");
+    String rebuilt = id("minister");
     for (Object[] arguments :
         new Object[][] {
           {fined, "--retitle", "The company pays: \\ \u0085 “all”", "--reason", "r"},
           {opened, "--merge-into", fined, "--reason", "#r"},
           {crack, "--note", "- see: {there}", "--reason", "'r"},
           {left, "--pin", "--reason", "r"},
-          {id("minister"), "--hide", "--reason", "r"}
+          {rebuilt, "--hide", "--reason", "r"}
         }) {
       Run run = curate(arguments);
       assertEquals(0, run.code(), run.err());
@@ -119,7 +120,7 @@ class CurateCommandTest {
     assertEquals(0, run.code());
     assertEquals("The company pays: \\ \u0085 “all”", event(fined).get("title").getAsString());
     assertEquals(2, event(fined).getAsJsonArray("sources").size());
-    assertFalse(data().contains("minister said"));
+    assertFalse(data().contains(rebuilt));
     assertEquals(List.of("merge", "note", "pin", "retitle"), actions());
   }
 
