@@ -70,8 +70,9 @@ record SiteFolder(Path folder) {
   /** The review files, as text. */
   SortedMap<String, String> reviewFiles() throws IOException {
     SortedMap<String, String> review = new TreeMap<>();
-    for (String path : files()) {
-      if (path.startsWith("review/") && !path.endsWith(UNFINISHED)) {
+    for (String name : new SiteFolder(file("review")).files()) {
+      String path = "review/" + name;
+      if (!path.endsWith(UNFINISHED)) {
         content(path).ifPresent(text -> review.put(path, new String(text, UTF_8)));
       }
     }

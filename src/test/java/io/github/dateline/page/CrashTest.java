@@ -155,8 +155,11 @@ class CrashTest {
                   site.toString())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      assertEquals(CrashingWriter.READY, writer.getInputStream().read());
-      TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
+      assertEquals(CrashingWriter.DONE, writer.getInputStream().read());
+      long start = System.nanoTime();
+      assertEquals(CrashingWriter.DONE, writer.getInputStream().read());
+      // Within the next turn, however fast the machine is.
+      TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * (System.nanoTime() - start)));
       writer.destroyForcibly();
       assertEquals(137, writer.waitFor());
       boolean whole = files(site).equals(files(OLD)) || files(site).equals(files(NEW));

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /** Writes one site over the other until it is killed: a process of {@link CrashTest}. */
 final class CrashingWriter {
 
-  /** What it prints after the first turn, when the machine has warmed up. */
-  static final int READY = '!';
+  /** What it prints after each turn. */
+  static final int DONE = '!';
 
   private CrashingWriter() {}
 
@@ -15,10 +15,8 @@ final class CrashingWriter {
     Path site = Path.of(arguments[0]);
     for (int turn = 1; true; turn++) {
       SiteWriter.write(pages(turn % 2), site);
-      if (turn == 1) {
-        System.out.write(READY);
-        System.out.flush();
-      }
+      System.out.write(DONE);
+      System.out.flush();
     }
   }
 
