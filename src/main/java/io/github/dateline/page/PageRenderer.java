@@ -86,7 +86,8 @@ public final class PageRenderer {
                     settings.title(),
                     description,
                     plan.parts().isEmpty() ? timeline.events() : List.of())));
-    PartPage parts = new PartPage(plan, new EventViews(site, words, dates), sections, words);
+    PartPage parts =
+        new PartPage(plan, new EventViews(site, words, dates, List.of()), sections, words);
     for (PagePlan.Part part : plan.parts()) {
       String title = part.heading() + " · " + settings.title();
       page(
