@@ -132,7 +132,9 @@ final class EnglishSlots {
     words.put("Sept.", Month.SEPTEMBER);
     words.put("Sept", Month.SEPTEMBER);
     words.put("Jun.", Month.JUNE);
+    words.put("Jun", Month.JUNE);
     words.put("Jul.", Month.JULY);
+    words.put("Jul", Month.JULY);
     return words;
   }
 
