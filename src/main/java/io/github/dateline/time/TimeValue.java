@@ -7,6 +7,7 @@ public sealed interface TimeValue
     permits Beside,
         ClockTime,
         Containing,
+        CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
@@ -23,7 +24,7 @@ public sealed interface TimeValue
         Repeating,
         Reported,
         ReportedStretch,
-        SameTime,
+        StoryTime,
         Stretch,
         Timeless,
         Weekday,
@@ -40,6 +41,11 @@ public sealed interface TimeValue
 
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
+    return false;
+  }
+
+  /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */
+  default boolean isSpoken() {
     return false;
   }
 

@@ -63,6 +63,16 @@ public final class EnglishRuleBook {
         new EnglishTense());
   }
 
+  /** A book for histories and chronicles: the given one, and what only they count as times. */
+  public static RuleBook ofHistories(RuleBook book) {
+    return new RuleBook(
+        Stream.concat(Histories.ALL.stream(), book.rules().stream()).toList(),
+        book.slots(),
+        book.groups(),
+        book.bounds(),
+        book.tense());
+  }
+
   /** The rules that name one day. */
   private static List<TimeRule> days() {
     return List.of(

@@ -81,6 +81,8 @@ final class EnglishSlots {
     slots.put("zone", WordSlot.of(zones()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
+    slots.put("rate", WordSlot.of(Histories.rates()));
+    slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
     return slots;
   }
 

@@ -2,7 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.SameTime;
+import io.github.dateline.time.StoryTime;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -82,7 +82,7 @@ final class VagueTimes {
           .example("he was abroad at [that time]", "2011-03-15")
           .butNot("that time flies", "by that time-honoured rule")
           .when(slots -> !slots.after().equals("-"))
-          .means(slots -> SameTime.SAME_TIME);
+          .means(slots -> new StoryTime());
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {

@@ -2,10 +2,8 @@ package io.github.dateline.time;
 
 import java.util.Optional;
 
-/** The date that the text stands on, however fine: “at that time”. */
-public enum SameTime implements TimeValue {
-  SAME_TIME;
-
+/** The time that a story has come to, as fine as that is known: “that period”, “by that time”. */
+public record StoryTime() implements TimeValue {
   @Override
   public TimexType type() {
     return TimexType.DATE;
@@ -16,15 +14,14 @@ public enum SameTime implements TimeValue {
     return AnchorKind.TEXT;
   }
 
-  /** The annotators' value; as a date it would be too bold. */
   @Override
   public Resolution resolve(Reference reference) {
-    return new Resolution(reference.period().resolution().timex(), Optional.empty());
+    return reference.period().resolution();
   }
 
   /** A time that the text has spoken of, and more is not known. */
   @Override
   public Optional<Resolution> unanchored() {
-    return Optional.of(new Resolution(Timex.of(TimexType.DATE, "PAST_REF"), Optional.empty()));
+    return Optional.of(Timeless.PAST_REF.resolution());
   }
 }
