@@ -4,6 +4,8 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -34,6 +36,17 @@ final class Seasons {
               slots ->
                   MonthsAndDays.inYear(
                       new Annual.OfSeason(slots.season()), slots.value("whichyear")));
+
+  static final TimeRule SEASON_OF_YEARS =
+      rule("the winter of <year>–<yy>")
+          .pattern("[the] <season> [of] <year>(-|/)<shortyear>")
+          .example("the winter of 2010-11", "2010-WI")
+          .butNot("the winter of 2010-12")
+          .when(slots -> slots.number("shortyear") == (slots.year() + 1) % 100)
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfSeason(slots.season()), new Fixed(Period.year(slots.year()))));
 
   static final TimeRule LAST_SEASON =
       rule("last <season>")
@@ -118,5 +131,12 @@ final class Seasons {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(SEASON_OF_YEAR, LAST_SEASON, NEXT_SEASON, THIS_SEASON, SEASON_OF_DEEDS, SEASON);
+      List.of(
+          SEASON_OF_YEARS,
+          SEASON_OF_YEAR,
+          LAST_SEASON,
+          NEXT_SEASON,
+          THIS_SEASON,
+          SEASON_OF_DEEDS,
+          SEASON);
 }

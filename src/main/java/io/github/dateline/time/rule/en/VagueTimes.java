@@ -46,7 +46,18 @@ final class VagueTimes {
   static final TimeRule RECENTLY =
       rule("a word for the past")
           .pattern(
-              "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
+              "[(more|most)] recently",
+              "recent",
+              "the [recent] past",
+              "lately",
+              "the other day",
+              "then[-] current",
+              "[not [(so|that|too|very)]] long ago",
+              "[not] a (long|short|little) (time|while) ago",
+              "(a while|some time|moments) ago")
+          .example("the [then-current] price", "PAST_REF")
+          .example("not so long ago", "PAST_REF")
+          .example("it fell [a short while ago]", "PAST_REF")
           .example("most recently", "PAST_REF")
           .example("a [recent] visit", "PAST_REF")
           .example("[lately] it rains", "PAST_REF")
