@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -47,14 +48,17 @@ public final class TimelineBuilder {
    */
   public record Answer(Event event, String says) {}
 
-  /** The timeline of a folder that nobody corrected; see {@link #build(Told, Curation)}. */
+  /**
+   * The timeline of a folder without copies that nobody corrected; see {@link #build(Told,
+   * Curation)}.
+   */
   public static Timeline build(
       Settings settings,
       List<AnalysedArticle> articles,
       Map<String, DocumentCreationTime> dates,
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
-    Told told = new Told(settings, articles, dates, mentions, clusters);
+    Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
     return build(told, Curation.none()).timeline();
   }
 
@@ -67,9 +71,9 @@ public final class TimelineBuilder {
     Regrouping groups =
         new Regrouping(
             ids.identify(told.clusters()),
-            new EventWriter(told.settings(), told.articles()),
+            new EventWriter(told.settings(), told.articles(), told.copies()),
             ids,
-            group -> EventMerger.cluster(group, told.mentions()),
+            group -> EventMerger.cluster(group, told.mentions(), told.copies()),
             targets,
             log);
     Curator.Curated curated = new Curator(curation, told.settings(), targets, groups, log).curate();
@@ -81,14 +85,13 @@ public final class TimelineBuilder {
         new Timeline(
             told.settings(),
             events,
-            told.articles().stream().map(article -> record(article, told.dates(), events)).toList(),
+            told.articles().stream().map(article -> record(article, told, events)).toList(),
             unresolved(told.mentions()));
     return new Built(timeline, log.problems(), log.notes(), log.answers());
   }
 
-  private static ArticleRecord record(
-      AnalysedArticle article, Map<String, DocumentCreationTime> dates, List<Event> events) {
-    DocumentCreationTime date = dates.get(article.id());
+  private static ArticleRecord record(AnalysedArticle article, Told told, List<Event> events) {
+    DocumentCreationTime date = told.dates().get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no date, not even an unknown one, for " + article.id());
     }
@@ -97,6 +100,7 @@ public final class TimelineBuilder {
         date.date(),
         date.from().word(),
         date.why(),
+        told.copies().repeat(article.id()),
         article.annotated().sentences(),
         events.stream()
             .filter(
