@@ -165,6 +165,36 @@ class BrowserTest {
   }
 
   @Test
+  void worksUnderAnyPathOfAHost() throws IOException {
+    Pages pages = PageRenderer.render(SampleTimelines.neighbours(), TemplateFolder.fromJar());
+    try (PagesServer host = PagesServer.start("/some/sub/path/", pages, 0)) {
+      browser.manage().logs().get(LogType.BROWSER);
+      browser.get(host.top() + "?q=peskov");
+      awaitFound("1 of 15 events");
+      assertEquals(1, shown(".event"));
+      browser.findElement(By.cssSelector("#e-peskov7 a.source")).click();
+      assertEquals(host.top() + "sources/000_talks.html#s5", browser.getCurrentUrl());
+      assertEquals("Tuesday", browser.findElement(By.cssSelector(".line:target mark")).getText());
+      assertEquals(
+          "system-ui",
+          String.valueOf(ask("getComputedStyle(document.querySelector('.notes')).fontFamily"))
+              .replaceAll(",.*", ""),
+          "the style sheet is there");
+      browser.findElement(By.cssSelector(".strap a")).click();
+      assertEquals(host.top() + "index.html", browser.getCurrentUrl());
+      assertEquals(List.of(), warnings());
+    }
+  }
+
+  /** What the browser complains of: refused by the policy, not found, failed. */
+  private static List<String> warnings() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Test
   void theConsoleStaysSilent() throws IOException {
     browser.manage().logs().get(LogType.BROWSER);
     for (String page :
@@ -176,12 +206,7 @@ class BrowserTest {
             find("hostile/sources/article-4--*.html"))) {
       open(page, "light", 380);
     }
-    List<String> said =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-            .map(LogEntry::getMessage)
-            .toList();
-    assertEquals(List.of(), said);
+    assertEquals(List.of(), warnings());
   }
 
   @Test
