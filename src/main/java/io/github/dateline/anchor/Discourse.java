@@ -3,6 +3,7 @@ package io.github.dateline.anchor;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
+import io.github.dateline.time.CountedDay;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.InDay;
@@ -14,6 +15,7 @@ import io.github.dateline.time.Reported;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.SameTime;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
@@ -55,6 +57,9 @@ final class Discourse {
 
   /** Which of them a story only glances at: “they hoped to leave by 2008”. */
   private final BitSet glances = new BitSet();
+
+  /** The last of them that the story stood on, no glance and not coarser than a year; or −1. */
+  private int line = -1;
 
   /** Where the expression stands that is being read. */
   private Place here = Place.ANYWHERE;
@@ -181,7 +186,9 @@ final class Discourse {
     if (domain != Domain.NARRATIVE && !dated && isOfSameDay(expression.value())) {
       return fromPublication(expression).or(() -> text).orElse(unknown(expression));
     }
-    return text.or(() -> fromPublication(expression)).orElse(unknown(expression));
+    boolean elsewhere = expression.value() == SameTime.SAME_TIME;
+    return text.or(() -> elsewhere ? Optional.empty() : fromPublication(expression))
+        .orElse(unknown(expression));
   }
 
   /**
@@ -250,8 +257,7 @@ final class Discourse {
     if (!here.sees(there)) {
       return false;
     }
-    boolean coarse = Granularity.YEAR.finerThan(earlier.get(index).date().granularity());
-    return !(main && coarse) && (!glances.get(index) || here.isInSentenceOf(there));
+    return !(main && isCoarse(index)) && (!glances.get(index) || here.isInSentenceOf(there));
   }
 
   /** Under a heading that is a year a bare “March” is one of that year. */
@@ -375,6 +381,9 @@ final class Discourse {
   }
 
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
+    if (isCountedDay(resolved.expression().value())) {
+      return;
+    }
     if (resolved.expression().value() instanceof ReportedStretch) {
       reportedStretch = Optional.of(resolved.expression());
     }
@@ -383,17 +392,20 @@ final class Discourse {
         .flatMap(Resolution::date)
         .ifPresent(
             date -> {
-              glances.set(earlier.size(), isBeside(date) || isGlance(date, following));
+              glances.set(earlier.size(), isBeside() || isGlance(date, following));
               remember(date, resolved.expression());
             });
   }
 
+  /** The next one is counted from the same first day again. */
+  private static boolean isCountedDay(TimeValue value) {
+    return value instanceof CountedDay
+        || (value instanceof InDay part && part.day() instanceof CountedDay);
+  }
+
   /** Whether a story cannot go on from a date. */
-  private boolean isBeside(ResolvedDate date) {
-    return Granularity.YEAR.finerThan(date.granularity())
-        || here.parenthesis() >= 0
-        || here.kind() == Place.Kind.BESIDE
-        || endsHeading();
+  private boolean isBeside() {
+    return here.parenthesis() >= 0 || here.kind() == Place.Kind.BESIDE || endsHeading();
   }
 
   /** Whether this is the second date of a heading: below “1861–1863” the story begins in 1861. */
@@ -408,19 +420,22 @@ final class Discourse {
    * names are nearer to each other than to this one, and lie on one side of it.
    */
   private boolean isGlance(ResolvedDate date, Optional<ResolvedDate> following) {
-    int before = glances.previousClearBit(earlier.size() - 1);
     if (domain != Domain.NARRATIVE
-        || before < 0
+        || line < 0
         || following.isEmpty()
         || here.kind() == Place.Kind.HEADING) {
       return false;
     }
-    long from = days(earlier.get(before).date(), date);
+    long from = days(earlier.get(line).date(), date);
     long to = days(following.get(), date);
-    long across = Math.abs(days(earlier.get(before).date(), following.get()));
+    long across = Math.abs(days(earlier.get(line).date(), following.get()));
     return Long.signum(from) * Long.signum(to) > 0
         && 2 * across < Math.abs(from) + Math.abs(to)
         && Math.max(Math.abs(from), Math.abs(to)) > SHORT_WAY;
+  }
+
+  private boolean isCoarse(int index) {
+    return Granularity.YEAR.finerThan(earlier.get(index).date().granularity());
   }
 
   /** Days from one date to another; none where one holds the other. */
@@ -439,6 +454,8 @@ final class Discourse {
     }
     earlier.add(anchor);
     places.add(here);
+    int index = earlier.size() - 1;
+    line = glances.get(index) || isCoarse(index) ? line : index;
     Reference reference = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
     boolean compared = expression.value() instanceof Reported reported && !reported.isLatest();
     if (Reported.isReport(reference) && !compared) {

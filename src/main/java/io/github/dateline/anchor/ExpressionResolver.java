@@ -39,12 +39,24 @@ public final class ExpressionResolver {
     return resolve(expressions, Outline.none(), publication, domain);
   }
 
+  /**
+   * How a text counts time.
+   *
+   * @param expressions what the rules for news find in it
+   * @param asked what it is told to be; {@link Domain#AUTO} leaves it to the expressions
+   * @return {@link Domain#NEWS} or {@link Domain#NARRATIVE}
+   */
+  public static Domain domain(
+      List<TimeExpression> expressions, Optional<ResolvedDate> publication, Domain asked) {
+    return asked == Domain.AUTO ? DomainGuess.of(expressions, publication) : asked;
+  }
+
   private static List<ResolvedExpression> resolve(
       List<TimeExpression> expressions,
       Outline outline,
       Optional<ResolvedDate> publication,
       Domain domain) {
-    Domain told = domain == Domain.AUTO ? DomainGuess.of(expressions, publication) : domain;
+    Domain told = domain(expressions, publication, domain);
     if (publication.isEmpty()) {
       return new Discourse(told, Optional.empty(), outline).resolve(expressions);
     }

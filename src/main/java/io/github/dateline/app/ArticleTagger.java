@@ -27,6 +27,7 @@ public final class ArticleTagger {
 
   private final SentenceAnnotator annotator = new SentenceAnnotator();
   private final TimeTagger tagger;
+  private final TimeTagger taggerOfHistories;
   private final ExpressionResolver resolver = new ExpressionResolver();
   private final Domain domain;
 
@@ -44,6 +45,7 @@ public final class ArticleTagger {
   public ArticleTagger(Domain domain, RuleBook book) {
     this.domain = domain;
     this.tagger = new TimeTagger(book);
+    this.taggerOfHistories = new TimeTagger(EnglishRuleBook.ofHistories(book));
   }
 
   /**
@@ -69,14 +71,22 @@ public final class ArticleTagger {
   /** The time expressions that stand in the article's text, resolved. */
   private List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
     AnnotatedArticle annotated = annotator.annotate(article);
+    Optional<ResolvedDate> publication = published.map(ResolvedDate::day);
+    List<TimeExpression> expressions = find(annotated, tagger);
+    Domain told = ExpressionResolver.domain(expressions, publication, domain);
+    if (told == Domain.NARRATIVE) {
+      expressions = find(annotated, taggerOfHistories);
+    }
+    return resolver.resolve(annotated, expressions, publication, told);
+  }
+
+  private static List<TimeExpression> find(AnnotatedArticle article, TimeTagger tagger) {
     // A title that only the front matter states has no place in the text.
-    List<TimeExpression> expressions =
-        annotated.sentences().stream()
-            .filter(sentence -> sentence.start() >= 0)
-            .sorted(Comparator.comparing(Sentence::start))
-            .flatMap(sentence -> tagger.tag(sentence).stream())
-            .toList();
-    return resolver.resolve(annotated, expressions, published.map(ResolvedDate::day), domain);
+    return article.sentences().stream()
+        .filter(sentence -> sentence.start() >= 0)
+        .sorted(Comparator.comparing(Sentence::start))
+        .flatMap(sentence -> tagger.tag(sentence).stream())
+        .toList();
   }
 
   private static Tag tag(ResolvedExpression resolved) {

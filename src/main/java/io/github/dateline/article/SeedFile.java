@@ -21,7 +21,17 @@ record SeedFile(Path location, String path, String shown, long size) {
     PACKED_JSON_LINES,
     HTML,
     SETTINGS,
-    OTHER
+    OTHER;
+
+    /** Whether it holds articles. */
+    boolean isRead() {
+      return this != SETTINGS && this != OTHER;
+    }
+
+    /** Whether it holds a single one. */
+    boolean isOneArticle() {
+      return this == TEXT || this == HTML;
+    }
   }
 
   Format format() {

@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Brings together the mentions of one happening, from one article or from many.
@@ -58,6 +59,22 @@ public final class EventMerger {
   public static List<EventCluster> merge(List<DatedMention> mentions) {
     Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
     return new EventMerger(likeness).clusters(mentions);
+  }
+
+  /**
+   * What some sentences tell, where it is known from elsewhere that they tell one happening.
+   *
+   * @param group at least one of them with a date
+   * @param mentions of all articles: they tell which names are one
+   */
+  public static EventCluster cluster(List<DatedMention> group, List<DatedMention> mentions) {
+    Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
+    Map<Boolean, List<DatedMention>> byDated =
+        group.stream().collect(Collectors.partitioningBy(mention -> mention.dating().isPresent()));
+    List<DatedMention> dated = byDated.getOrDefault(true, List.of());
+    List<DatedMention> undated = byDated.getOrDefault(false, List.of());
+    return new ClusterWriter(likeness, dated, undated.stream().map(DatedMention::mention).toList())
+        .write();
   }
 
   private List<EventCluster> clusters(List<DatedMention> mentions) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param others further sentences that tell it
  * @param also who they are, in short
  * @param conflict set where the sources date it differently
+ * @param curated what editors changed, mostly nothing
  */
 record EventView(
     String id,
@@ -26,7 +27,7 @@ record EventView(
     Optional<AlsoView> also,
     List<SourceView> others,
     Optional<ConflictView> conflict,
-    Optional<CuratedView> curated) {
+    List<CuratedView> curated) {
 
   /** A status in words: {@code planned}, and what that means. */
   record MarkView(String status, String label, String meaning) {}
@@ -83,6 +84,20 @@ record EventView(
   /** A date and who gives it. */
   record SideView(DateView claimed, String by) {}
 
-  /** What an editor changed, and why. */
-  record CuratedView(String reason, String machine) {}
+  /**
+   * What an editor changed, and why.
+   *
+   * @param label what was done
+   * @param note what the editor adds
+   * @param machine what the machine had said, where that is not shown elsewhere
+   */
+  record CuratedView(
+      String label, Optional<String> note, List<ReasonView> reasons, Optional<String> machine) {}
+
+  /**
+   * A stretch of a reason.
+   *
+   * @param link set where the words are an address, http or https
+   */
+  record ReasonView(String words, Optional<String> link) {}
 }

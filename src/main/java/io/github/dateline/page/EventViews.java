@@ -22,6 +22,7 @@ final class EventViews {
   private final SiteMap site;
   private final Words words;
   private final DateWords dates;
+  private final CorrectionViews corrections;
   private final Map<String, Integer> notes;
 
   /**
@@ -31,6 +32,7 @@ final class EventViews {
     this.site = site;
     this.words = words;
     this.dates = dates;
+    this.corrections = new CorrectionViews(words, dates);
     this.notes = new HashMap<>();
     listed.forEach(record -> notes.put(record.article().id(), notes.size() + 1));
   }
@@ -50,9 +52,7 @@ final class EventViews {
         also(others),
         others,
         event.conflict().isEmpty() ? Optional.empty() : Optional.of(conflict(event)),
-        event
-            .curated()
-            .map(changed -> new EventView.CuratedView(changed.reason(), changed.machine())));
+        event.curated().stream().map(corrections::view).toList());
   }
 
   /** A year or a month with its events. */

@@ -43,6 +43,10 @@ public final class SiteWriter {
    * @param foreign files that Dateline did not make and left alone
    */
   public record Report(List<String> written, List<String> removed, List<String> foreign) {
+
+    /** Of a folder that was not touched. */
+    public static final Report NOTHING_CHANGED = new Report(List.of(), List.of(), List.of());
+
     public Report {
       written = List.copyOf(written);
       removed = List.copyOf(removed);

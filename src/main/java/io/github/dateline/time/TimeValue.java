@@ -4,13 +4,16 @@ import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits ClockTime,
+    permits Beside,
+        ClockTime,
+        CountedDay,
         Containing,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
         InDay,
+        InSequence,
         InWeek,
         InYear,
         Lasting,
@@ -21,9 +24,13 @@ public sealed interface TimeValue
         Repeating,
         Reported,
         ReportedStretch,
+        SameTime,
+        StoryTime,
         Stretch,
         Timeless,
-        Weekday {
+        Weekday,
+        WeekdayRange,
+        WeekdaysAgo {
 
   TimexType type();
 

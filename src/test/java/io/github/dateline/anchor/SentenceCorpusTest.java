@@ -31,6 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SentenceCorpusTest {
   private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
+  private static final TimeTagger HISTORIES =
+      new TimeTagger(EnglishRuleBook.ofHistories(EnglishRuleBook.book()));
 
   private record Line(
       String file, String date, String sentence, List<String> values, List<String> anchors) {
@@ -78,7 +80,9 @@ class SentenceCorpusTest {
     List<ResolvedExpression> found =
         new ExpressionResolver()
             .resolve(
-                TAGGER.tag(line.text(), 0), Optional.of(ResolvedDate.parse(line.date())), domain);
+                (domain == Domain.NARRATIVE ? HISTORIES : TAGGER).tag(line.text(), 0),
+                Optional.of(ResolvedDate.parse(line.date())),
+                domain);
     StringBuilder marked = new StringBuilder(line.text());
     List<String> values = new ArrayList<>();
     List<String> anchors = new ArrayList<>();

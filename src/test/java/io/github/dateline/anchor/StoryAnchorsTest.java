@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which of its earlier dates a story stands on; our own small chronicles. */
 class StoryAnchorsTest {
-  private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
+  private static final TimeTagger TAGGER =
+      new TimeTagger(EnglishRuleBook.ofHistories(EnglishRuleBook.book()));
 
   /** The TIMEX3 values of a story's expressions; a line is a paragraph, see {@link Press}. */
   private static List<String> values(String lines) {
@@ -117,6 +118,24 @@ class StoryAnchorsTest {
             "The army gathered in the autumn of 481 BC. It passed the winter in the city. Early in"
                 + " spring it moved."));
     assertEquals(List.of("1914-WI"), values("In the winter of 1914 they entered the capital."));
+  }
+
+  @Test
+  void theDaysOfABattleAreCountedFromItsFirst() {
+    assertEquals(
+        List.of("1863-07-01", "1863-07-02", "1863-07-03TNI", "P3D"),
+        values(
+            "On 1 July 1863 the battle began. On the second day the hill was taken; on the third"
+                + " night it was lost. It had lasted three days."));
+  }
+
+  @Test
+  void thatPeriodIsTheLastTimeNamedHoweverCoarse() {
+    assertEquals(
+        List.of("1931", "194", "194"),
+        values(
+            "The party was founded in 1931. In the following decade it grew; poets of that period"
+                + " praised it."));
   }
 
   @Test

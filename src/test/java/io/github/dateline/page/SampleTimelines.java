@@ -102,16 +102,7 @@ final class SampleTimelines {
       List<String> actors,
       Event.Source... sources) {
     return new Event(
-        id,
-        date,
-        title,
-        status,
-        subjects,
-        actors,
-        0.5,
-        List.of(sources),
-        List.of(),
-        Optional.empty());
+        id, date, title, status, subjects, actors, 0.5, List.of(sources), List.of(), List.of());
   }
 
   static Event.Source source(
@@ -312,7 +303,7 @@ final class SampleTimelines {
             List.of(
                 new Event.DatedBy(may8, List.of("002_leaders", "000_talks")),
                 new Event.DatedBy(day("2024-05-09"), List.of("001_visit"))),
-            Optional.empty());
+            List.of());
     Event refusal =
         new Event(
             "e-refuse1",
@@ -334,8 +325,12 @@ final class SampleTimelines {
                     "published 14 March 2023",
                     lastWeek)),
             List.of(),
-            Optional.of(
-                new Event.Curated("retitle", "the summit’s name in full", "refused to sign")));
+            List.of(
+                new Event.Curated(
+                    "retitle",
+                    "Pashinyan refused to sign",
+                    "the summit’s name in full",
+                    "refused to sign")));
     List<Event> events =
         List.of(
             event(

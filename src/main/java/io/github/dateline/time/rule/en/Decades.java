@@ -51,12 +51,18 @@ final class Decades {
 
   static final TimeRule SPELLED_DECADE =
       rule("a decade spelled out")
-          .pattern("the [nineteen] <spelleddecade>")
+          .pattern("the [nineteen[-]] <spelleddecade>")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
           .example("the nineties", "199")
           .example("the Sixties", "196")
           .butNot("in his fifties")
+          .means(slots -> decade(slots.number("spelleddecade")));
+
+  /** Only behind words that leave no doubt: “the late nineteen-sixties”. */
+  static final TimeRule BARE_SPELLED_DECADE =
+      rule("<decade> in words")
+          .pattern("[nineteen[-]] <spelleddecade>")
           .means(slots -> decade(slots.number("spelleddecade")));
 
   static final TimeRule ERA_DECADE =

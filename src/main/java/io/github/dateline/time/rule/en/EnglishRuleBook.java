@@ -63,6 +63,16 @@ public final class EnglishRuleBook {
         new EnglishTense());
   }
 
+  /** A book for histories and chronicles: the given one, and what only they count as times. */
+  public static RuleBook ofHistories(RuleBook book) {
+    return new RuleBook(
+        Stream.concat(Histories.ALL.stream(), book.rules().stream()).toList(),
+        book.slots(),
+        book.groups(),
+        book.bounds(),
+        book.tense());
+  }
+
   /** The rules that name one day. */
   private static List<TimeRule> days() {
     return List.of(
@@ -98,7 +108,8 @@ public final class EnglishRuleBook {
                 RelativeDates.FOLLOWING_UNIT,
                 RelativeDates.SAME_UNIT,
                 Seasons.BARE_SEASON,
-                Decades.BARE_SHORT_DECADE))
+                Decades.BARE_SHORT_DECADE,
+                Decades.BARE_SPELLED_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

@@ -57,6 +57,7 @@ final class EnglishSlots {
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
+    slots.put("unitlong", WordSlot.of(longUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
     slots.put("units", WordSlot.of(plurals()));
@@ -72,6 +73,7 @@ final class EnglishSlots {
     slots.put("edge", WordSlot.of(edges()));
     slots.put("about", WordSlot.of(quantifiers()));
     slots.put("daypart", WordSlot.of(dayParts()));
+    slots.put("dayparts", WordSlot.of(manyDayParts()));
     slots.put("often", WordSlot.of(adverbs()));
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
     slots.put("ampm", WordSlot.of(halvesOfDay()));
@@ -79,6 +81,8 @@ final class EnglishSlots {
     slots.put("zone", WordSlot.of(zones()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
+    slots.put("rate", WordSlot.of(Histories.rates()));
+    slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
     return slots;
   }
 
@@ -164,6 +168,16 @@ final class EnglishSlots {
     words.put("hrs", Unit.HOUR);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());
+    return words;
+  }
+
+  /** “yearlong” in one word. */
+  private static Map<String, Unit> longUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE}) {
+      words.put(name(unit) + "long", unit);
+    }
     return words;
   }
 
@@ -336,6 +350,12 @@ final class EnglishSlots {
     words.put("afternoon", DayPart.AFTERNOON);
     words.put("evening", DayPart.EVENING);
     words.put("night", DayPart.NIGHT);
+    return words;
+  }
+
+  private static Map<String, DayPart> manyDayParts() {
+    Map<String, DayPart> words = new LinkedHashMap<>();
+    dayParts().forEach((word, part) -> words.put(word + "s", part));
     return words;
   }
 

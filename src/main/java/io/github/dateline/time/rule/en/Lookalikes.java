@@ -37,13 +37,23 @@ final class Lookalikes {
               "once and for all",
               "the day to day",
               "year round",
+              "year to date",
+              "year-to-date",
+              "up to date",
+              "up-to-date",
+              "the small hours",
+              "day to day",
+              "day-to-day",
+              "day in, day out",
+              "once upon a time",
               "overtime",
               "for the time being",
               "second to none",
               "spring in (his|her|their|your|its) step",
               "the spring in (his|her|their|your|its) step",
               "split second")
-          .butNot("second to none")
+          .butNot("second to none", "sales year to date", "an up-to-date list")
+          .notAfter("this")
           .isNoTime();
 
   static final TimeRule AT_LAST =
@@ -64,6 +74,7 @@ final class Lookalikes {
               "Black Friday Agreement",
               "Saturday Night Live",
               "New Year Honours",
+              "(Lunar|Chinese|Jewish|Vietnamese|Islamic) New Year",
               "Six-Day War",
               "Hundred Years War",
               "Hundred Years' War",
@@ -71,7 +82,7 @@ final class Lookalikes {
               "Thirty Years' War",
               "Seven Years' War",
               "Seven Years War")
-          .butNot("USA Today reported", "the Six-Day War")
+          .butNot("USA Today reported", "the Six-Day War", "at the Lunar New Year")
           .isNoTime();
 
   /** In book order. */

@@ -4,13 +4,17 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.InDay;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
@@ -44,6 +48,18 @@ final class Ranges {
           .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
+
+  static final TimeRule PARTS_OF_DAYS =
+      rule("the <daypart> of <day>–<day> <month>")
+          .pattern(
+              "the <daypart> of <day> {(-|/|to|and)} <end:day> [of] <month> [[,] <whichyear>]",
+              "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
+          .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
+          .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
+          .when(Ranges::areDays)
+          .means(
+              slots -> new InDay(day(slots, "day"), slots.get("daypart", DayPart.class)),
+              slots -> day(slots, "end"));
 
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
@@ -92,9 +108,27 @@ final class Ranges {
                       && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
           .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
 
+  static final TimeRule WEEKDAYS =
+      rule("<weekday> to <weekday>")
+          .pattern(
+              "{from} <fullday> {(to|through|until|till)} <last:fullday>",
+              "{between} <fullday> {and} <last:fullday>",
+              "<fullday> {(-|to|through)} <last:fullday>")
+          .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
+          .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
+          .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")
+          .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
+          .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
+
+  private static TimeValue weekdays(Slots slots, boolean last) {
+    return new WeekdayRange(
+        slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
+  }
+
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
-          .pattern("<oldyear> {(-|to|and|until)} <end:oldyear> <era>")
+          .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
+          .example("in [256]/[255 BC]", "BC0256", "BC0255")
           .example("[431] until [404 BC]", "BC0431", "BC0404")
           .example("[499]-[493 BC]", "BC0499", "BC0493")
           .example("from [480] to [479 BC]", "BC0480", "BC0479")
@@ -140,10 +174,12 @@ final class Ranges {
       List.of(
           DAYS_OF_MONTH,
           DAYS_BEFORE_MONTH,
+          PARTS_OF_DAYS,
           DATES_OF_YEAR,
           MONTHS_OF_YEAR,
           YEARS,
           FULL_YEARS,
+          WEEKDAYS,
           ERA_YEARS,
           DECADES);
 }

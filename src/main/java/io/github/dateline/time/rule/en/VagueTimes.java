@@ -2,6 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.SameTime;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -75,6 +76,14 @@ final class VagueTimes {
           .when(slots -> !slots.after().endsWith("ed"))
           .means(slots -> Timeless.FUTURE_REF);
 
+  static final TimeRule THAT_TIME =
+      rule("that time")
+          .pattern("{(at|by|until|since|before|after|from|during|throughout|over)} that time")
+          .example("he was abroad at [that time]", "2011-03-15")
+          .butNot("that time flies", "by that time-honoured rule")
+          .when(slots -> !slots.after().equals("-"))
+          .means(slots -> SameTime.SAME_TIME);
+
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {
     String after = slots.after();
@@ -90,5 +99,5 @@ final class VagueTimes {
           "which", "because", "than", "would", "will", "could", "a", "an", "their", "his", "her");
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(NOW, RECENTLY, SOON);
+  static final List<TimeRule> ALL = List.of(NOW, RECENTLY, SOON, THAT_TIME);
 }

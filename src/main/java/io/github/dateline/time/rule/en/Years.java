@@ -77,7 +77,12 @@ final class Years {
   static final TimeRule FISCAL_YEAR =
       rule("fiscal <year>")
           .pattern(
-              "[the] fiscal [year] <year>", "[the] financial year <year>", "FY<year>", "FY <year>")
+              "[the] fiscal [year] <year>",
+              "[the] financial year <year>",
+              "FY<year>",
+              "FY <year>",
+              "[the] <year> (fiscal|financial) year")
+          .example("in [the 2012 fiscal year]", "2012")
           .example("fiscal 1988", "1988")
           .example("in [the financial year 2015]", "2015")
           .example("FY2023", "2023")

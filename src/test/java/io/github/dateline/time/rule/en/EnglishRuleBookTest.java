@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class EnglishRuleBookTest {
   private static final RuleBook BOOK = EnglishRuleBook.book();
   private static final TimeTagger TAGGER = new TimeTagger(BOOK);
+  private static final TimeTagger HISTORIES = new TimeTagger(EnglishRuleBook.ofHistories(BOOK));
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+|\\p{Punct}");
 
   /** A Tuesday. */
@@ -37,7 +38,7 @@ class EnglishRuleBookTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleReadsItsExamples() {
-    return BOOK.rules().stream()
+    return rules()
         .flatMap(
             rule ->
                 rule.examples().stream()
@@ -50,7 +51,7 @@ class EnglishRuleBookTest {
 
   @TestFactory
   Stream<DynamicTest> noRuleReadsItsLookalikes() {
-    return BOOK.rules().stream()
+    return rules()
         .flatMap(
             rule ->
                 rule.lookalikes().stream()
@@ -62,19 +63,30 @@ class EnglishRuleBookTest {
 
   @Test
   void everyRuleHasExamples() {
-    for (TimeRule rule : BOOK.rules()) {
-      assertTrue(
-          rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(), rule.name());
-    }
+    rules()
+        .forEach(
+            rule ->
+                assertTrue(
+                    rule.isNoTime() ? !rule.lookalikes().isEmpty() : !rule.examples().isEmpty(),
+                    rule.name()));
   }
 
   @Test
   void thePhrasesAreManyAndDifferent() {
-    List<String> phrases = BOOK.rules().stream().flatMap(EnglishRuleBookTest::phrases).toList();
+    List<String> phrases = rules().flatMap(EnglishRuleBookTest::phrases).toList();
     List<String> twice =
         phrases.stream().filter(phrase -> Collections.frequency(phrases, phrase) > 1).toList();
     assertEquals(List.of(), twice);
     assertTrue(phrases.size() >= 600, () -> phrases.size() + " phrases");
+  }
+
+  /** Those of the English book, and those of histories. */
+  private static Stream<TimeRule> rules() {
+    return Stream.concat(BOOK.rules().stream(), Histories.ALL.stream());
+  }
+
+  private static List<TimeExpression> found(TimeRule rule, String phrase) {
+    return (Histories.ALL.contains(rule) ? HISTORIES : TAGGER).tag(phrase, 0);
   }
 
   /** What counts as a phrase of its own: “last Monday” and “last Friday” are one. */
@@ -127,7 +139,7 @@ class EnglishRuleBookTest {
   private static void reads(TimeRule rule, TimeRule.Example example) {
     String phrase = example.phrase();
     boolean marked = phrase.contains("[");
-    List<TimeExpression> found = TAGGER.tag(phrase.replaceAll("[\\[\\]]", ""), 0);
+    List<TimeExpression> found = found(rule, phrase.replaceAll("[\\[\\]]", ""));
     List<String> values = new ArrayList<>();
     StringBuilder spans = new StringBuilder(phrase.replaceAll("[\\[\\]]", ""));
     for (int i = found.size() - 1; i >= 0; i--) {
@@ -151,7 +163,7 @@ class EnglishRuleBookTest {
   }
 
   private static void passesOver(TimeRule rule, String phrase) {
-    List<TimeExpression> found = TAGGER.tag(phrase, 0);
+    List<TimeExpression> found = found(rule, phrase);
     assertEquals(
         List.of(),
         found.stream()
