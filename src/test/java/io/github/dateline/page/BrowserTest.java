@@ -164,6 +164,25 @@ class BrowserTest {
     assertEquals(List.of(), foreign);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sample/index.html", "long/index.html", "long/years/2016.html"})
+  void nothingJumpsWhileThePageLoads(String page) {
+    for (int width : List.of(380, 1280)) {
+      open(page, "light", width);
+      Object shift =
+          browser.executeAsyncScript(
+              """
+              var done = arguments[0];
+              var sum = 0;
+              new PerformanceObserver(function (list) {
+                list.getEntries().forEach(function (entry) { sum += entry.value; });
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(function () { done(sum); }, 500);
+              """);
+      assertEquals(0, ((Number) shift).doubleValue(), 0.001, page + " at " + width);
+    }
+  }
+
   @Test
   void worksUnderAnyPathOfAHost() throws IOException {
     Pages pages = PageRenderer.render(SampleTimelines.neighbours(), TemplateFolder.fromJar());
