@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -52,8 +53,8 @@ public final class TimelineBuilder {
   public record Answer(Event event, String says) {}
 
   /**
-   * The timeline of a folder that nobody corrected; see {@link #build(Told, Curation,
-   * EarlierTimeline)}.
+   * The timeline of a folder without copies that nobody corrected; see {@link #build(Told,
+   * Curation, EarlierTimeline)}.
    */
   public static Timeline build(
       Settings settings,
@@ -61,7 +62,7 @@ public final class TimelineBuilder {
       Map<String, DocumentCreationTime> dates,
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
-    Told told = new Told(settings, articles, dates, mentions, clusters);
+    Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
     return build(told, Curation.none(), EarlierTimeline.none()).timeline();
   }
 
@@ -77,9 +78,9 @@ public final class TimelineBuilder {
     Regrouping groups =
         new Regrouping(
             ids.identify(),
-            new EventWriter(told.settings(), told.articles()),
+            new EventWriter(told.settings(), told.articles(), told.copies()),
             ids,
-            group -> EventMerger.cluster(group, told.mentions()),
+            group -> EventMerger.cluster(group, told.mentions(), told.copies()),
             new EntryTargets(articles, id -> ids.fate(id).or(() -> gone(earlier, id)), log),
             log);
     Curator.Curated curated = new Curator(curation, told.settings(), groups, log).curate();
@@ -114,14 +115,12 @@ public final class TimelineBuilder {
       }
     }
     return told.articles().stream()
-        .map(
-            article -> record(article, told.dates(), eventsOf.getOrDefault(article.id(), Set.of())))
+        .map(article -> record(article, told, eventsOf.getOrDefault(article.id(), Set.of())))
         .toList();
   }
 
-  private static ArticleRecord record(
-      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Set<String> events) {
-    DocumentCreationTime date = dates.get(article.id());
+  private static ArticleRecord record(AnalysedArticle article, Told told, Set<String> events) {
+    DocumentCreationTime date = told.dates().get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no date, not even an unknown one, for " + article.id());
     }
@@ -130,6 +129,7 @@ public final class TimelineBuilder {
         date.date(),
         date.from().word(),
         date.why(),
+        told.copies().repeat(article.id()),
         article.annotated().sentences(),
         List.copyOf(events));
   }
