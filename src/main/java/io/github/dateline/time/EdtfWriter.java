@@ -1,7 +1,6 @@
 package io.github.dateline.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Writes dates in EDTF, level 1 (ISO 8601-2:2019, and loc.gov/standards/datetime). */
 final class EdtfWriter {
@@ -36,8 +35,7 @@ final class EdtfWriter {
 
   private static String end(Granularity granularity, LocalDate day) {
     return switch (granularity) {
-      case DAY, WEEK, QUARTER, HALF ->
-          month(day) + String.format(Locale.ROOT, "-%02d", day.getDayOfMonth());
+      case DAY, WEEK, QUARTER, HALF -> month(day) + iso(day, "-dd".length(), 0);
       case MONTH -> month(day);
       case SEASON -> season(day);
       case YEAR -> year(day);
@@ -58,7 +56,7 @@ final class EdtfWriter {
   }
 
   private static String month(LocalDate day) {
-    return year(day) + String.format(Locale.ROOT, "-%02d", day.getMonthValue());
+    return year(day) + iso(day, "-MM-dd".length(), "-dd".length());
   }
 
   private static String year(LocalDate day) {
@@ -66,6 +64,17 @@ final class EdtfWriter {
     if (Math.abs(year) > 9999) {
       return "Y" + year;
     }
-    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+    return iso(day, day.toString().length(), "-MM-dd".length());
+  }
+
+  /**
+   * A part of ISO 8601's form of a day, which EDTF's parts are for years of four digits; much
+   * faster than a format string, and a timeline of thousands of events writes many.
+   *
+   * @param from where it begins, and {@code to} where it ends, counted from the end
+   */
+  private static String iso(LocalDate day, int from, int to) {
+    String text = day.toString();
+    return text.substring(text.length() - from, text.length() - to);
   }
 }
