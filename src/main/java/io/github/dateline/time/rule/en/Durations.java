@@ -249,6 +249,8 @@ final class Durations {
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
           .example("five or six years", "P5Y")
+          .butNot("in 2014 to five years")
+          .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(Durations::lasting);
 
   /** “a four month long drought”, not “it was four months long”. */

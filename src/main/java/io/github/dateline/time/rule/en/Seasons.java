@@ -102,7 +102,24 @@ final class Seasons {
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
                       || (!slots.after().equals("in") && FALL.contains(slots.before())))
-          .notBefore("of", "water", "s", "from", "games", "olympics", "paralympics")
+          .notBefore(
+              "of",
+              "water",
+              "s",
+              "from",
+              "games",
+              "olympics",
+              "paralympics",
+              "weather",
+              "storm",
+              "storms",
+              "clothes",
+              "clothing",
+              "coat",
+              "coats",
+              "sports",
+              "tyres",
+              "tires")
           .means(slots -> season(slots, Choice.NEAREST));
 
   static final TimeRule SEASON_OF_DEEDS =
