@@ -199,6 +199,45 @@ final class MonthsAndDays {
           .example("[the tenth of the following month]", "2011-04-10")
           .means(MonthsAndDays::dayOfWhichMonth);
 
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "through",
+          "of",
+          "during",
+          "before",
+          "after",
+          "between",
+          "and",
+          "for",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "than",
+          "or",
+          "around",
+          "about",
+          "throughout",
+          "into",
+          "beginning",
+          "starting",
+          "ending",
+          "ended",
+          "month");
+
+  /** Names stand behind them too. */
+  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
+
+  private static final List<String> SPEECH =
+      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+
   private static TimeValue dayOfWhichMonth(Slots slots) {
     if (slots.has("which")) {
       return dayOf(slots, new Relative(Unit.MONTH, slots.number("which"), AnchorKind.UTTERANCE));
@@ -252,45 +291,6 @@ final class MonthsAndDays {
         && List.of("early", "late", "soon", "recently", "back")
             .contains(slots.line().word(slots.from() - 2));
   }
-
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "to",
-          "through",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "for",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "than",
-          "or",
-          "around",
-          "about",
-          "throughout",
-          "into",
-          "beginning",
-          "starting",
-          "ending",
-          "ended",
-          "month");
-
-  /** Names stand behind them too. */
-  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
-
-  private static final List<String> SPEECH =
-      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
   private static TimeValue month(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfMonth(slots.month()), choice, AnchorKind.UTTERANCE);

@@ -157,11 +157,6 @@ final class Sets {
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
-  private static boolean isSpeed(Slots slots) {
-    return slots.unit() == Unit.SECOND
-        || (slots.unit() == Unit.HOUR && DISTANCES.contains(slots.before()));
-  }
-
   private static final List<String> DISTANCES =
       List.of("miles", "kilometers", "kilometres", "km", "knots", "metres", "meters", "mile");
 
@@ -174,6 +169,11 @@ final class Sets {
           .butNot("for a week", "the 200 men spent a year there", "in 2010 a week of rain fell")
           .when(Sets::isRate)
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+
+  private static boolean isSpeed(Slots slots) {
+    return slots.unit() == Unit.SECOND
+        || (slots.unit() == Unit.HOUR && DISTANCES.contains(slots.before()));
+  }
 
   /** “30 a day”, “700 seats a week”, “$3 million a year”. */
   private static boolean isRate(Slots slots) {

@@ -155,11 +155,6 @@ final class Years {
           .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
-  /** “Person of the year”, but “most of the year”. */
-  private static boolean isTitle(Slots slots) {
-    return slots.before().equals("of") && !SHARES.contains(slots.line().any(slots.from() - 2));
-  }
-
   private static final Set<String> SHARES =
       Set.of(
           "rest",
@@ -379,6 +374,11 @@ final class Years {
           "some",
           "than",
           "building");
+
+  /** “Person of the year”, but “most of the year”. */
+  private static boolean isTitle(Slots slots) {
+    return slots.before().equals("of") && !SHARES.contains(slots.line().any(slots.from() - 2));
+  }
 
   private static boolean isNoQuantity(Slots slots) {
     if (slots.line().word(slots.from()).equals("the")) {
