@@ -39,8 +39,9 @@ final class Sets {
 
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
-          .pattern("(every|each) <fullday>", "{on} <weekdays>")
+          .pattern("(every|each) [other] <fullday>", "{on} <weekdays>")
           .example("each Sunday", "XXXX-WXX-7")
+          .example("every other Friday", "XXXX-WXX-5")
           .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
           .example("every Tuesday", "XXXX-WXX-2")
           .example("each Thursday", "XXXX-WXX-4")
