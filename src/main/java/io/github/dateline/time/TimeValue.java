@@ -4,14 +4,16 @@ import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits ClockTime,
-        CountedDay,
+    permits Beside,
+        ClockTime,
         Containing,
+        CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
         InDay,
+        InSequence,
         InWeek,
         InYear,
         Lasting,
@@ -25,7 +27,9 @@ public sealed interface TimeValue
         StoryTime,
         Stretch,
         Timeless,
-        Weekday {
+        Weekday,
+        WeekdayRange,
+        WeekdaysAgo {
 
   TimexType type();
 
@@ -37,6 +41,11 @@ public sealed interface TimeValue
 
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
+    return false;
+  }
+
+  /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */
+  default boolean isSpoken() {
     return false;
   }
 

@@ -91,17 +91,17 @@ public final class TimeTagger {
               value,
               rule.name(),
               bound(line, from),
-              value.followsTense() ? tense(line, from, to) : Tense.UNKNOWN));
+              value.followsTense() ? tense(line, from, to, piece) : Tense.UNKNOWN));
     }
     return found;
   }
 
   /**
    * “since March” looks back and “until March” ahead, whatever the verb; but “Until March, they had
-   * …” tells what is over.
+   * …” tells what is over. The last end of a range goes with the first.
    */
-  private Tense tense(TokenLine line, int from, int to) {
-    return switch (bound(line, from)) {
+  private Tense tense(TokenLine line, int from, int to, int piece) {
+    return switch (piece > 0 ? Bound.NONE : bound(line, from)) {
       case SINCE -> Tense.PAST;
       case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
       case NONE, BY -> book.tense().near(line, from, to);

@@ -73,6 +73,63 @@ final class ClockTimes {
           .example("early the next morning", "2011-03-16TMO START")
           .means(slots -> part(slots, new Relative(Unit.DAY, 1, AnchorKind.TEXT)));
 
+  static final TimeRule PREVIOUS_PART =
+      rule("the previous <daypart>")
+          .pattern("[<part>] [the] previous <daypart>", "the <daypart> before")
+          .example("the previous evening", "2011-03-14TEV")
+          .example("[the night before]", "2011-03-14TNI")
+          .butNot("the night before the vote")
+          .when(slots -> !slots.line().word(slots.to() - 1).equals("before") || isAtEnd(slots))
+          .means(slots -> part(slots, new Relative(Unit.DAY, -1, AnchorKind.TEXT)));
+
+  static final TimeRule EARLY_HOURS =
+      rule("the early hours of <day>")
+          .pattern(
+              "[the] (early|small|[early] morning) hours of <oneday>",
+              "(dawn|daybreak|sunrise) [(on|of)] <oneday>",
+              "<oneday> at (dawn|daybreak|sunrise)")
+          .example("in [the early hours of Sunday]", "2011-03-13TMO START")
+          .example("at [dawn on Friday]", "2011-03-11TMO START")
+          .example("[Monday at dawn]", "2011-03-14TMO START")
+          .means(
+              slots -> new Modified(new InDay(slots.value("oneday"), DayPart.MORNING), Mod.START));
+
+  private static boolean isAtEnd(Slots slots) {
+    String after = slots.after();
+    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  static final TimeRule CLOCK_RANGE =
+      rule("<hour>–<hour> a.m.")
+          .pattern("<hour>[:<minute>] {(-|to|and)} <end:hour>[:<endminute:minute>] <half:ampm>")
+          .example("from [10] to [11 a.m.]", "2011-03-15T10:00", "2011-03-15T11:00")
+          .example("[6:30]-[8 p.m.]", "2011-03-15T18:30", "2011-03-15T20:00")
+          .example("between [11] and [1 p.m.]", "2011-03-15T11:00", "2011-03-15T13:00")
+          .butNot("at gates 14 and 15 p.m.")
+          .when(slots -> isTwelve(slots.number("hour")) && isTwelve(slots.number("end")))
+          .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
+
+  private static boolean isTwelve(int hour) {
+    return hour >= 1 && hour <= 12;
+  }
+
+  private static TimeValue rangeEnd(Slots slots) {
+    int hour = slots.number("end") % 12 + (slots.get("half", Boolean.class) ? 12 : 0);
+    return new ClockTime(ofText(), hour, minute(slots, "endminute"), "");
+  }
+
+  /** “From 11 to 1 p.m.” starts in the morning. */
+  private static TimeValue rangeStart(Slots slots) {
+    boolean afternoon = slots.get("half", Boolean.class);
+    boolean turns = slots.number("hour") % 12 > slots.number("end") % 12;
+    int hour = slots.number("hour") % 12 + (afternoon != turns ? 12 : 0);
+    return new ClockTime(ofText(), hour, minute(slots, "minute"), "");
+  }
+
+  private static int minute(Slots slots, String label) {
+    return slots.has(label) ? slots.number(label) : 0;
+  }
+
   static final TimeRule THAT_PART =
       rule("that <daypart>")
           .pattern("[<part>] (that|the same|that same) <daypart>")
@@ -91,10 +148,10 @@ final class ClockTimes {
               "<hour>:<minute> <zone>[,] <oneday>",
               "<hour>.<minute> <zone> [[on] <oneday>]",
               "<hhmm> (<zone>|hours) [[on] <oneday>]",
-              "<hour> in the <daypart> [(of|on) <oneday>]",
-              "<hour>:<minute> in the <daypart> [(of|on) <oneday>]",
+              "<hour>[:<minute>] in the <daypart> [(of|on) <oneday>]",
               "<hour> o'clock in the <daypart> of <oneday>",
               "<hour>:<minute> <half:ampm>, <oneday> [<zone>]",
+              "<hour> at <daypart>",
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
           .example("8 p.m. local time on Monday", "2011-03-14T20:00")
@@ -116,6 +173,7 @@ final class ClockTimes {
           .example("2:47 in the morning of 31 January 1968", "1968-01-31T02:47")
           .example("9 in the evening on Saturday", "2011-03-12T21:00")
           .example("9:34 p.m., March 19 EST", "2011-03-19T21:34")
+          .example("at about [2:30 in the morning]", "2011-03-15T02:30")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
           .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
           .when(ClockTimes::isClock)
@@ -156,6 +214,7 @@ final class ClockTimes {
     }
     if (slots.has("minute")) {
       return slots.has("zone")
+          || slots.has("daypart")
           || slots.has("oneday")
           || (slots.line().length(slots.from()) == 2
               && slots.line().length(slots.from() + 2) == 2
@@ -193,5 +252,15 @@ final class ClockTimes {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART_OF_DAY, THIS_PART, LAST_NIGHT, NEXT_PART, THAT_PART, CLOCK, NOON);
+      List.of(
+          PART_OF_DAY,
+          EARLY_HOURS,
+          THIS_PART,
+          LAST_NIGHT,
+          NEXT_PART,
+          PREVIOUS_PART,
+          THAT_PART,
+          CLOCK_RANGE,
+          CLOCK,
+          NOON);
 }

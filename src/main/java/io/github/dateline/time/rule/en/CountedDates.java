@@ -4,6 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.InSequence;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Nth;
@@ -59,6 +60,29 @@ final class CountedDates {
           .when(slots -> slots.number("place") <= 5)
           .means(CountedDates::weekday);
 
+  static final TimeRule IN_SEQUENCE =
+      rule("the <nth> <unit>")
+          .pattern(
+              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] <whichunit>",
+              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] year")
+          .example("[today] is [the second day] of the strike", "2011-03-15", "2011-03-15")
+          .example("shares rose for [a third straight week]", "2011-W11")
+          .example("prices fell for [a fifth consecutive month]", "2011-03")
+          .example("the war is into [the tenth year]", "2011")
+          .butNot("it is the 5 day", "for a second-day cover", "was the first weekend")
+          .when(CountedDates::isCounted)
+          .means(
+              slots ->
+                  new InSequence(
+                      slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.YEAR));
+
+  private static boolean isCounted(Slots slots) {
+    boolean joined =
+        slots.line().mark(slots.to()) == '-' || slots.line().mark(slots.to() - 2) == '-';
+    boolean weekend = slots.has("whichunit") && slots.get("whichunit", Unit.class) == Unit.WEEKEND;
+    return !joined && !weekend && !slots.after().equals("anniversary");
+  }
+
   private static TimeValue weekday(Slots slots) {
     Annual day =
         new Annual.OfWeekday(
@@ -69,5 +93,5 @@ final class CountedDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(NTH_UNIT, FIRST_UNITS, NTH_WEEKDAY);
+  static final List<TimeRule> ALL = List.of(NTH_UNIT, FIRST_UNITS, NTH_WEEKDAY, IN_SEQUENCE);
 }

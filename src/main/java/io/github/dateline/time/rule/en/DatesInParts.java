@@ -6,10 +6,13 @@ import io.github.dateline.time.Containing;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
+import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Set;
 
 /** Parts of dates that other rules read: “early 1990”, “the end of May”. */
 final class DatesInParts {
@@ -39,12 +42,29 @@ final class DatesInParts {
           .example("early next year", "2012 START")
           .example("late yesterday", "2011-03-14 END")
           .example("in [the late 80s]", "198 END")
-          .butNot("as late as possible")
+          .butNot("as late as possible", "she is in her late thirties", "in his early 40s")
+          .when(slots -> !isAge(slots))
           .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
+
+  /** “in her late thirties”, “in his early 40s”. */
+  private static boolean isAge(Slots slots) {
+    return WHOSE.contains(slots.before())
+        && slots.line().any(slots.to() - 1).endsWith("s")
+        && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
+  }
+
+  private static final Set<String> WHOSE =
+      Set.of("his", "her", "their", "my", "your", "our", "whose");
 
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
-          .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year[-](end|'s end)")
+          .pattern(
+              "[the] [very] <edge> of <date>",
+              "<date>('s|') end",
+              "year[-](end|'s end)",
+              "year end",
+              "year[-] end <whichyear>")
+          .example("at [year-end 2009]", "2009 END")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
           .example("early days of 1917", "1917 START")
@@ -57,6 +77,7 @@ final class DatesInParts {
           .example("the middle of 2010", "2010 MID")
           .example("the end of next year", "2012 END")
           .example("year-end", "2011 END")
+          .example("before [year end]", "2011 END")
           .butNot("the end of the story")
           .means(
               slots ->
@@ -64,7 +85,25 @@ final class DatesInParts {
                       ? new Modified(
                           slots.value("date"),
                           slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
-                      : new Modified(new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE), Mod.END));
+                      : new Modified(year(slots), Mod.END));
+
+  private static TimeValue year(Slots slots) {
+    return slots.has("whichyear")
+        ? slots.value("whichyear")
+        : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE);
+  }
+
+  static final TimeRule HALF_OF =
+      rule("the first or second half of <date>")
+          .pattern("[the] <half> half of <date>")
+          .example("the second half of July", "2011-07 END")
+          .example("in [the first half of the 1990s]", "199 START")
+          .butNot("the second half of Sunday's game")
+          .when(slots -> !slots.line().word(slots.to() - 1).endsWith("day"))
+          .means(
+              slots ->
+                  new Modified(
+                      slots.value("date"), slots.number("half") == 1 ? Mod.START : Mod.END));
 
   static final TimeRule EDGE_OF_UNIT =
       rule("the start, middle or end of the <unit>")
@@ -116,12 +155,14 @@ final class DatesInParts {
 
   static final TimeRule WEEK_OF =
       rule("the week of <date>")
-          .pattern("the week of <oneday>")
+          .pattern("the week (of|ending|ended|starting|beginning) <oneday>")
+          .example("the week ending March 12", "2011-W10")
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
           .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(PART, EDGE, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
+  static final List<TimeRule> ALL =
+      List.of(PART, EDGE, HALF_OF, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
 }

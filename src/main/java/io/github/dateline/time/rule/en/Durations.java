@@ -13,6 +13,7 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Locale;
 
 /** Lengths of time. */
 final class Durations {
@@ -59,7 +60,8 @@ final class Durations {
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
-          .pattern("(a|one) <unit> and a half")
+          .pattern("(a|an|one) <unit> and a half")
+          .example("an hour and a half", "PT1H30M")
           .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
@@ -69,12 +71,16 @@ final class Durations {
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
           .pattern(
+              "[[the] same|a|the|this|that|each] <number>[-]<unit> (period|span|stretch)",
               "<number>-<unit>[-long]",
               "<number> <unit>-long",
               "<number> <unit> long",
-              "several-<unit>")
+              "(several|multi)-<unit>")
+          .example("a [multi-year] contract", "PXY")
           .example("a [two-and-a-half-year] ban", "P2Y6M")
           .example("90-minute", "PT90M")
+          .example("over [a three-year period]", "P3Y")
+          .example("in [the same 28-day period]", "P28D")
           .example("a [six-week-long] tour", "P6W")
           .example("[24-hour] news", "PT24H")
           .example("30-year", "P30Y")
@@ -92,7 +98,9 @@ final class Durations {
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long")
+          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>", "<units:unitslong>")
+          .example("a [yearslong] dispute", "PXY")
+          .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
           .example("[hours-long] queues", "PTXH")
           .example("a [century-long] feud", "P100Y")
@@ -104,6 +112,25 @@ final class Durations {
                   slots.has("units")
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
                       : new Lasting(Amount.of(1), slots.unit()));
+
+  static final TimeRule UNIT_OLD =
+      rule("<unit>-old")
+          .pattern("<units>-old", "(century|decade|year)-old")
+          .example("a [decades-old] feud", "PXY")
+          .example("the [century-old] bridge", "P100Y")
+          .example("a [year-old] law", "P1Y")
+          .butNot("a 6-year-old", "three-month-old twins", "year-olds")
+          .when(slots -> slots.line().mark(slots.from() - 1) != '-')
+          .means(Durations::old);
+
+  static final TimeRule FORTNIGHT =
+      rule("a fortnight")
+          .pattern("(a|one|the|this|the <lying>) fortnight")
+          .example("for [a fortnight]", "P2W")
+          .example("over [the past fortnight]", "P2W")
+          .butNot("fortnightly")
+          .notBefore("ago", "later", "earlier")
+          .means(slots -> placed(slots, new Lasting(Amount.of(2), Unit.WEEK)));
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -117,13 +144,16 @@ final class Durations {
   static final TimeRule ENDED =
       rule("the <length> ended <day>")
           .pattern(
-              "[the] [first] <number> <unit> {(ended|ending)} <oneday>",
-              "the [(full|fiscal|financial)] year {(ended|ending)} <oneday>")
+              "[the] [first] <number> <unit> {(ended|ending)} <end:date>",
+              "the <number> <unit> {(to|through|until)} <end:date>",
+              "the [(full|fiscal|financial)] year {(ended|ending|to)} <end:date>")
           .example("in [the six months] ended [June 30, 2010]", "P6M", "2010-06-30")
           .example("for [the fiscal year] ended [Sept. 30]", "P1Y", "2010-09-30")
+          .example("in [the three months] to [September]", "P3M", "2010-09")
+          .example("in [the year] to [March 2010]", "P1Y", "2010-03")
           .example("[nine months] ending [30 April 2012]", "P9M", "2012-04-30")
           .when(slots -> !slots.has("unit") || isTime(slots))
-          .means(Durations::ended, slots -> slots.value("oneday"));
+          .means(Durations::ended, slots -> slots.value("end"));
 
   static final TimeRule FROM =
       rule("<count> <unit> from <day>")
@@ -156,12 +186,15 @@ final class Durations {
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
-          .when(Durations::isTime)
+          .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
           .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
       rule("recent or coming <units>")
-          .pattern("[the] <lying> <units>")
+          .pattern("[the] <lying> <units>", "the <units> ahead", "[the] <units> to come")
+          .example("in [the months ahead]", "PXM")
+          .example("for [years to come]", "PXY")
+          .butNot("two points ahead", "days to come to terms with it")
           .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
           .example("the next days", "PXD")
@@ -169,7 +202,17 @@ final class Durations {
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
           .example("the subsequent decades", "PXY")
-          .means(slots -> placed(slots, new Lasting(Amount.VAGUE, slots.get("units", Unit.class))));
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
+          .means(Durations::vague);
+
+  static final TimeRule OR_UNITS =
+      rule("<units> or <units>")
+          .pattern("<units> or <longer:units>", "<units> to <longer:units>")
+          .example("within [days or weeks]", "PXD")
+          .butNot("hours or miles")
+          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
@@ -216,6 +259,9 @@ final class Durations {
         || !slots.line().word(last - 1).endsWith("s");
   }
 
+  /** “She hit a century.” */
+  private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
+
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
   private static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
@@ -224,7 +270,14 @@ final class Durations {
     if (unit == Unit.QUARTER && slots.after().equals("of")) {
       return false;
     }
-    return plural || !fine;
+    boolean vague = slots.has("count") && slots.get("count", Amount.class).vague();
+    boolean runs = unit == Unit.CENTURY && CRICKET.contains(slots.before());
+    return plural ? !runs : !fine && !vague && !runs;
+  }
+
+  /** “The half-hour ride”: the article belongs to the ride. */
+  private static boolean isHyphenated(Slots slots) {
+    return slots.line().mark(slots.to() - 2) == '-';
   }
 
   /** Firms report on six, nine or so months; three are a quarter. */
@@ -234,13 +287,24 @@ final class Durations {
 
   private static TimeValue ended(Slots slots) {
     Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
-    TimeValue stretch = new Stretch(length, slots.value("oneday"), true);
-    boolean quarter = length.unit() == Unit.MONTH && !isReported(length.amount());
-    return quarter ? stretch : new ReportedStretch(stretch);
+    return new ReportedStretch(new Stretch(length, slots.value("end"), true));
   }
 
   private static TimeValue placed(Slots slots) {
     return placed(slots, length(slots));
+  }
+
+  private static TimeValue vague(Slots slots) {
+    Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
+    return slots.has("lying") ? placed(slots, length) : Lying.FROM_NOW.place(length);
+  }
+
+  private static TimeValue old(Slots slots) {
+    if (slots.has("units")) {
+      return new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
+    }
+    return new Lasting(
+        Amount.of(1), Unit.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT)));
   }
 
   /** “The last two weeks of the war” do not end today. */
@@ -275,6 +339,9 @@ final class Durations {
           COUNTED,
           COMPOUND,
           UNIT_LONG,
+          UNIT_OLD,
+          FORTNIGHT,
           VAGUE_UNITS,
+          OR_UNITS,
           BARE_UNITS);
 }

@@ -108,7 +108,8 @@ public final class EnglishRuleBook {
                 RelativeDates.FOLLOWING_UNIT,
                 RelativeDates.SAME_UNIT,
                 Seasons.BARE_SEASON,
-                Decades.BARE_SHORT_DECADE))
+                Decades.BARE_SHORT_DECADE,
+                Decades.BARE_SPELLED_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

@@ -57,6 +57,8 @@ final class EnglishSlots {
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
+    slots.put("unitlong", WordSlot.of(longUnits()));
+    slots.put("unitslong", WordSlot.of(manyLongUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
     slots.put("units", WordSlot.of(plurals()));
@@ -72,6 +74,7 @@ final class EnglishSlots {
     slots.put("edge", WordSlot.of(edges()));
     slots.put("about", WordSlot.of(quantifiers()));
     slots.put("daypart", WordSlot.of(dayParts()));
+    slots.put("dayparts", WordSlot.of(manyDayParts()));
     slots.put("often", WordSlot.of(adverbs()));
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
     slots.put("ampm", WordSlot.of(halvesOfDay()));
@@ -129,6 +132,8 @@ final class EnglishSlots {
     }
     words.put("Sept.", Month.SEPTEMBER);
     words.put("Sept", Month.SEPTEMBER);
+    words.put("Jun", Month.JUNE);
+    words.put("Jul", Month.JULY);
     words.put("Jun.", Month.JUNE);
     words.put("Jul.", Month.JULY);
     return words;
@@ -166,6 +171,22 @@ final class EnglishSlots {
     words.put("hrs", Unit.HOUR);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());
+    return words;
+  }
+
+  /** “yearlong” in one word. */
+  private static Map<String, Unit> longUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    for (Unit unit :
+        new Unit[] {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE}) {
+      words.put(name(unit) + "long", unit);
+    }
+    return words;
+  }
+
+  private static Map<String, Unit> manyLongUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    longUnits().forEach((word, unit) -> words.put(name(unit) + "slong", unit));
     return words;
   }
 
@@ -341,6 +362,12 @@ final class EnglishSlots {
     return words;
   }
 
+  private static Map<String, DayPart> manyDayParts() {
+    Map<String, DayPart> words = new LinkedHashMap<>();
+    dayParts().forEach((word, part) -> words.put(word + "s", part));
+    return words;
+  }
+
   private static Map<String, String> adverbs() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("hourly", "PT1H");
@@ -393,6 +420,8 @@ final class EnglishSlots {
           "AEST",
           "Eastern time",
           "Pacific time",
+          "Eastern",
+          "Pacific",
           "local time",
           "Moscow time",
           "Eastern Standard Time",

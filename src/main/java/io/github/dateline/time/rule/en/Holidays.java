@@ -4,13 +4,16 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Holiday;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,6 +180,31 @@ final class Holidays {
           .example("this Easter", "2011-04-24")
           .means(slots -> day(slots, Choice.THIS));
 
+  static final TimeRule NINE_ELEVEN =
+      rule("9/11")
+          .pattern(
+              "<mm>/<dd>",
+              "<month> <day> {(attacks|hijackings|hijackers)}",
+              "<month> <day> {(terror|terrorist) attacks}")
+          .example("after [9/11], travel changed", "2001-09-11")
+          .example("the [Sept. 11] attacks", "2001-09-11")
+          .butNot("9/10 of the votes", "the Nov. 5 attacks")
+          .when(Holidays::isNineEleven)
+          .means(slots -> new Fixed(Period.day(LocalDate.of(2001, 9, 11))));
+
+  static final TimeRule D_DAY =
+      rule("D-Day")
+          .pattern("D-Day")
+          .example("the [D-Day] landings", "1944-06-06")
+          .butNot("a day-to-day matter")
+          .means(slots -> new Fixed(Period.day(LocalDate.of(1944, 6, 6))));
+
+  private static boolean isNineEleven(Slots slots) {
+    return slots.has("mm")
+        ? slots.number("mm") == 9 && slots.number("dd") == 11 && !slots.after().equals("of")
+        : slots.month() == Month.SEPTEMBER && slots.day() == 11;
+  }
+
   private static TimeValue day(Slots slots, Choice choice) {
     return new Recurring(
         new Annual.OfHoliday(slots.get("holiday", Holiday.class)), choice, AnchorKind.UTTERANCE);
@@ -184,5 +212,6 @@ final class Holidays {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
+      List.of(
+          NINE_ELEVEN, D_DAY, HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
 }

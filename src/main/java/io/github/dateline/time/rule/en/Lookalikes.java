@@ -37,13 +37,26 @@ final class Lookalikes {
               "once and for all",
               "the day to day",
               "year round",
+              "year to date",
+              "year-to-date",
+              "up to date",
+              "up-to-date",
+              "the small hours",
+              "late-night",
+              "now and then",
+              "now and again",
+              "day to day",
+              "day-to-day",
+              "day in, day out",
+              "once upon a time",
               "overtime",
               "for the time being",
               "second to none",
               "spring in (his|her|their|your|its) step",
               "the spring in (his|her|their|your|its) step",
               "split second")
-          .butNot("second to none")
+          .butNot("second to none", "sales year to date", "an up-to-date list")
+          .notAfter("this")
           .isNoTime();
 
   static final TimeRule AT_LAST =

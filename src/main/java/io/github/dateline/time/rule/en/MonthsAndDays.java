@@ -7,10 +7,13 @@ import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.InYear;
+import io.github.dateline.time.Nth;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
@@ -133,6 +136,7 @@ final class MonthsAndDays {
               "May I?",
               "General March agreed",
               "April said no",
+              "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
@@ -184,21 +188,51 @@ final class MonthsAndDays {
 
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
-          .pattern("{(on|until|till|since|by|from)} the <dayth>", "<weekday>[,] the <dayth>")
+          .pattern(
+              "{(on|until|till|since|by|from|for|due|before|after|to|through)} the <dayth>",
+              "<weekday>[,] the <dayth>")
           .example("until [the 31st]", "2011-03-31")
           .example("since [the 3rd], when it closed", "2011-03-03")
           .example("by [the 20th]", "2011-03-20")
           .example("Monday the 14th", "2011-03-14")
+          .example("it is set for [the 25th].", "2011-03-25")
+          .example("the report is due [the 28th]", "2011-03-28")
           .example("on [the 25th]", "2011-03-25")
           .example("Friday, the 25th", "2011-03-25")
           .butNot(
               "on the 25th floor",
               "on the first day",
               "on the 19th century",
-              "on the 30th of February")
+              "on the 30th of February",
+              "for the 20th time")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
+
+  static final TimeRule DAY_OF_WHICH_MONTH =
+      rule("the <dayth> of this month")
+          .pattern(
+              "the <dayth> of <which> month",
+              "the <dayth> of (the|that|the same) month",
+              "the <dayth> of the (following|next) month")
+          .example("the 24th of this month", "2011-03-24")
+          .example("on [the first of next month]", "2011-04-01")
+          .example("the 30th of the same month", "2011-03-30")
+          .example("[the tenth of the following month]", "2011-04-10")
+          .means(MonthsAndDays::dayOfWhichMonth);
+
+  private static TimeValue dayOfWhichMonth(Slots slots) {
+    if (slots.has("which")) {
+      return dayOf(slots, new Relative(Unit.MONTH, slots.number("which"), AnchorKind.UTTERANCE));
+    }
+    String word = slots.line().word(slots.to() - 2);
+    int count = word.equals("following") || word.equals("next") ? 1 : 0;
+    return dayOf(slots, new Relative(Unit.MONTH, count, AnchorKind.TEXT));
+  }
+
+  private static TimeValue dayOf(Slots slots, TimeValue month) {
+    return new Nth(slots.number("dayth"), Unit.DAY, month);
+  }
 
   /** A weekday beside it tells the year. */
   private static Annual dayOfYear(Slots slots) {
@@ -228,7 +262,8 @@ final class MonthsAndDays {
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
       case APRIL, JUNE, AUGUST ->
-          preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
+          (preposition && !JOINING.contains(before))
+              || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
   }
@@ -273,6 +308,9 @@ final class MonthsAndDays {
           "ended",
           "month");
 
+  /** Names stand behind them too. */
+  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
+
   private static final List<String> SPEECH =
       List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
@@ -302,5 +340,6 @@ final class MonthsAndDays {
           THIS_MONTH_NAME,
           THAT_MONTH_NAME,
           MONTH,
+          DAY_OF_WHICH_MONTH,
           DAY_OF_MONTH);
 }

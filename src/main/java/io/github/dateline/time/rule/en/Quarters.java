@@ -26,7 +26,8 @@ final class Quarters {
               "[the] [fiscal] <quarter> quarter [(of|in)] [fiscal] <whichyear>",
               "<whichyear>['s] [fiscal] <quarter> quarter",
               "the <whichyear> <quarter> quarter",
-              "Q<q> [of] <whichyear>",
+              "Q<q> [of] [fiscal] <whichyear>",
+              "<q>Q [of] <whichyear>",
               "<whichyear> Q<q>")
           .example("2009 Q1", "2009-Q1")
           .example("fourth quarter of last year", "2010-Q4")
@@ -48,7 +49,10 @@ final class Quarters {
           .pattern(
               "[the] [fiscal[-]] <quarter>[-] quarter",
               "[the] [fiscal[-]] <quarter>-quarter",
-              "[the] Q<q>")
+              "[the] <quarter> fiscal quarter",
+              "[the] (Q<q>|<q>Q)")
+          .example("[4Q] results", "2010-Q4")
+          .example("in [the first fiscal quarter]", "2011-Q1")
           .example("[second-quarter] profit fell", "2010-Q2")
           .example("in [the final quarter] it lost", "2010-Q4")
           .example("[Q1] sales", "2011-Q1")

@@ -11,8 +11,10 @@ import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
@@ -106,6 +108,23 @@ final class Ranges {
                       && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
           .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
 
+  static final TimeRule WEEKDAYS =
+      rule("<weekday> to <weekday>")
+          .pattern(
+              "{from} <fullday> {(to|through|until|till)} <last:fullday>",
+              "{between} <fullday> {and} <last:fullday>",
+              "<fullday> {(-|to|through)} <last:fullday>")
+          .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
+          .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
+          .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")
+          .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
+          .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
+
+  private static TimeValue weekdays(Slots slots, boolean last) {
+    return new WeekdayRange(
+        slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
+  }
+
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
           .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
@@ -160,6 +179,7 @@ final class Ranges {
           MONTHS_OF_YEAR,
           YEARS,
           FULL_YEARS,
+          WEEKDAYS,
           ERA_YEARS,
           DECADES);
 }

@@ -3,6 +3,8 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.Beside;
+import io.github.dateline.time.InWeek;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
@@ -10,8 +12,10 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.Unit;
+import io.github.dateline.time.WeekdaysAgo;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 
@@ -147,6 +151,60 @@ final class RelativeDates {
           .butNot("the next day-care centre")
           .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, 1));
+
+  static final TimeRule BEFORE_LAST =
+      rule("the <unit> before last")
+          .pattern("the <whichunit> (before last|after next)", "the year (before last|after next)")
+          .example("the week before last", "2011-W09")
+          .example("the year before last", "2009")
+          .example("by [the month after next]", "2011-05")
+          .butNot("the day before last Monday", "the week after next year's vote")
+          .when(RelativeDates::isAlone)
+          .means(RelativeDates::beforeLast);
+
+  static final TimeRule BESIDE =
+      rule("the day before or after <day>")
+          .pattern("[the] day (before|after|following) <oneday>")
+          .example("the day before last Tuesday", "2011-03-07")
+          .example("[the day after Christmas], it snowed", "2010-12-26")
+          .butNot("every day after Monday's vote")
+          .notAfter("every", "each", "a", "one", "another")
+          .means(slots -> new Beside(slots.value("oneday"), isBefore(slots) ? -1 : 1));
+
+  static final TimeRule WEEKDAYS_AGO =
+      rule("<number> <weekdays> ago")
+          .pattern("<number> <weekdays> ago")
+          .example("two Fridays ago", "2011-03-04")
+          .butNot("two Fridays in a row")
+          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 52)
+          .means(
+              slots ->
+                  new WeekdaysAgo(
+                      slots.get("weekdays", DayOfWeek.class), (int) slots.amount().count()));
+
+  static final TimeRule WEEKDAY_OF_WEEK_AGO =
+      rule("a week ago <weekday>")
+          .pattern("(a|one) week ago [on] <fullday>")
+          .example("a week ago Thursday", "2011-03-10")
+          .means(
+              slots ->
+                  new InWeek(
+                      slots.get("fullday", DayOfWeek.class),
+                      new Relative(Unit.WEEK, -1, AnchorKind.UTTERANCE)));
+
+  static final TimeRule FORTNIGHT_AGO =
+      rule("a fortnight ago")
+          .pattern("(a|one) fortnight (ago|earlier|later)")
+          .example("a fortnight ago", "2011-W09")
+          .example("a fortnight later", "2011-W13")
+          .means(
+              slots -> {
+                String word = slots.line().word(slots.to() - 1);
+                return new Relative(
+                    Unit.WEEK,
+                    word.equals("later") ? 2 : -2,
+                    word.equals("ago") ? AnchorKind.UTTERANCE : AnchorKind.TEXT);
+              });
 
   static final TimeRule SAME_UNIT =
       rule("the same <unit>")
@@ -320,6 +378,24 @@ final class RelativeDates {
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }
 
+  /** “The week before last year's vote” goes on. */
+  private static boolean isAlone(Slots slots) {
+    String after = slots.after();
+    return !slots.line().isCapital(slots.to())
+        && !Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn")
+            .contains(after);
+  }
+
+  private static boolean isBefore(Slots slots) {
+    boolean article = slots.line().word(slots.from()).equals("the");
+    return slots.line().word(slots.from() + (article ? 2 : 1)).equals("before");
+  }
+
+  private static TimeValue beforeLast(Slots slots) {
+    Unit unit = slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.YEAR;
+    return relative(unit, slots.line().word(slots.to() - 1).equals("last") ? -2 : 2);
+  }
+
   /** A week keeps its place by 52 of them. */
   private static TimeValue aYearBefore(Slots slots) {
     Unit unit = slots.get("whichunit", Unit.class);
@@ -391,6 +467,11 @@ final class RelativeDates {
           TOMORROW,
           DAY_BEFORE_YESTERDAY,
           DAY_AFTER_TOMORROW,
+          BEFORE_LAST,
+          BESIDE,
+          WEEKDAYS_AGO,
+          WEEKDAY_OF_WEEK_AGO,
+          FORTNIGHT_AGO,
           PREVIOUS_UNIT,
           FOLLOWING_UNIT,
           WHICH_UNIT,

@@ -3,6 +3,7 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Repeating;
 import io.github.dateline.time.TimeValue;
@@ -20,7 +21,12 @@ final class Sets {
 
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
-          .pattern("(every|each) <unit>", "(every|each) <number> <unit>", "every other <unit>")
+          .pattern(
+              "(every|each) <unit>",
+              "(every|each) <number> <unit>",
+              "every other <unit>",
+              "every (few|several|couple of) <unit>")
+          .example("every few years", "PXY")
           .example("every other week", "P2W")
           .example("each year", "P1Y")
           .example("every 15 minutes", "PT15M")
@@ -32,21 +38,54 @@ final class Sets {
           .when(slots -> slots.unit() != Unit.SECOND)
           .means(
               slots -> {
-                boolean other = slots.line().word(slots.from() + 1).equals("other");
-                Amount amount = slots.has("number") ? slots.amount() : Amount.of(other ? 2 : 1);
+                String word = slots.line().word(slots.from() + 1);
+                Amount amount =
+                    switch (word) {
+                      case "few", "several", "couple" -> Amount.VAGUE;
+                      case "other" -> Amount.of(2);
+                      default -> slots.has("number") ? slots.amount() : Amount.of(1);
+                    };
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
-          .pattern("(every|each) [other] <fullday>", "{on} <weekdays>")
+          .pattern("(every|each) [(other|second)] <fullday>", "<weekdays>")
+          .example("[Mondays] are quiet", "XXXX-WXX-1")
           .example("each Sunday", "XXXX-WXX-7")
           .example("every other Friday", "XXXX-WXX-5")
           .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
           .example("every Tuesday", "XXXX-WXX-2")
           .example("each Thursday", "XXXX-WXX-4")
           .example("on [Sundays]", "XXXX-WXX-7")
+          .butNot("the Fridays for Future march")
+          .notBefore("for")
           .means(Sets::weekly);
+
+  static final TimeRule WEEKDAY_PARTS =
+      rule("<weekday> <dayparts>")
+          .pattern("<fullday> <dayparts>", "(every|each) <fullday> <dayparts:daypart>")
+          .example("every Sunday morning", "XXXX-WXX-7TMO")
+          .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
+          .means(slots -> weekly(slots, "fullday"));
+
+  static final TimeRule TWO_WEEKDAY_PARTS =
+      rule("<weekday> and <weekday> <dayparts>")
+          .pattern("<fullday> {(and|or)} <second:fullday> <dayparts>")
+          .example("on [Monday] and [Thursday mornings]", "XXXX-WXX-1TMO", "XXXX-WXX-4TMO")
+          .means(slots -> weekly(slots, "fullday"), slots -> weekly(slots, "second"));
+
+  static final TimeRule WEEKENDS =
+      rule("weekends")
+          .pattern("{(on|at|during|and|most)} weekends")
+          .example("it is open on [weekends]", "XXXX-WXX-WE")
+          .means(slots -> Repeating.every("XXXX-WXX-WE"));
+
+  static final TimeRule NTH_WEEKDAY =
+      rule("the <nth> <weekday> of every month")
+          .pattern("the <place> <fullday> (of|in) (every|each) month")
+          .example("the first Monday of every month", "P1M")
+          .means(slots -> Repeating.every("P1M"));
 
   static final TimeRule EVERY_MONTH =
       rule("every <month>")
@@ -57,6 +96,14 @@ final class Sets {
               slots ->
                   Repeating.every(
                       String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue())));
+
+  static final TimeRule EVERY_SEASON =
+      rule("every <season>")
+          .pattern("(every|each) <season>")
+          .example("it froze [every winter]", "XXXX-WI")
+          .butNot("every fall from grace", "each spring of the mattress")
+          .notBefore("of", "from")
+          .means(slots -> Repeating.every("XXXX-" + slots.season().timex()));
 
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
@@ -106,7 +153,61 @@ final class Sets {
           .example("per hour", "PT1H")
           .example("per day", "P1D")
           .example("per month", "P1M")
+          .butNot("90 miles per hour", "two million steps per second")
+          .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+
+  private static boolean isSpeed(Slots slots) {
+    return slots.unit() == Unit.SECOND
+        || (slots.unit() == Unit.HOUR && DISTANCES.contains(slots.before()));
+  }
+
+  private static final List<String> DISTANCES =
+      List.of("miles", "kilometers", "kilometres", "km", "knots", "metres", "meters", "mile");
+
+  static final TimeRule RATE =
+      rule("a <unit> as a rate")
+          .pattern("(a|an) <unit>")
+          .example("four flights [a week]", "P1W")
+          .example("$1.76 [a year]", "P1Y")
+          .example("they earn 3 million euros [a month]", "P1M")
+          .butNot("for a week", "the 200 men spent a year there", "in 2010 a week of rain fell")
+          .when(Sets::isRate)
+          .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+
+  /** “30 a day”, “700 seats a week”, “$3 million a year”. */
+  private static boolean isRate(Slots slots) {
+    int before = slots.from() - 1;
+    String word = slots.line().any(before);
+    if (slots.unit() == Unit.SECOND
+        || slots.unit() == Unit.QUARTER
+        || slots.after().equals("ago")) {
+      return false;
+    }
+    return isAmount(slots, before)
+        || (word.endsWith("s") && !word.endsWith("ss") && isAmount(slots, before - 1))
+        || (isAmount(slots, before - 1) && slots.line().any(before - 1).endsWith("illion"));
+  }
+
+  private static boolean isAmount(Slots slots, int token) {
+    String word = slots.line().any(token);
+    boolean year =
+        slots.line().isNumber(token)
+            && slots.line().length(token) == 4
+            && slots.line().any(token - 1).equals("in");
+    return !year
+        && (slots.line().isNumber(token)
+            || List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+                .contains(word)
+            || List.of("hundred", "thousand", "million", "billion", "trillion").contains(word)
+            || word.equals("percent"));
+  }
+
+  private static TimeValue weekly(Slots slots, String label) {
+    DayPart part = slots.get("dayparts", DayPart.class);
+    int day = slots.get(label, DayOfWeek.class).getValue();
+    return Repeating.every("XXXX-WXX-" + day + part.timex());
+  }
 
   private static TimeValue weekly(Slots slots) {
     DayOfWeek day = slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
@@ -115,5 +216,18 @@ final class Sets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(EVERY_UNIT, EVERY_WEEKDAY, EVERY_MONTH, ADVERB, TIMES_A_UNIT, AT_NIGHT, PER_UNIT);
+      List.of(
+          EVERY_UNIT,
+          NTH_WEEKDAY,
+          TWO_WEEKDAY_PARTS,
+          WEEKDAY_PARTS,
+          WEEKENDS,
+          EVERY_WEEKDAY,
+          EVERY_MONTH,
+          EVERY_SEASON,
+          ADVERB,
+          TIMES_A_UNIT,
+          RATE,
+          AT_NIGHT,
+          PER_UNIT);
 }
