@@ -54,6 +54,8 @@ class FloorPlanTest {
           "com.google.gson..", List.of("article", "page", "review", "app"),
           "opennlp..", List.of("language"),
           "org.eclipse.jgit..", List.of("review"),
+          "org.jsoup..", List.of("article"),
+          "net.dankito..", List.of("article"),
           "org.natty..", List.of("time.rule", "time.rule.en"),
           "com.github.mustachejava..", List.of("page"),
           "picocli..", List.of("app"),

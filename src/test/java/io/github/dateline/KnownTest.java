@@ -112,6 +112,36 @@ class KnownTest {
         more.articles().stream().filter(article -> !article.id().startsWith("005")).toList());
   }
 
+  /** What article 003 says is wrong; the editor's correction shows both. */
+  @Test
+  void theEditorsCorrectionShowsBothDates() throws IOException {
+    Path corrected = copyOfTheFive(folder.resolve("corrected"));
+    Files.copy(Path.of("seeds", "curation.yaml"), corrected.resolve("curation.yaml"));
+    PublishedTimeline timeline =
+        PublishedTimeline.publish(corrected, folder.resolve("corrected-site"));
+    Event refused =
+        timeline.events().stream()
+            .filter(event -> event.title().contains("refused to sign"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("2022-11-23", refused.date());
+    assertEquals("redate", refused.curated().get(0).action());
+    assertEquals("2023-03-06/2023-03-12", refused.curated().get(0).machine());
+    assertTrue(!refused.curated().get(0).reason().isBlank());
+    assertEquals(
+        seeds.events().stream()
+            .map(Event::toString)
+            .filter(event -> !event.contains("refused to sign"))
+            .toList(),
+        timeline.events().stream()
+            .map(Event::toString)
+            .filter(event -> !event.contains("refused to sign"))
+            .toList());
+    String page = Files.readString(folder.resolve("corrected-site").resolve("index.html"));
+    assertTrue(page.contains("The machine had said: <bdi>week of 6 March 2023</bdi>"));
+    assertTrue(page.contains("Date corrected by an editor"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "000, 2024-05-08/2024-05-09, other-article",

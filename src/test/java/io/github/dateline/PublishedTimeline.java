@@ -27,7 +27,8 @@ record PublishedTimeline(List<Event> events, List<Article> articles) {
       List<String> actors,
       double score,
       List<Source> sources,
-      List<DatedBy> conflict) {
+      List<DatedBy> conflict,
+      List<Curated> curated) {
 
     /** For people: what a failing test prints. */
     @Override
@@ -69,6 +70,9 @@ record PublishedTimeline(List<Event> events, List<Article> articles) {
 
   /** A date and the articles that give it, where sources disagree. */
   record DatedBy(String date, List<String> sources) {}
+
+  /** What an editor changed. */
+  record Curated(String action, String to, String reason, String machine) {}
 
   /** A line of {@code articles.jsonl}. */
   record Article(String id, String title, String published, String publishedFrom, String why) {}

@@ -31,7 +31,7 @@ final class Explanation {
     explanation.step("date", dateOf(event.date()) + ", " + event.status().word());
     event
         .curated()
-        .ifPresent(
+        .forEach(
             by ->
                 explanation.step(
                     "curated",

@@ -20,7 +20,8 @@ public final class Failures {
     return problems(failure).stream().map(Problem::toString).toList();
   }
 
-  private static List<Problem> problems(Throwable failure) {
+  /** What has to be mended; at least one. */
+  static List<Problem> problems(Throwable failure) {
     if (failure instanceof InputException e) {
       return e.problems();
     }

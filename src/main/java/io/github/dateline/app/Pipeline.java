@@ -5,16 +5,22 @@ import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Articles;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.merge.EventMerger;
+import io.github.dateline.page.ReviewFilesReader;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.timeline.Curation;
+import io.github.dateline.timeline.CurationReader;
 import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
+import io.github.dateline.timeline.Told;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,37 +39,76 @@ final class Pipeline {
   record Outcome(Timeline timeline, boolean complete) {}
 
   /**
+   * How far the way goes before editors' corrections.
+   *
+   * @param curation what editors corrected
+   * @param complete whether all of the input could be read
+   */
+  record Found(Told told, Curation curation, boolean complete) {}
+
+  /**
    * Goes the whole way.
+   *
+   * @param site the site as it is: its ids are kept
+   * @throws InputException when the input has to be mended first
+   */
+  static Outcome run(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    Found found = find(inputs, reporter);
+    TimelineBuilder.Built built =
+        TimelineBuilder.build(found.told(), found.curation(), ReviewFilesReader.read(site));
+    built.notes().forEach(note -> reporter.note(note.toString()));
+    if (!built.problems().isEmpty() && !inputs.keepGoing()) {
+      throw new InputException(built.problems());
+    }
+    built.problems().forEach(reporter::problem);
+    return new Outcome(built.timeline(), found.complete() && built.problems().isEmpty());
+  }
+
+  /**
+   * Reads the articles and finds what they tell.
    *
    * @throws InputException when the input has to be mended first
    */
-  static Outcome run(Inputs inputs, Reporter reporter) throws InputException {
+  static Found find(Inputs inputs, Reporter reporter) throws InputException {
     Articles articles = SeedReader.read(inputs.seeds());
     SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
     List<Problem> problems = new ArrayList<>(articles.problems());
     problems.addAll(settings.problems());
+    CurationReader.Read curation = CurationReader.read(inputs.seeds());
+    problems.addAll(curation.problems());
     articles.notices().forEach(notice -> reporter.note(notice.toString()));
     if (!problems.isEmpty() && (!inputs.keepGoing() || nothingLeft(articles))) {
       throw new InputException(problems);
     }
     problems.forEach(reporter::problem);
 
-    ArticleAnalyser analyser = ArticleAnalyser.load();
-    List<AnalysedArticle> analysed =
-        InParallel.map(
-            articles.articles(),
-            analyser::analyse,
-            done -> reporter.progress("reading", done, articles.articles().size()));
+    List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()
             .map(article -> resolve(article, published(dates, article)))
             .flatMap(List::stream)
             .toList();
-    Timeline timeline =
-        TimelineBuilder.build(
-            settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
-    return new Outcome(timeline, problems.isEmpty());
+    Copies copies = Copies.among(articles.articles());
+    Told told =
+        new Told(
+            settings.settings(),
+            analysed,
+            dates,
+            mentions,
+            copies,
+            EventMerger.merge(mentions, copies));
+    return new Found(told, curation.curation(), problems.isEmpty());
+  }
+
+  private static void tellDisagreements(
+      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Reporter reporter) {
+    DocumentCreationTime date = dates.get(article.id());
+    if (date != null) {
+      String file = article.annotated().article().file();
+      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+    }
   }
 
   private static List<DatedMention> resolve(

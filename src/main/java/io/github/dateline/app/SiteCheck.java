@@ -28,7 +28,7 @@ public record SiteCheck(Path site, String remedy, List<Differing> differing) {
    */
   public static SiteCheck run(Inputs inputs, Path site, String remedy, Reporter reporter)
       throws InputException {
-    Rendered rendered = Rendered.from(inputs, reporter);
+    Rendered rendered = Rendered.from(inputs, site, reporter);
     return new SiteCheck(
         site,
         remedy,
@@ -44,7 +44,14 @@ public record SiteCheck(Path site, String remedy, List<Differing> differing) {
 
   /** The result in one line. */
   public String summary() {
-    return passed() ? site + " is up to date" : site + "/ is out of date; run: " + remedy;
+    if (passed()) {
+      return site + " is up to date";
+    }
+    boolean cutOff = differing.stream().anyMatch(Differing::isOfUnfinishedRun);
+    return site
+        + (cutOff ? "/ was left unfinished by a run that was cut off" : "/ is out of date")
+        + "; run: "
+        + remedy;
   }
 
   /**

@@ -56,11 +56,20 @@ final class TimelineOptions {
       description = "Tell bad articles and publish the rest; the exit code is 1 all the same.")
   private boolean keepGoing;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = {
+        "Keep here what saves time in the next run, and reuse it; without a folder nothing is kept.",
+        "It can be deleted at any time."
+      })
+  private @Nullable Path cache;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   Inputs inputs() {
-    return new Inputs(seeds, templates, overrides(), keepGoing);
+    return new Inputs(seeds, templates, overrides(), keepGoing, Optional.ofNullable(cache));
   }
 
   private SettingsReader.Overrides overrides() {

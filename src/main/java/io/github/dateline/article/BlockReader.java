@@ -35,10 +35,10 @@ final class BlockReader {
   private int paragraphs;
   private Opens open = Opens.NOTHING;
 
-  private BlockReader(String text, Optional<String> publisher) {
+  private BlockReader(String text, List<Passage> passages, Optional<String> publisher) {
     this.text = text;
     this.publisher = publisher.map(WordKey::of);
-    this.passages = PassageReader.read(text);
+    this.passages = passages;
     this.repetitions = new Repetitions();
     this.sections = passages.stream().map(passage -> phrases.sectionOf(passage.of(text))).toList();
   }
@@ -51,7 +51,13 @@ final class BlockReader {
    * @return the blocks, in order, not overlapping
    */
   static List<Block> read(String text, Optional<String> title, Optional<String> publisher) {
-    return new BlockReader(text, publisher).read(title);
+    return read(text, PassageReader.read(text), title, publisher);
+  }
+
+  /** The same, of a text whose passages are known. */
+  static List<Block> read(
+      String text, List<Passage> passages, Optional<String> title, Optional<String> publisher) {
+    return new BlockReader(text, passages, publisher).read(title);
   }
 
   private List<Block> read(Optional<String> statedTitle) {
@@ -131,7 +137,7 @@ final class BlockReader {
     if (!Shape.hasLetters(words) || isPublisher(words)) {
       return Kind.FURNITURE;
     }
-    if (open == Opens.COMMENTS) {
+    if (open == Opens.COMMENTS || passage.mark() == Mark.CODE) {
       return Kind.FURNITURE;
     }
     Optional<Section> section = sections.get(i);
@@ -153,7 +159,10 @@ final class BlockReader {
   }
 
   private Kind form(int i, Passage passage, String words, Kind before) {
-    if (Shape.isCaption(words)) {
+    if (passage.mark() == Mark.BYLINE) {
+      return Kind.BYLINE;
+    }
+    if (passage.mark() == Mark.CAPTION || Shape.isCaption(words)) {
       return Kind.CAPTION;
     }
     if (passage.mark() == Mark.HEADING || passage.mark() == Mark.FIRST_HEADING) {

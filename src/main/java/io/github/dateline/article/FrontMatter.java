@@ -1,5 +1,7 @@
 package io.github.dateline.article;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,41 @@ record FrontMatter(Stated stated, String text) {
             "the front matter does not end",
             "write a line \"---\" where the text starts"));
     return new FrontMatter(Stated.NOTHING, "");
+  }
+
+  /**
+   * The front matter of a file whose text may be in another encoding.
+   *
+   * @param stated what it states; it is UTF-8, whatever comes behind it
+   * @param lines how many lines it takes
+   * @param bytes how many bytes it takes
+   */
+  record Head(Stated stated, int lines, int bytes) {}
+
+  /** Splits a file that may begin with a front matter in UTF-8. */
+  static Head head(byte[] bytes, String file, Consumer<Problem> problems) {
+    // One character a byte, so that places in the one are places in the other.
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
+    int start = content.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+    int lineEnd = endOfLine(content, start);
+    if (!isFence(content, start, lineEnd)) {
+      return new Head(Stated.NOTHING, 0, 0);
+    }
+    int lines = 1;
+    do {
+      int lineStart = Math.min(lineEnd + 1, content.length());
+      lineEnd = endOfLine(content, lineStart);
+      lines++;
+      if (isFence(content, lineStart, lineEnd)) {
+        break;
+      }
+    } while (lineEnd < content.length());
+    int end = Math.min(lineEnd + 1, content.length());
+    Stated stated =
+        TextDecoder.decode(Arrays.copyOfRange(bytes, start, end), file, 1, problems)
+            .map(head -> split(head, file, problems).stated())
+            .orElse(Stated.NOTHING);
+    return new Head(stated, lines, end);
   }
 
   private static Stated stated(String yaml, String file, Consumer<Problem> problems) {

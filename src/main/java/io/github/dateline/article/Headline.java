@@ -20,8 +20,8 @@ final class Headline {
   }
 
   /** “Water returns | The Valley Post” → “Water returns”. */
-  private static String without(String publisher, String title) {
-    for (String separator : List.of(" | ", " - ", " – ", " — ", " :: ")) {
+  static String without(String publisher, String title) {
+    for (String separator : List.of(" | ", " - ", " – ", " — ", " · ", " :: ")) {
       int at = title.lastIndexOf(separator);
       if (at > 0
           && WordKey.of(title.substring(at + separator.length())).equals(WordKey.of(publisher))) {

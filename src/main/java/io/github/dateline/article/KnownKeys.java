@@ -2,7 +2,6 @@ package io.github.dateline.article;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,42 +36,13 @@ public record KnownKeys(List<String> keys) {
   }
 
   /** The known key that {@code written} was probably meant to be. */
-  Optional<String> nearest(String written) {
-    String lower = written.strip().toLowerCase(Locale.ROOT);
-    if (lower.length() > 40) {
+  public Optional<String> nearest(String written) {
+    String word = written.strip();
+    if (word.length() > 40) {
       return Optional.empty();
     }
     return keys.stream()
-        .filter(key -> distance(lower, key) <= Math.max(1, key.length() / 3))
-        .min(Comparator.comparingInt(key -> distance(lower, key)));
-  }
-
-  /**
-   * How many letters were missed, added, changed or swapped with their neighbour, case left aside
-   * (the distance of optimal string alignment).
-   */
-  private static int distance(String written, String key) {
-    String known = key.toLowerCase(Locale.ROOT);
-    int[][] cost = new int[written.length() + 1][known.length() + 1];
-    for (int i = 0; i <= written.length(); i++) {
-      for (int j = 0; j <= known.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = written.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
-        cost[i][j] =
-            Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && written.charAt(i - 1) == known.charAt(j - 2)
-                && written.charAt(i - 2) == known.charAt(j - 1);
-        if (swapped) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[written.length()][known.length()];
+        .filter(key -> EditDistance.between(word, key) <= Math.max(1, key.length() / 3))
+        .min(Comparator.comparingInt(key -> EditDistance.between(word, key)));
   }
 }

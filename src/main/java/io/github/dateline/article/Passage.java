@@ -9,7 +9,7 @@ package io.github.dateline.article;
  */
 record Passage(Mark mark, int start, int end) {
 
-  /** What the marks of Markdown, or of plain text, say about the line behind them. */
+  /** What the marks of Markdown, of plain text or of HTML say about a line. */
   enum Mark {
     NONE,
     /** {@code # Heading} of the first level. */
@@ -19,7 +19,13 @@ record Passage(Mark mark, int start, int end) {
     /** {@code - item}, {@code • item}, {@code 3. item}. */
     BULLET,
     /** {@code > quoted}. */
-    QUOTE
+    QUOTE,
+    /** What a web page marks as a caption. */
+    CAPTION,
+    /** What a web page marks as author, place or time. */
+    BYLINE,
+    /** What is set as program text. */
+    CODE
   }
 
   String of(String text) {

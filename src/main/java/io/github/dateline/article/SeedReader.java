@@ -6,11 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the articles of a folder and of all folders in it, or a single file.
@@ -19,7 +19,10 @@ import java.util.zip.GZIPInputStream;
  * wrong is a problem and spoils no other.
  */
 public final class SeedReader {
-  private static final String READS = "Dateline reads .txt, .md, .jsonl and .jsonl.gz";
+  private static final String READS = "Dateline reads .txt, .md, .html, .jsonl and .jsonl.gz";
+
+  /** The longest article of the world is shorter. */
+  private static final long LARGEST_ARTICLE = 1 << 26;
 
   private final Path root;
   private final Consumer<Article> articles;
@@ -110,9 +113,12 @@ public final class SeedReader {
               file.shown(), 0, "the locale cannot read this file's name", "set LC_ALL=C.UTF-8"));
       return;
     }
+    if (file.format().isRead() && !canBeRead(file)) {
+      return;
+    }
     try {
       switch (file.format()) {
-        case TEXT -> {
+        case TEXT, MARKDOWN -> {
           try (InputStream in = open(file)) {
             readText(file, in.readAllBytes());
           }
@@ -123,20 +129,38 @@ public final class SeedReader {
           }
         }
         case PACKED_JSON_LINES -> {
-          try (InputStream in = new GZIPInputStream(open(file), 1 << 16)) {
+          try (InputStream in = new UnpackedInput(open(file))) {
             readLines(file, in);
           }
         }
         case SETTINGS -> {}
-        case HTML ->
-            notices.add(
-                new Problem(
-                    file.shown(), 0, "HTML is not read yet", "save the article as .txt or .md"));
+        case HTML -> {
+          try (InputStream in = open(file)) {
+            readPage(file, in.readAllBytes());
+          }
+        }
         case OTHER -> notices.add(new Problem(file.shown(), 0, "not an article", READS));
       }
     } catch (IOException e) {
       problems.add(unreadable(file.shown(), e));
     }
+  }
+
+  /** Reading a pipe would wait for its writer, reading a device would not end. */
+  private boolean canBeRead(SeedFile file) {
+    if (!Files.isRegularFile(file.location())) {
+      problems.add(new Problem(file.shown(), 0, "not a file but a pipe or device", "delete it"));
+    } else if (file.format().isOneArticle() && file.size() > LARGEST_ARTICLE) {
+      problems.add(
+          new Problem(
+              file.shown(),
+              0,
+              "larger than 64 MB",
+              "save one article a file, or many in a .jsonl file"));
+    } else {
+      return true;
+    }
+    return false;
   }
 
   private InputStream open(SeedFile file) throws IOException {
@@ -164,44 +188,67 @@ public final class SeedReader {
       problems.add(new Problem(file.shown(), 0, what, "write the article, or delete the file"));
       return;
     }
-    add(file.id(), file.shown(), parts.stated(), parts.text());
+    String text =
+        file.format() == SeedFile.Format.MARKDOWN ? Markdown.plain(parts.text()) : parts.text();
+    add(Draft.plain(file.id(), file.shown(), parts.stated(), text));
+  }
+
+  private void readPage(SeedFile file, byte[] bytes) {
+    int problemsBefore = problems.size();
+    FrontMatter.Head head = FrontMatter.head(bytes, file.shown(), problems::add);
+    Optional<HtmlPage> page =
+        HtmlCharset.decode(
+                Arrays.copyOfRange(bytes, head.bytes(), bytes.length),
+                file.shown(),
+                head.lines() + 1,
+                problems::add)
+            .map(HtmlPage::read);
+    if (page.isEmpty() || problems.size() > problemsBefore) {
+      return;
+    }
+    if (!page.get().hasStory()) {
+      problems.add(
+          new Problem(
+              file.shown(),
+              0,
+              "no story found on this page",
+              "save the story's text as .txt, or delete the file"));
+      return;
+    }
+    add(Draft.page(file.id(), file.shown(), head.stated(), page.get()));
   }
 
   private void readLines(SeedFile file, InputStream in) throws IOException {
     new JsonLines(file.shown(), problems::add)
         .read(
             in,
-            line -> add(line.id(), file.shown() + ":" + line.number(), line.stated(), line.text()));
+            line ->
+                add(
+                    Draft.plain(
+                        line.id(),
+                        file.shown() + ":" + line.number(),
+                        line.stated(),
+                        line.text())));
   }
 
-  private void add(String id, String file, Stated stated, String text) {
-    Optional<String> unread = UnreadLanguage.of(stated, text);
+  private void add(Draft draft) {
+    Optional<String> unread = draft.unreadLanguage();
     if (unread.isPresent()) {
       notices.add(
           new Problem(
-              file,
+              draft.file(),
               0,
               "skipped: " + unread.get(),
-              stated.language().isPresent()
+              draft.stated().language().isPresent()
                   ? "Dateline reads English"
                   : "Dateline reads English; if this is English, write \"language: en\""));
       return;
     }
-    List<Block> blocks = BlockReader.read(text, stated.title(), stated.publisher());
-    Article.Metadata metadata =
-        new Article.Metadata(
-            stated.title().orElseGet(() -> Headline.of(text, blocks, stated.publisher())),
-            stated.url(),
-            stated.publisher(),
-            stated.author(),
-            stated.date(),
-            List.of(),
-            stated.language());
-    Optional<Problem> taken = ids.take(id, file);
+    Optional<Problem> taken = ids.take(draft.id(), draft.file());
     taken.ifPresent(problems::add);
     if (taken.isEmpty()) {
       count++;
-      articles.accept(new Article(id, file, metadata, text, blocks));
+      articles.accept(draft.article());
     }
   }
 

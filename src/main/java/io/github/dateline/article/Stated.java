@@ -60,9 +60,25 @@ record Stated(
         text(fields, "language"));
   }
 
-  /** Whether Dateline reads the stated language; so where none is stated. */
-  boolean isEnglish() {
-    return language.map(tag -> ENGLISH.matcher(tag).matches()).orElse(true);
+  /** Whether this is an address of http or https. */
+  static boolean isWebAddress(String url) {
+    return WEB_ADDRESS.matcher(url).matches();
+  }
+
+  /** These, and where one is not stated, the other's. */
+  Stated or(Stated other) {
+    return new Stated(
+        title.or(other::title),
+        url.or(other::url),
+        publisher.or(other::publisher),
+        author.or(other::author),
+        date.or(other::date),
+        language.or(other::language));
+  }
+
+  /** Whether a language tag is one of English. */
+  static boolean isEnglish(String tag) {
+    return ENGLISH.matcher(tag).matches();
   }
 
   private static Optional<String> text(Map<String, Field> fields, String key) {
@@ -73,7 +89,7 @@ record Stated(
 
   private static Optional<String> webAddress(
       String url, Map<String, Field> fields, String file, Consumer<Problem> problems) {
-    if (WEB_ADDRESS.matcher(url).matches()) {
+    if (isWebAddress(url)) {
       return Optional.of(url);
     }
     problems.accept(

@@ -52,7 +52,14 @@ public final class TextDecoder {
       problems.accept(new Problem(file, line, what, SAVE_AS_UTF_8));
       return Optional.empty();
     }
-    String text = withoutCarriageReturns(out.flip().toString());
+    return plain(out.flip().toString(), file, firstLine, problems);
+  }
+
+  /** Decoded text without a byte order mark and carriage returns; a problem where it is none. */
+  static Optional<String> plain(
+      String decoded, String file, int firstLine, Consumer<Problem> problems) {
+    String text =
+        withoutCarriageReturns(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int line = firstLine + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();

@@ -46,15 +46,39 @@ final class UnreadLanguage {
 
   private UnreadLanguage() {}
 
-  /** What the article is in, as the end of a sentence, or empty where it is to be read. */
-  static Optional<String> of(Stated stated, String text) {
-    if (stated.language().isPresent()) {
-      return stated.isEnglish()
-          ? Optional.empty()
-          : Optional.of("its language is \"" + stated.language().get() + "\"");
+  /**
+   * What the article is in, as the end of a sentence, or empty where it is to be read.
+   *
+   * @param stated what its editor states, which counts
+   * @param said what its page says, which counts unless its words are another language's
+   */
+  static Optional<String> of(Optional<String> stated, Optional<String> said, String text) {
+    if (stated.isPresent()) {
+      return stated.filter(tag -> !Stated.isEnglish(tag)).map(UnreadLanguage::named);
     }
     String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-    return otherScript(sample).or(() -> otherLanguage(sample));
+    return otherScript(sample)
+        .or(() -> otherLanguage(sample))
+        .or(
+            () ->
+                said.filter(tag -> !Stated.isEnglish(tag) && !isEnglish(sample))
+                    .map(UnreadLanguage::named));
+  }
+
+  private static String named(String tag) {
+    return "its language is \"" + tag + "\"";
+  }
+
+  /** Whether one word in eight is a small word of English; about one in three is, in English. */
+  private static boolean isEnglish(String sample) {
+    int english = 0;
+    int all = 0;
+    Matcher words = WORD.matcher(sample);
+    while (words.find()) {
+      all++;
+      english += ENGLISH.contains(words.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    }
+    return english * 8 > all;
   }
 
   private static Optional<String> otherScript(String sample) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -55,10 +56,45 @@ public final class YamlReader {
    */
   public static Optional<YamlValue.Mapping> read(
       String yaml, String file, int firstLine, Consumer<Problem> problems) {
-    return new YamlReader(file, firstLine, problems).read(yaml);
+    YamlReader reader = new YamlReader(file, firstLine, problems);
+    return reader.read(
+        yaml,
+        root -> {
+          if (root instanceof MappingNode mapping) {
+            return Optional.of(reader.mapping(mapping));
+          }
+          reader.report(reader.line(root), "no key here", KEY_AND_VALUE);
+          return Optional.empty();
+        },
+        new YamlValue.Mapping(firstLine, List.of()));
   }
 
-  private Optional<YamlValue.Mapping> read(String yaml) {
+  /**
+   * Reads a document that has a list at its top.
+   *
+   * @param yaml the document, line ends as {@code \n}
+   * @param file the file it stands in, as it is named to the user
+   * @param firstLine the line of that file on which {@code yaml} starts, from 1
+   * @param problems takes what is wrong
+   * @return the document, without the parts that are wrong; an empty document is a list without
+   *     items; empty where it cannot be read at all
+   */
+  public static Optional<YamlValue.Sequence> readList(
+      String yaml, String file, int firstLine, Consumer<Problem> problems) {
+    YamlReader reader = new YamlReader(file, firstLine, problems);
+    return reader.read(
+        yaml,
+        root -> {
+          if (root instanceof SequenceNode sequence) {
+            return Optional.of(reader.sequence(sequence));
+          }
+          reader.report(reader.line(root), "not a list", "begin every entry with \"- \"");
+          return Optional.empty();
+        },
+        new YamlValue.Sequence(firstLine, List.of()));
+  }
+
+  private <T> Optional<T> read(String yaml, Function<Node, Optional<T>> top, T nothing) {
     try {
       LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
       @Nullable Node root = null;
@@ -70,12 +106,9 @@ public final class YamlReader {
         root = document;
       }
       if (root == null || isNothing(root)) {
-        return Optional.of(new YamlValue.Mapping(firstLine, List.of()));
+        return Optional.of(nothing);
       }
-      if (root instanceof MappingNode mapping) {
-        return Optional.of(mapping(mapping));
-      }
-      report(line(root), "no key here", KEY_AND_VALUE);
+      return top.apply(root);
     } catch (MarkedYamlEngineException e) {
       report(
           line(e.getProblemMark().or(e::getContextMark)),
@@ -97,12 +130,14 @@ public final class YamlReader {
       report(line(node), "a part is used twice by an alias (*name)", "write it out");
       return new YamlValue.Scalar(line(node), "");
     }
-    if (node instanceof SequenceNode sequence) {
-      List<YamlValue> items = new ArrayList<>();
-      sequence.getValue().forEach(item -> items.add(value(item)));
-      return new YamlValue.Sequence(line(node), items);
-    }
-    return mapping((MappingNode) node);
+    return node instanceof SequenceNode sequence ? sequence(sequence) : mapping((MappingNode) node);
+  }
+
+  private YamlValue.Sequence sequence(SequenceNode node) {
+    seen.add(node);
+    List<YamlValue> items = new ArrayList<>();
+    node.getValue().forEach(item -> items.add(value(item)));
+    return new YamlValue.Sequence(line(node), items);
   }
 
   private YamlValue.Mapping mapping(MappingNode node) {

@@ -48,6 +48,10 @@ final class CalendarClues {
 
   private static final Pattern DAY_NUMBER = Pattern.compile("\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\b");
 
+  private static final Pattern APPOSED = Pattern.compile("\\s?[(,]\\s?");
+
+  private static final Pattern OF_LAST_YEAR = Pattern.compile("(?:['’]s )?[\\s,(–-]*(?:in )?");
+
   private final AnalysedArticle article;
   private final Lead lead;
   private final Map<TimeExpression, Tense> tenses = new HashMap<>();
@@ -79,6 +83,7 @@ final class CalendarClues {
       namedWeekday(expression);
       monthAndDay(expression);
       sameMonth(previous, expression);
+      beside(previous, expression);
       previous = expression;
     }
     captionOfTheLead();
@@ -92,7 +97,7 @@ final class CalendarClues {
   /** “May 8, 2024”: what is told as past, and a picture, is not from after publication. */
   private void absolute(TimeExpression expression, Sentence sentence) {
     Optional<ResolvedDate> date = absoluteDate(expression);
-    if (date.isEmpty()) {
+    if (date.isEmpty() || expression.value().type() != TimexType.DATE) {
       return;
     }
     boolean told =
@@ -100,7 +105,13 @@ final class CalendarClues {
             || tense(expression) == Tense.PAST
             || expression.bound() == Bound.SINCE;
     if (told) {
-      add(expression, "is past", new Days.From(date.get().start()));
+      boolean day = date.get().granularity() == Granularity.DAY;
+      clues.add(
+          new CalendarClue(
+              expression.text(),
+              "is past",
+              new Days.From(date.get().start()),
+              day ? Optional.of(date.get().start()) : Optional.empty()));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
       add(expression, "lies ahead", new Days.Until(date.get().end()));
     }
@@ -204,36 +215,87 @@ final class CalendarClues {
   }
 
   /**
-   * The caption's day is the weekday of the lead, and nothing in the text is later: they are one
-   * day.
+   * The day of a caption, or one told as past, is the first weekday of the lead, and nothing in the
+   * text is later: they are one day.
    */
   private void captionOfTheLead() {
-    Optional<ResolvedDate> latest =
+    Optional<TimeExpression> told = firstWeekday();
+    Optional<LocalDate> latest =
         article.expressions().stream()
-            .flatMap(expression -> absoluteDate(expression).stream())
-            .filter(date -> date.granularity() == Granularity.DAY)
+            .filter(this::inTheStory)
+            .flatMap(expression -> absoluteDay(expression).stream())
             .max(Comparator.naturalOrder());
-    if (latest.isEmpty()) {
+    if (told.isEmpty() || latest.isEmpty() || laterDayOfYear(latest.get())) {
       return;
     }
-    LocalDate shown = latest.get().start();
-    for (TimeExpression expression : article.expressions()) {
-      boolean inLead =
-          sentenceOf(article, expression).map(sentence -> lead.has(sentence.index())).orElse(false);
-      boolean sameWeekday =
-          Lead.bareWeekday(expression).filter(day -> day == shown.getDayOfWeek()).isPresent();
-      if (inLead && sameWeekday && tense(expression) != Tense.FUTURE) {
-        add(
-            expression,
-            "in the lead is "
-                + shown
-                + ", itself a "
-                + Lead.name(shown.getDayOfWeek())
-                + " and the latest date in the article",
-            new Days.Between(shown, shown.plusDays(1)));
-        return;
-      }
+    LocalDate shown = latest.get();
+    boolean sameWeekday =
+        Lead.bareWeekday(told.get()).filter(day -> day == shown.getDayOfWeek()).isPresent();
+    boolean past =
+        article.expressions().stream()
+            .filter(expression -> absoluteDay(expression).filter(shown::equals).isPresent())
+            .anyMatch(expression -> inACaption(expression) || tense(expression) == Tense.PAST);
+    if (sameWeekday && past) {
+      add(
+          told.get(),
+          "in the lead is "
+              + shown
+              + ", itself a "
+              + Lead.name(shown.getDayOfWeek())
+              + " and the latest date in the article",
+          new Days.Between(shown, shown.plusDays(1)));
     }
+  }
+
+  /** The first bare weekday of the lead that does not lie ahead. */
+  private Optional<TimeExpression> firstWeekday() {
+    return article.expressions().stream()
+        .filter(
+            expression ->
+                Lead.bareWeekday(expression).isPresent()
+                    && tense(expression) != Tense.FUTURE
+                    && sentenceOf(article, expression)
+                        .map(sentence -> lead.has(sentence.index()))
+                        .orElse(false))
+        .findFirst();
+  }
+
+  /** Whether a day without its year, told as past, follows soon after {@code shown}. */
+  private boolean laterDayOfYear(LocalDate shown) {
+    return article.expressions().stream()
+        .filter(
+            expression ->
+                inTheStory(expression)
+                    && expression.value().anchorKind() == AnchorKind.UTTERANCE
+                    && monthNamed(expression)
+                    && tense(expression) != Tense.FUTURE)
+        .flatMap(expression -> monthDay(expression).stream())
+        .anyMatch(day -> new Days.Yearly(day, Optional.empty(), HALF_A_YEAR, -1).contains(shown));
+  }
+
+  private boolean inTheStory(TimeExpression expression) {
+    return sentenceOf(article, expression)
+        .map(Sentence::block)
+        .filter(CalendarClues::counts)
+        .isPresent();
+  }
+
+  private boolean inACaption(TimeExpression expression) {
+    return sentenceOf(article, expression)
+        .map(Sentence::block)
+        .filter(Block.Kind.CAPTION::equals)
+        .isPresent();
+  }
+
+  /**
+   * The day of “May 8, 2024”; a time of the clock beside it is the stamp of a page or a comment.
+   */
+  private static Optional<LocalDate> absoluteDay(TimeExpression expression) {
+    return expression.value().type() == TimexType.DATE
+        ? absoluteDate(expression)
+            .filter(date -> date.granularity() == Granularity.DAY)
+            .map(ResolvedDate::start)
+        : Optional.empty();
   }
 
   private void add(TimeExpression expression, String says, Days days) {
@@ -243,6 +305,37 @@ final class CalendarClues {
   private Tense tense(TimeExpression expression) {
     Tense read = tenses.get(expression);
     return read == null || read == Tense.UNKNOWN ? expression.tense() : read;
+  }
+
+  /** “Sunday (June 12)”, “last year's 2009 storm”: two expressions that mean one date. */
+  private void beside(@Nullable TimeExpression previous, TimeExpression expression) {
+    if (previous == null || previous.end() > expression.start()) {
+      return;
+    }
+    String text = article.annotated().article().text();
+    String between = text.substring(previous.end(), expression.start());
+    Optional<DayOfWeek> weekday = Lead.bareWeekday(previous);
+    if (weekday.isPresent() && APPOSED.matcher(between).matches() && monthNamed(expression)) {
+      monthDay(expression)
+          .ifPresent(
+              day ->
+                  clues.add(
+                      new CalendarClue(
+                          previous.text() + between + expression.text(),
+                          "is a " + Lead.name(weekday.get()),
+                          new Days.Yearly(day, weekday, HALF_A_YEAR, HALF_A_YEAR))));
+    }
+    if (OF_LAST_YEAR.matcher(between).matches() && previous.text().equalsIgnoreCase("last year")) {
+      absoluteDate(expression)
+          .filter(date -> date.granularity() == Granularity.YEAR)
+          .ifPresent(
+              date ->
+                  clues.add(
+                      new CalendarClue(
+                          previous.text() + between + expression.text(),
+                          "puts publication in the year after",
+                          new Days.Between(date.start().plusYears(1), date.end().plusYears(1)))));
+    }
   }
 
   private static boolean hasNumber(TimeExpression expression) {

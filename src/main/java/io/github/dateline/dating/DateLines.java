@@ -141,9 +141,13 @@ final class DateLines {
     }
     String after =
         text.substring(expression.end(), Math.min(text.length(), expression.end() + CLOCK_AFTER));
+    if (expression.text().contains(" at ")) {
+      // “April 5, 2011 at 9:18 am” alone is how forums stamp what readers wrote.
+      return Optional.empty();
+    }
     boolean opens = start(expression) == expression.start();
     boolean stamp =
-        (CLOCK.matcher(expression.text()).find() && !expression.text().contains(" at "))
+        CLOCK.matcher(expression.text()).find()
             || NEXT_CLOCK.matcher(after).lookingAt()
             || CLOCK_BEFORE.matcher(before).find()
             || (opens && SET_OFF.matcher(after).lookingAt());

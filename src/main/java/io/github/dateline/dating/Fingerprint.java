@@ -33,8 +33,19 @@ final class Fingerprint {
 
   /** How many words both have. */
   int shared(Fingerprint other) {
-    int[] count = {0};
-    forEach(hash -> count[0] += other.contains(hash) ? 1 : 0);
-    return count[0];
+    int count = 0;
+    for (int hash : hashes) {
+      count += other.contains(hash) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Hands on the hash codes of the words that both have. */
+  void shared(Fingerprint other, IntConsumer action) {
+    for (int hash : hashes) {
+      if (other.contains(hash)) {
+        action.accept(hash);
+      }
+    }
   }
 }

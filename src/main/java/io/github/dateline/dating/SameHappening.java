@@ -1,11 +1,12 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.dating.HappeningIndex.Dated;
+import io.github.dateline.language.Tense;
+import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,219 +15,205 @@ import java.util.TreeMap;
 
 /**
  * Dates an article by what it tells on a day that another, dated article tells too: the same kind
- * of happening with the same actors, or most of its words.
+ * of happening with the same actors, or almost all of its words.
  *
- * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one
- * link. Candidates come from an index of the words and actors that few happenings share, so that an
- * article of a large folder takes no longer than one of a small folder.
+ * <p>Every happening votes for the days of publication on which its words mean the known day. A day
+ * wins that has twice the votes of any other. Only articles whose date does not itself rest on
+ * another article lend theirs: a chain has one link.
  */
 final class SameHappening {
 
   /** A single shared name proves nothing. */
   private static final int FEWEST_ACTORS = 2;
 
+  /** The least share of the poorer telling's words, with so many actors. */
+  private static final double SOME_WORDS = 0.3;
+
+  /** The same with a single actor. */
   private static final double MANY_WORDS = 0.5;
+
   private static final int FEWEST_WORDS = 3;
 
-  /** What more happenings than this share leads to none of them. */
-  private static final int LONGEST_POSTING = 600;
+  /** The same with no actor at all, and of what somebody said: a copied sentence. */
+  private static final double ALMOST_ALL_WORDS = 0.75;
 
-  /** How far from its day a happening is told without a date. */
-  private static final int REACH = 7;
+  private static final int WORDS_OF_A_COPY = 6;
 
-  static double margin = Double.parseDouble(System.getProperty("margin", "2.0"));
-  static double least = Double.parseDouble(System.getProperty("least", "0"));
+  /** The least that two happenings must have in common, see {@link HappeningIndex#common}. */
+  private static final double LEAST_COMMON = 2;
 
-  private final Map<Integer, List<Lent>> index = new HashMap<>();
-  private final Map<Integer, Integer> articlesWith = new HashMap<>();
-  private final int articles;
+  /** By how much the votes for the winner exceed those for any other day. */
+  private static final double MARGIN = 2;
 
-  /** A happening of a known day. */
-  private record Lent(int number, String article, Told told, LocalDate day) {}
+  /**
+   * How many days after its day a weekday or “yesterday” is told; what looks further back is often
+   * a weekday of the day after, in an article whose date is a day early (Timeline17).
+   */
+  private static final int REACH = 3;
+
+  private final HappeningIndex index = new HappeningIndex();
 
   /** A happening of an undated article that a dated one tells too. */
-  private record Match(Told told, Lent lent, double weight) {}
+  private record Match(Told told, Dated dated, double weight) {
+
+    boolean agrees(LocalDate published) {
+      return days(told, dated.day()).contains(published);
+    }
+  }
 
   SameHappening(List<ArticleClues> articles, Map<String, DocumentCreationTime> dates) {
-    this.articles = articles.size();
-    int number = 0;
     for (ArticleClues article : articles) {
-      count(article);
+      index.count(article);
       DocumentCreationTime published = dates.get(article.id());
       if (published != null && published.date().isPresent()) {
-        for (Told told : article.told()) {
-          Optional<LocalDate> day = told.dayIn(published.date().get());
-          if (day.isPresent()) {
-            lend(new Lent(number++, article.id(), told, day.get()));
-          }
-        }
+        lend(article, published.date().get());
       }
     }
   }
 
-  private void count(ArticleClues article) {
-    java.util.Set<Integer> words = new java.util.HashSet<>();
+  private void lend(ArticleClues article, ResolvedDate published) {
     for (Told told : article.told()) {
-      told.words().forEach(words::add);
-      told.actors().forEach(words::add);
+      if (told.tense() != Tense.FUTURE) {
+        told.dayIn(published)
+            .filter(day -> !day.isBefore(published.start().minusDays(REACH)))
+            .filter(day -> !day.isAfter(published.end()))
+            .ifPresent(day -> index.add(article.id(), told, day));
+      }
     }
-    words.forEach(word -> articlesWith.merge(word, 1, Integer::sum));
-  }
-
-  private void lend(Lent lent) {
-    lent.told().actors().forEach(key -> posting(key).add(lent));
-    lent.told().words().forEach(key -> posting(key).add(lent));
-  }
-
-  private List<Lent> posting(int key) {
-    return index.computeIfAbsent(key, none -> new ArrayList<>());
   }
 
   /** The publication date of an undated article; empty where none, or more than one, is found. */
   Optional<DocumentCreationTime> date(ArticleClues undated, Horizon horizon) {
-    BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
-    SortedMap<LocalDate, Double> votes = new TreeMap<>();
     List<Match> matches = new ArrayList<>();
+    SortedMap<LocalDate, Double> votes = new TreeMap<>();
     for (Told told : undated.told()) {
-      Map<LocalDate, Match> best = new TreeMap<>();
-      for (Lent lent : candidates(told)) {
-        if (lent.article().equals(undated.id()) || !tellsSame(told, lent.told())) {
-          continue;
-        }
-        Match match = new Match(told, lent, weight(told, lent.told()));
-        if (published(told, lent.day()).isEmpty()) {
-          continue;
-        }
-        Match known = best.get(lent.day());
-        if (known == null || known.weight() < match.weight()) {
-          best.put(lent.day(), match);
-        }
+      if (told.near()) {
+        List<Match> found = matches(undated.id(), told);
+        matches.addAll(found);
+        vote(found).forEach((day, weight) -> votes.merge(day, weight, Double::sum));
       }
-      SortedMap<LocalDate, Double> voted = new TreeMap<>();
-      for (Match match : best.values()) {
-        for (LocalDate day : published(told, match.lent().day())) {
-          voted.merge(day, match.weight(), Math::max);
-        }
-        matches.add(match);
-      }
-      voted.forEach((day, weight) -> votes.merge(day, weight, Double::sum));
     }
-    votes
-        .keySet()
-        .removeIf(
-            day -> {
-              int bit = horizon.index(day);
-              return bit < 0
-                  || bit >= horizon.size()
-                  || (!possible.isEmpty() && !possible.get(bit));
-            });
-    if (votes.isEmpty()) {
+    if (matches.isEmpty()) {
       return Optional.empty();
     }
-    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
-    List<LocalDate> winners =
-        votes.entrySet().stream()
-            .filter(e -> e.getValue() > most * 0.999)
-            .map(Map.Entry::getKey)
-            .toList();
-    LocalDate first = winners.get(0);
-    LocalDate last = winners.get(winners.size() - 1);
-    if (last.toEpochDay() - first.toEpochDay() >= CalendarSolver.LONGEST_RANGE || most < least) {
+    BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
+    votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
+    return winner(votes)
+        .filter(days -> proven(matches, days.start()))
+        .map(
+            days ->
+                new DocumentCreationTime(
+                    undated.id(), Optional.of(days), Rung.OTHER_ARTICLE, why(matches, days)));
+  }
+
+  /** What the text's own calendar does not allow; a text that contradicts itself allows all. */
+  private static boolean possible(BitSet days, int index) {
+    return days.isEmpty() || (index >= 0 && days.get(index));
+  }
+
+  /** The strongest match for every day that dated articles give. */
+  private List<Match> matches(String undated, Told told) {
+    SortedMap<LocalDate, Match> best = new TreeMap<>();
+    for (Dated dated : index.near(told)) {
+      if (!dated.article().equals(undated)
+          && !days(told, dated.day()).isEmpty()
+          && tellsSame(told, dated.told())) {
+        Match match = new Match(told, dated, index.common(told, dated.told()));
+        Match known = best.get(dated.day());
+        if (match.weight() >= LEAST_COMMON && (known == null || known.weight() < match.weight())) {
+          best.put(dated.day(), match);
+        }
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static boolean tellsSame(Told told, Told other) {
+    int words = told.words().shared(other.words());
+    int actors = told.actors().shared(other.actors());
+    int fewer = Math.min(told.words().size(), other.words().size());
+    double overlap = fewer == 0 ? 0 : (double) words / fewer;
+    if (told.saying() != other.saying()) {
+      return false;
+    }
+    if (words >= WORDS_OF_A_COPY && overlap >= ALMOST_ALL_WORDS) {
+      return true;
+    }
+    return !told.saying()
+        && told.sameKind(other)
+        && ((actors >= FEWEST_ACTORS && overlap >= SOME_WORDS)
+            || (actors >= 1 && words >= FEWEST_WORDS && overlap >= MANY_WORDS));
+  }
+
+  private static SortedMap<LocalDate, Double> vote(List<Match> matches) {
+    SortedMap<LocalDate, Double> votes = new TreeMap<>();
+    for (Match match : matches) {
+      for (LocalDate day : days(match.told(), match.dated().day())) {
+        votes.merge(day, match.weight(), Math::max);
+      }
+    }
+    return votes;
+  }
+
+  /** The days of publication on which a telling's words mean {@code day}. */
+  private static List<LocalDate> days(Told told, LocalDate day) {
+    int reach = told.lead() && told.bareWeekday() ? 1 : REACH - 1;
+    return day.datesUntil(day.plusDays(reach + 1L))
+        .filter(published -> told.dayIn(published).filter(day::equals).isPresent())
+        .toList();
+  }
+
+  /** The days with most votes, where they are few and no other day comes near. */
+  private static Optional<ResolvedDate> winner(SortedMap<LocalDate, Double> votes) {
+    double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<LocalDate> first =
+        votes.keySet().stream().filter(day -> votes.getOrDefault(day, 0.0) >= most).toList();
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    double rival =
+    LocalDate start = first.get(0);
+    LocalDate end = first.get(first.size() - 1);
+    boolean few = !end.isAfter(start.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
+    boolean alone =
         votes.entrySet().stream()
             .filter(
-                e ->
-                    e.getKey().isBefore(first.minusDays(1)) || e.getKey().isAfter(last.plusDays(1)))
-            .mapToDouble(Map.Entry::getValue)
-            .max()
-            .orElse(0);
-    if (rival * margin > most) {
-      return Optional.empty();
-    }
+                vote ->
+                    vote.getKey().isBefore(start.minusDays(1))
+                        || vote.getKey().isAfter(end.plusDays(1)))
+            .allMatch(vote -> vote.getValue() * MARGIN <= most);
+    return few && alone ? Optional.of(CalendarSolver.days(start, end)) : Optional.empty();
+  }
+
+  /** By a happening of the lead, or by two others. */
+  private static boolean proven(List<Match> matches, LocalDate day) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(day)).toList();
+    return agreeing.stream().anyMatch(match -> match.told().lead())
+        || agreeing.stream().map(match -> match.told().title()).distinct().count() >= 2;
+  }
+
+  private static String why(List<Match> matches, ResolvedDate days) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
     Match strongest =
-        matches.stream()
-            .filter(m -> published(m.told(), m.lent().day()).contains(first))
-            .max(Comparator.comparingDouble(Match::weight))
+        agreeing.stream()
+            .max(
+                Comparator.comparing((Match match) -> match.told().lead())
+                    .thenComparingDouble(Match::weight))
             .orElseThrow();
-    return Optional.of(
-        new DocumentCreationTime(
-            undated.id(),
-            Optional.of(CalendarSolver.days(first, last)),
-            Rung.OTHER_ARTICLE,
-            "“"
-                + strongest.told().title()
-                + "”, “"
-                + strongest.told().when()
-                + "”, is what "
-                + strongest.lent().article()
-                + " tells of "
-                + Lead.name(strongest.lent().day().getDayOfWeek())
-                + " "
-                + strongest.lent().day()
-                + "; a weekday in the lead puts publication on that day or the next"));
-  }
-
-  private Iterable<Lent> candidates(Told told) {
-    Map<Integer, Lent> found = new LinkedHashMap<>();
-    told.actors().forEach(key -> collect(key, found));
-    told.words().forEach(key -> collect(key, found));
-    return found.values();
-  }
-
-  private void collect(int key, Map<Integer, Lent> found) {
-    List<Lent> posting = index.getOrDefault(key, List.of());
-    if (posting.size() <= LONGEST_POSTING) {
-      posting.forEach(lent -> found.put(lent.number(), lent));
-    }
-  }
-
-  private boolean tellsSame(Told told, Told other) {
-    int sharedWords = told.words().shared(other.words());
-    int sharedActors = told.actors().shared(other.actors());
-    int fewer = Math.min(told.words().size(), other.words().size());
-    double overlap = fewer == 0 ? 0 : (double) sharedWords / fewer;
-    if (told.saying() || other.saying()) {
-      return told.saying() == other.saying() && sharedWords >= 5 && overlap >= 0.6;
-    }
-    return (told.sameKind(other) && sharedActors >= FEWEST_ACTORS)
-        || (sharedActors >= 1
-            && overlap >= MANY_WORDS
-            && sharedWords >= FEWEST_WORDS
-            && told.sameKind(other))
-        || (sharedWords >= 5 && overlap >= 0.6);
-  }
-
-  private double weight(Told told, Told other) {
-    double[] sum = {0};
-    java.util.Set<Integer> shared = new java.util.HashSet<>();
-    told.words()
-        .forEach(
-            w -> {
-              if (other.words().contains(w)) shared.add(w);
-            });
-    told.actors()
-        .forEach(
-            w -> {
-              if (other.actors().contains(w)) shared.add(w);
-            });
-    shared.forEach(
-        w -> sum[0] += Math.log(1 + (double) articles / articlesWith.getOrDefault(w, 1)));
-    return sum[0];
-  }
-
-  /** The days of publication on which the words mean a day. */
-  private static List<LocalDate> published(Told told, LocalDate day) {
-    int before = told.lead() && told.bareWeekday() ? 0 : -REACH;
-    int after = told.lead() && told.bareWeekday() ? 1 : REACH;
-    List<LocalDate> days = new ArrayList<>();
-    for (int i = before; i <= after; i++) {
-      LocalDate candidate = day.plusDays(i);
-      if (told.dayIn(candidate).filter(day::equals).isPresent()) {
-        days.add(candidate);
-      }
-    }
-    return days;
+    long more = agreeing.stream().map(match -> match.told().title()).distinct().count() - 1;
+    LocalDate day = strongest.dated().day();
+    return "“"
+        + strongest.told().title()
+        + "”, “"
+        + strongest.told().when()
+        + "”, is what "
+        + strongest.dated().article()
+        + " tells of "
+        + Lead.name(day.getDayOfWeek())
+        + " "
+        + day
+        + (more > 0 ? ", and " + more + " more alike" : "")
+        + (strongest.told().bareWeekday()
+            ? "; a weekday in the lead puts publication on that day or the next"
+            : "; that leaves " + days.edtf());
   }
 }

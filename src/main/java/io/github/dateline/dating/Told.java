@@ -19,7 +19,11 @@ import java.util.Optional;
  * @param when the words that say on which day
  * @param lead whether it stands in the lead and is past
  * @param bareWeekday whether the day is a weekday without a date
- * @param actors who takes part
+ * @param near whether it is told as a day of the week of writing: “Wednesday”, “yesterday”
+ * @param saying whether it is an act of saying
+ * @param predicate the stem of the word that names it
+ * @param kind the class of the happening
+ * @param actors who takes part, by {@link NameVariants#surnameKey}
  * @param words the content words
  */
 record Told(
@@ -29,6 +33,7 @@ record Told(
     Tense tense,
     boolean lead,
     boolean bareWeekday,
+    boolean near,
     boolean saying,
     String predicate,
     Optional<String> kind,
@@ -51,12 +56,19 @@ record Told(
                     mention.tense(),
                     lead.has(mention.sentence()) && mention.tense() != Tense.FUTURE,
                     Lead.bareWeekday(expression).isPresent(),
+                    near(expression) && mention.tense() != Tense.FUTURE,
                     mention.saying(),
                     mention.predicate(),
                     mention.kind(),
                     Fingerprint.of(
                         mention.actors().stream().map(NameVariants::surnameKey).toList()),
                     Fingerprint.of(mention.words())));
+  }
+
+  private static boolean near(TimeExpression expression) {
+    return expression.value().anchorKind() == AnchorKind.UTTERANCE
+        && expression.tense() != Tense.FUTURE
+        && expression.text().chars().noneMatch(Character::isDigit);
   }
 
   private static boolean namesADay(TimeExpression expression) {

@@ -32,6 +32,19 @@ abstract class TimelineMojo extends AbstractMojo {
   @Parameter(property = "dateline.site", defaultValue = "${basedir}/site")
   private File site;
 
+  /**
+   * Where to keep what saves time in the next run; it can be deleted at any time. In a project that
+   * is {@code target/dateline-cache}; elsewhere nothing is kept unless a folder is named.
+   */
+  @Parameter(property = "dateline.cache")
+  private @Nullable File cache;
+
+  @Parameter(defaultValue = "${project.file}", readonly = true)
+  private @Nullable File project;
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private @Nullable File target;
+
   /** The first day shown, as {@code 2011-03-15}. */
   @Parameter(property = "dateline.from")
   private @Nullable String from;
@@ -93,11 +106,18 @@ abstract class TimelineMojo extends AbstractMojo {
             optional(maxPerDay),
             day("from", from),
             day("to", to)),
-        keepGoing);
+        keepGoing,
+        cache().map(TimelineMojo::shown));
+  }
+
+  private Optional<File> cache() {
+    return cache == null && project != null && target != null
+        ? Optional.of(new File(target, "dateline-cache"))
+        : Optional.ofNullable(cache);
   }
 
   /** A path below the current folder as the user would type it. */
-  private static Path shown(File file) {
+  static Path shown(File file) {
     Path here = Path.of("").toAbsolutePath();
     Path path = file.toPath().toAbsolutePath();
     return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;

@@ -65,13 +65,17 @@ final class DataFiles {
       }
       json.endArray();
     }
-    if (event.curated().isPresent()) {
-      Event.Curated curated = event.curated().get();
-      json.name("curated").beginObject();
-      json.name("action").value(curated.action());
-      json.name("reason").value(curated.reason());
-      json.name("machine").value(curated.machine());
-      json.endObject();
+    if (!event.curated().isEmpty()) {
+      json.name("curated").beginArray();
+      for (Event.Curated curated : event.curated()) {
+        json.beginObject();
+        json.name("action").value(curated.action());
+        json.name("to").value(curated.to());
+        json.name("reason").value(curated.reason());
+        json.name("machine").value(curated.machine());
+        json.endObject();
+      }
+      json.endArray();
     }
     json.endObject();
   }

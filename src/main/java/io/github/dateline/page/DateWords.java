@@ -34,6 +34,18 @@ final class DateWords {
     return new DateView(say(date), HtmlTime.of(date), date.edtf());
   }
 
+  /** The same with the day of the week, where it is one day: “Thursday 9 May 2024”. */
+  DateView viewWithWeekday(ResolvedDate date) {
+    DateView plain = view(date);
+    if (!date.start().equals(date.end()) || date.open() != ResolvedDate.Open.NONE) {
+      return plain;
+    }
+    String weekday =
+        words.say("weekdays").split("\\|", -1)[date.start().getDayOfWeek().getValue() - 1];
+    return new DateView(
+        words.say("date.weekday", weekday, plain.when()), plain.datetime(), plain.edtf());
+  }
+
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */
   String say(ResolvedDate date) {
     Phrase unit = unit(date);

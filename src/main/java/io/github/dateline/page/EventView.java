@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param others further sentences that tell it
  * @param also who they are, in short
  * @param conflict set where the sources date it differently
+ * @param curated what editors changed, mostly nothing
  */
 record EventView(
     String id,
@@ -26,7 +27,7 @@ record EventView(
     Optional<AlsoView> also,
     List<SourceView> others,
     Optional<ConflictView> conflict,
-    Optional<CuratedView> curated) {
+    List<CuratedView> curated) {
 
   /** A status in words: {@code planned}, and what that means. */
   record MarkView(String status, String label, String meaning) {}
@@ -36,14 +37,19 @@ record EventView(
    *
    * @param source publisher, or else the article's title
    * @param href the sentence on the article's page
+   * @param note the article's number in the list on the same page, for paper; empty where the list
+   *     is elsewhere
    * @param published the article's own date
+   * @param repeat how the article repeats another; empty where it speaks for itself
    * @param spoken the quote's language, where it is not the page's
    * @param why which words gave the date; empty where the sentence has none
    */
   record SourceView(
       String source,
       String href,
+      Optional<Integer> note,
       Optional<DateView> published,
+      Optional<String> repeat,
       List<Piece> quote,
       Optional<String> spoken,
       Optional<WhyView> why) {}
@@ -67,8 +73,12 @@ record EventView(
    */
   record AlsoView(List<NameView> names, Optional<String> rest) {}
 
-  /** A source's name and where its sentence stands. */
-  record NameView(String name, String link) {}
+  /**
+   * A source's name and where its sentence stands.
+   *
+   * @param number its {@code note}
+   */
+  record NameView(String name, String link, Optional<Integer> number) {}
 
   /** What each side says. */
   record ConflictView(List<SideView> sides) {}
@@ -76,6 +86,20 @@ record EventView(
   /** A date and who gives it. */
   record SideView(DateView claimed, String by) {}
 
-  /** What an editor changed, and why. */
-  record CuratedView(String reason, String machine) {}
+  /**
+   * What an editor changed, and why.
+   *
+   * @param label what was done
+   * @param note what the editor adds
+   * @param machine what the machine had said, where that is not shown elsewhere
+   */
+  record CuratedView(
+      String label, Optional<String> note, List<ReasonView> reasons, Optional<String> machine) {}
+
+  /**
+   * A stretch of a reason.
+   *
+   * @param link set where the words are an address, http or https
+   */
+  record ReasonView(String words, Optional<String> link) {}
 }

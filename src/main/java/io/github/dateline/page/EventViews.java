@@ -1,12 +1,16 @@
 package io.github.dateline.page;
 
+import io.github.dateline.article.Copies;
 import io.github.dateline.event.Status;
+import io.github.dateline.language.CalendarWords;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,11 +23,19 @@ final class EventViews {
   private final SiteMap site;
   private final Words words;
   private final DateWords dates;
+  private final CorrectionViews corrections;
+  private final Map<String, Integer> notes;
 
-  EventViews(SiteMap site, Words words, DateWords dates) {
+  /**
+   * @param listed the articles that stand on the same page, in order
+   */
+  EventViews(SiteMap site, Words words, DateWords dates, List<ArticleRecord> listed) {
     this.site = site;
     this.words = words;
     this.dates = dates;
+    this.corrections = new CorrectionViews(words, dates);
+    this.notes = new HashMap<>();
+    listed.forEach(record -> notes.put(record.article().id(), notes.size() + 1));
   }
 
   EventView view(Event event) {
@@ -40,13 +52,8 @@ final class EventViews {
         sources.stream().findFirst(),
         also(others),
         others,
-        event.conflict().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new EventView.ConflictView(event.conflict().stream().map(this::side).toList())),
-        event
-            .curated()
-            .map(changed -> new EventView.CuratedView(changed.reason(), changed.machine())));
+        event.conflict().isEmpty() ? Optional.empty() : Optional.of(conflict(event)),
+        event.curated().stream().map(corrections::view).toList());
   }
 
   /** A year or a month with its events. */
@@ -82,13 +89,19 @@ final class EventViews {
     return new EventView.SourceView(
         site.nameOf(source.article()),
         SiteMap.sentence(source.article(), source.sentence()),
+        Optional.ofNullable(notes.get(source.article())),
         site.article(source.article()).flatMap(ArticleRecord::published).map(dates::view),
+        site.article(source.article()).flatMap(ArticleRecord::repeat).map(this::repeat),
         Piece.cut(
             source.quote(),
             source.dated().map(dated -> new Piece.Mark(dated.start(), dated.end())).stream()
                 .toList()),
         site.tongue(source.article()),
         source.dated().map(this::why));
+  }
+
+  private String repeat(Copies.Repeat repeat) {
+    return words.say("repeat." + repeat.kind().word());
   }
 
   private Optional<EventView.AlsoView> also(List<EventView.SourceView> others) {
@@ -100,7 +113,7 @@ final class EventViews {
         new EventView.AlsoView(
             others.stream()
                 .limit(NAMED)
-                .map(other -> new EventView.NameView(other.source(), other.href()))
+                .map(other -> new EventView.NameView(other.source(), other.href(), other.note()))
                 .toList(),
             rest > 0 ? Optional.of(words.count("sources.more", rest)) : Optional.empty()));
   }
@@ -114,9 +127,21 @@ final class EventViews {
         dates.view(dated.date()));
   }
 
-  private EventView.SideView side(Event.DatedBy side) {
+  private EventView.ConflictView conflict(Event event) {
+    return new EventView.ConflictView(
+        event.conflict().stream().map(side -> side(side, event)).toList());
+  }
+
+  /** The date as its sources give it: with the weekday if that is what they said. */
+  private EventView.SideView side(Event.DatedBy side, Event event) {
+    boolean byWeekday =
+        event.sources().stream()
+            .filter(source -> side.articles().contains(source.article()))
+            .flatMap(source -> source.dated().stream())
+            .filter(dated -> dated.date().equals(side.date()))
+            .anyMatch(dated -> CalendarWords.namesWeekday(dated.expression()));
     return new EventView.SideView(
-        dates.view(side.date()),
+        byWeekday ? dates.viewWithWeekday(side.date()) : dates.view(side.date()),
         side.articles().stream().map(site::nameOf).distinct().collect(Collectors.joining(", ")));
   }
 }

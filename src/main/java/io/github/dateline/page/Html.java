@@ -1,14 +1,14 @@
 package io.github.dateline.page;
 
 /** Text inside HTML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /**
    * Escapes text for element content and for attributes in either kind of quotes. Characters that
    * HTML cannot hold (controls, halves of surrogate pairs, noncharacters) become U+FFFD.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

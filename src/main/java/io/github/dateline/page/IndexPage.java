@@ -34,7 +34,9 @@ final class IndexPage {
     this.sections = sections;
     this.words = words;
     this.dates = dates;
-    this.events = new EventViews(site, words, dates);
+    this.events =
+        new EventViews(
+            site, words, dates, plan.parts().isEmpty() ? timeline.articles() : List.of());
     this.lists = new Lists(timeline, site, plan, words, dates);
   }
 
@@ -49,7 +51,10 @@ final class IndexPage {
         extent(),
         lists.links(),
         new Overview(words, dates)
-            .view(timeline.events(), event -> whole ? "#" + event.id() : site.event(event.id())),
+            .view(
+                timeline.events(),
+                settings.subjects().keySet(),
+                event -> whole ? "#" + event.id() : site.event(event.id())),
         new Filter(timeline, site, words, dates).view(),
         timeline.events().isEmpty(),
         !whole,

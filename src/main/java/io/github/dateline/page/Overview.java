@@ -4,16 +4,33 @@ import io.github.dateline.timeline.Event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts events by the finest period that gives few enough bars to be hit with a finger on a small
- * screen.
+ * screen; of all events, and below of each subject. An event may have several subjects, so their
+ * bars stand one below the other: piled up they would count it twice.
  */
 final class Overview {
   private static final int MOST_BARS = 14;
+
+  /** Rows of subjects; of more than these, the ones with the most events are shown. */
+  private static final int MOST_SUBJECTS = 6;
+
+  /** The height of the fullest period, in pixels. */
+  private static final int TALLEST = 56;
+
+  /** Low enough to be small, high enough to be hit (WCAG 2.2, 2.5.8). */
+  private static final int LOWEST_ROW = 24;
 
   private final Words words;
   private final DateWords dates;
@@ -53,9 +70,11 @@ final class Overview {
    * The overview, or nothing where all events fall into one period or lie too far apart.
    *
    * @param events in the timeline's order
+   * @param subjects in the order they are to be shown
    * @param link where an event stands, from the overview's page
    */
-  Optional<OverviewView> view(List<Event> events, Function<Event, String> link) {
+  Optional<OverviewView> view(
+      List<Event> events, Collection<String> subjects, Function<Event, String> link) {
     if (events.isEmpty()) {
       return Optional.empty();
     }
@@ -72,37 +91,91 @@ final class Overview {
         return Optional.empty();
       }
       if (bars <= MOST_BARS) {
-        return Optional.of(count(events, link, period, period.indexOf(first), bars));
+        Axis axis = new Axis(period, period.indexOf(first), bars);
+        return Optional.of(rows(events, shown(events, subjects), axis, link));
       }
     }
     return Optional.empty();
   }
 
-  private OverviewView count(
-      List<Event> events, Function<Event, String> link, Period period, int first, int bars) {
-    List<List<Event>> inBars = new ArrayList<>();
-    for (int i = 0; i < bars; i++) {
-      inBars.add(new ArrayList<>());
+  /** The periods of a picture. */
+  private record Axis(Period period, int first, int bars) {
+    List<List<Event>> cut(Stream<Event> events) {
+      List<List<Event>> cut = new ArrayList<>();
+      for (int i = 0; i < bars; i++) {
+        cut.add(new ArrayList<>());
+      }
+      events.forEach(
+          event -> cut.get(period.indexOf(Sections.shownAt(event.date())) - first).add(event));
+      return cut;
     }
-    for (Event event : events) {
-      inBars.get(period.indexOf(Sections.shownAt(event.date())) - first).add(event);
+
+    YearMonth start(int bar) {
+      return period.start(first + bar);
     }
-    int tallest = inBars.stream().mapToInt(List::size).max().orElse(1);
-    List<OverviewView.BarView> views = new ArrayList<>();
-    for (int i = 0; i < bars; i++) {
-      List<Event> inBar = inBars.get(i);
-      views.add(
+  }
+
+  /** The subjects that tell something: two at least, since one is all there is. */
+  private static List<String> shown(List<Event> events, Collection<String> subjects) {
+    Map<String, Long> counts =
+        events.stream()
+            .flatMap(event -> event.subjects().stream())
+            .collect(
+                Collectors.groupingBy(subject -> subject, TreeMap::new, Collectors.counting()));
+    List<String> known = subjects.stream().filter(counts::containsKey).toList();
+    Set<String> most =
+        known.stream()
+            .sorted(Comparator.comparing((String subject) -> -counts.getOrDefault(subject, 0L)))
+            .limit(MOST_SUBJECTS)
+            .collect(Collectors.toSet());
+    return known.size() < 2 ? List.of() : known.stream().filter(most::contains).toList();
+  }
+
+  private OverviewView rows(
+      List<Event> events, List<String> subjects, Axis axis, Function<Event, String> link) {
+    List<List<Event>> all = axis.cut(events.stream());
+    int most = fullest(all);
+    List<OverviewView.RowView> rows = new ArrayList<>();
+    rows.add(row(Optional.empty(), all, most, axis, link));
+    for (String subject : subjects) {
+      Stream<Event> some = events.stream().filter(event -> event.subjects().contains(subject));
+      rows.add(row(Optional.of(subject), axis.cut(some), most, axis, link));
+    }
+    return new OverviewView(rows);
+  }
+
+  private static int fullest(List<List<Event>> cut) {
+    return cut.stream().mapToInt(List::size).max().orElse(1);
+  }
+
+  private OverviewView.RowView row(
+      Optional<String> subject,
+      List<List<Event>> cut,
+      int most,
+      Axis axis,
+      Function<Event, String> link) {
+    int tall = Math.max(LOWEST_ROW, height(fullest(cut), most));
+    List<OverviewView.BarView> bars = new ArrayList<>();
+    for (int i = 0; i < cut.size(); i++) {
+      List<Event> inBar = cut.get(i);
+      int height = height(inBar.size(), most);
+      bars.add(
           new OverviewView.BarView(
-              label(period, period.start(first + i)),
-              tallest - inBar.size(),
-              inBar.size(),
+              label(axis.period(), axis.start(i)),
+              tall - height,
+              height,
               inBar.isEmpty()
                   ? Optional.empty()
                   : Optional.of(
                       new OverviewView.JumpView(
                           link.apply(inBar.get(0)), words.count("events", inBar.size())))));
     }
-    return new OverviewView(tallest, views);
+    return new OverviewView.RowView(subject, tall, bars);
+  }
+
+  /** In pixels; what is there is seen. */
+  private static int height(int events, int most) {
+    return events == 0 ? 0 : Math.max(2, Math.round((float) TALLEST * events / most));
   }
 
   private String label(Period period, YearMonth start) {

@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the events are spread over time: a bar for each period, without gaps.
+ * How the events are spread over time: of all events first, then of each subject, on one scale.
  *
- * @param tallest events in the fullest period
+ * @param rows at least one
  */
-record OverviewView(int tallest, List<BarView> bars) {
+record OverviewView(List<RowView> rows) {
+
+  /**
+   * A bar for each period, without gaps.
+   *
+   * @param subject empty for all events
+   * @param tall the picture's height, in pixels
+   */
+  record RowView(Optional<String> subject, int tall, List<BarView> bars) {}
 
   /**
    * A period.
    *
    * @param label “2023”
-   * @param top from the picture's top to the bar's, in events
-   * @param height in events
+   * @param top from the picture's top to the bar's, in pixels
+   * @param height in pixels
    * @param jump empty where nothing happened
    */
   record BarView(String label, int top, int height, Optional<JumpView> jump) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Renders a timeline as a site: the same timeline and templates give the same bytes. */
 public final class PageRenderer {
   /** Files of the templates that pages load; everything else there is a template. */
-  private static final List<String> ASSETS = List.of("filter.js", "style.css");
+  private static final List<String> ASSETS = List.of("filter.js", "icon.svg", "style.css");
 
   private final Timeline timeline;
   private final Templates templates;
@@ -86,7 +86,8 @@ public final class PageRenderer {
                     settings.title(),
                     description,
                     plan.parts().isEmpty() ? timeline.events() : List.of())));
-    PartPage parts = new PartPage(plan, new EventViews(site, words, dates), sections, words);
+    PartPage parts =
+        new PartPage(plan, new EventViews(site, words, dates, List.of()), sections, words);
     for (PagePlan.Part part : plan.parts()) {
       String title = part.heading() + " · " + settings.title();
       page(

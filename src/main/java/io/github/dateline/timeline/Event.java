@@ -4,6 +4,7 @@ import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One happening on the timeline.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param score how salient the event is by its own evidence, rounded to two decimals
  * @param sources the sentences that tell it, the one that gave date and title first
  * @param conflict each date with its sources, where they disagree; else empty
- * @param curated what an editor changed
+ * @param curated what an editor changed, in the order of {@code curation.yaml}; mostly nothing
  */
 public record Event(
     String id,
@@ -27,7 +28,9 @@ public record Event(
     double score,
     List<Source> sources,
     List<DatedBy> conflict,
-    Optional<Curated> curated) {
+    List<Curated> curated) {
+
+  private static final Pattern ID = Pattern.compile("e-[0-9a-hjkmnp-tv-z]{7}");
 
   /**
    * A sentence that tells an event.
@@ -68,15 +71,43 @@ public record Event(
   /**
    * What an editor changed, and what the machine had said.
    *
-   * @param action {@code redate}, {@code retitle} …
+   * @param action {@code redate}, {@code retitle} …; see {@link CurationAction}
+   * @param to what stands there now: a date in EDTF, a title, a note, the other event's id; empty
+   *     for {@code pin} and {@code hide}
    * @param machine the machine's own answer
    */
-  public record Curated(String action, String reason, String machine) {}
+  public record Curated(String action, String to, String reason, String machine) {}
 
   public Event {
     subjects = List.copyOf(subjects);
     actors = List.copyOf(actors);
     sources = List.copyOf(sources);
     conflict = List.copyOf(conflict);
+    curated = List.copyOf(curated);
+  }
+
+  /** The year it stands in: of its first day, or of the last of what has no first. */
+  public int year() {
+    return (date.open() == ResolvedDate.Open.START ? date.end() : date.start()).getYear();
+  }
+
+  /** Whether {@code text} has the form of an event's id. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /** The same happening on another date. */
+  Event on(ResolvedDate other) {
+    return new Event(id, other, title, status, subjects, actors, score, sources, conflict, curated);
+  }
+
+  /** The same happening under another title. */
+  Event titled(String other) {
+    return new Event(id, date, other, status, subjects, actors, score, sources, conflict, curated);
+  }
+
+  /** The same happening, with what an editor changed. */
+  Event marked(List<Curated> marks) {
+    return new Event(id, date, title, status, subjects, actors, score, sources, conflict, marks);
   }
 }

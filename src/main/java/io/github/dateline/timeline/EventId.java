@@ -3,9 +3,7 @@ package io.github.dateline.timeline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Mints event ids from the evidence, so that neither a title nor a neighbour changes them. */
@@ -26,20 +24,19 @@ final class EventId {
    * @param distinction what tells two happenings of one sentence apart
    */
   String mint(String article, String quote, String distinction) {
-    String id = digits(article + "\n" + normalise(quote));
+    String id = digits(article + "\n" + Wording.of(quote));
     // Two happenings of one sentence: the second takes its own words into the account.
     for (int round = 0; !taken.add(id); round++) {
-      id = digits(article + "\n" + normalise(quote) + "\n" + normalise(distinction) + "\n" + round);
+      id =
+          digits(
+              article + "\n" + Wording.of(quote) + "\n" + Wording.of(distinction) + "\n" + round);
     }
     return id;
   }
 
-  /** What a person would call the same words: case, quotes, white space and marks do not count. */
-  private static String normalise(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+  /** Keeps an id from being minted: it is, or was, another event's. */
+  void reserve(String id) {
+    taken.add(id);
   }
 
   private static String digits(String seed) {

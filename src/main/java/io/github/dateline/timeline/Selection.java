@@ -19,6 +19,21 @@ final class Selection {
 
   private Selection() {}
 
+  /**
+   * The events to show, in no order.
+   *
+   * @param pinned the ids of those that stay whatever the settings say
+   */
+  static List<Event> select(Settings settings, List<Event> events, Set<String> pinned) {
+    List<Event> chosen = new ArrayList<>(select(settings, events));
+    Set<String> ids = chosen.stream().map(Event::id).collect(Collectors.toSet());
+    events.stream()
+        .filter(event -> pinned.contains(event.id()) && !ids.contains(event.id()))
+        .forEach(chosen::add);
+    return chosen;
+  }
+
+  /** The events to show by the settings alone, in no order. */
   static List<Event> select(Settings settings, List<Event> events) {
     List<Event> within =
         events.stream()

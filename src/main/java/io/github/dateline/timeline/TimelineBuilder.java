@@ -1,24 +1,18 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.anchor.Anchor;
 import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.ResolvedExpression;
+import io.github.dateline.article.Copies;
+import io.github.dateline.article.Problem;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.event.EventMention;
-import io.github.dateline.language.Sentence;
 import io.github.dateline.merge.EventCluster;
-import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.merge.EventMerger;
 import io.github.dateline.time.TimeExpression;
-import io.github.dateline.timeline.Event.Dated;
-import io.github.dateline.timeline.Event.DatedBy;
-import io.github.dateline.timeline.Event.Source;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the timeline: chooses, orders, and names what the articles tell. */
 public final class TimelineBuilder {
@@ -28,24 +22,37 @@ public final class TimelineBuilder {
           .thenComparing(event -> event.date().end())
           .thenComparing(Event::id);
 
-  private final Subjects subjects;
-  private final Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
+  private TimelineBuilder() {}
 
-  private TimelineBuilder(Settings settings, List<AnalysedArticle> articles) {
-    this.subjects = new Subjects(settings.subjects());
-    for (AnalysedArticle article : articles) {
-      Map<Integer, Sentence> byIndex = new HashMap<>();
-      article.annotated().sentences().forEach(sentence -> byIndex.put(sentence.index(), sentence));
-      sentences.put(article.id(), byIndex);
+  /**
+   * A timeline, and what became of the entries of {@code curation.yaml}.
+   *
+   * @param problems entries that could not be followed: what has to be mended
+   * @param notes entries that are stale or no longer needed
+   * @param answers what the machine says to each entry that speaks of an event
+   */
+  public record Built(
+      Timeline timeline,
+      List<Problem> problems,
+      List<Problem> notes,
+      Map<CurationEntry, Answer> answers) {
+    public Built {
+      problems = List.copyOf(problems);
+      notes = List.copyOf(notes);
     }
   }
 
   /**
-   * The timeline of a folder.
+   * What the machine says where an entry says something else.
    *
-   * @param dates of every article, by id
-   * @param mentions of every article: those whose words gave no date are listed as unresolved
-   * @param clusters what the mentions tell
+   * @param event as the machine has it
+   * @param says see {@link CurationAction#machine}
+   */
+  public record Answer(Event event, String says) {}
+
+  /**
+   * The timeline of a folder without copies that nobody corrected; see {@link #build(Told,
+   * Curation, EarlierTimeline)}.
    */
   public static Timeline build(
       Settings settings,
@@ -53,92 +60,51 @@ public final class TimelineBuilder {
       Map<String, DocumentCreationTime> dates,
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
-    TimelineBuilder builder = new TimelineBuilder(settings, articles);
-    List<Event> events = Selection.select(settings, builder.events(clusters));
-    return new Timeline(
-        settings,
-        events.stream().sorted(ORDER).toList(),
-        articles.stream().map(article -> record(article, dates, events)).toList(),
-        unresolved(mentions));
-  }
-
-  private List<Event> events(List<EventCluster> clusters) {
-    EventId ids = new EventId();
-    List<EventCluster> inOrderOfEvidence =
-        clusters.stream()
-            .sorted(
-                Comparator.comparing((EventCluster cluster) -> evidence(cluster).article())
-                    .thenComparing(cluster -> evidence(cluster).sentence())
-                    .thenComparing(EventCluster::date)
-                    .thenComparing(EventCluster::title))
-            .toList();
-    List<Event> events = new ArrayList<>();
-    for (EventCluster cluster : inOrderOfEvidence) {
-      EventMention evidence = evidence(cluster);
-      events.add(
-          event(ids.mint(evidence.article(), evidence.quote(), evidence.predicate()), cluster));
-    }
-    return events;
+    Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
+    return build(told, Curation.none(), EarlierTimeline.none()).timeline();
   }
 
   /**
-   * The first of its dated sentences in the order of the articles: it stays when later articles
-   * join.
+   * The timeline of a folder.
+   *
+   * @param earlier what an earlier run published: its ids are kept
    */
-  private static EventMention evidence(EventCluster cluster) {
-    return cluster.mentions().stream()
-        .filter(mention -> mention.dating().isPresent())
-        .map(DatedMention::mention)
-        .min(Comparator.comparing(EventMention::article).thenComparing(EventMention::sentence))
-        .orElseThrow();
+  public static Built build(Told told, Curation curation, EarlierTimeline earlier) {
+    CurationLog log = new CurationLog(curation.file());
+    List<String> articles = told.articles().stream().map(AnalysedArticle::id).toList();
+    Identification ids = new Identification(earlier, told.clusters(), Set.copyOf(articles));
+    Regrouping groups =
+        new Regrouping(
+            ids.identify(),
+            new EventWriter(told.settings(), told.articles(), told.copies()),
+            ids,
+            group -> EventMerger.cluster(group, told.mentions(), told.copies()),
+            new EntryTargets(articles, id -> ids.fate(id).or(() -> gone(earlier, id)), log),
+            log);
+    Curator.Curated curated = new Curator(curation, told.settings(), groups, log).curate();
+    List<Event> events =
+        Selection.select(told.settings(), curated.events(), curated.pinned()).stream()
+            .sorted(ORDER)
+            .toList();
+    RedirectTable redirects =
+        new RedirectTable(earlier, ids, groups.mergings(), curated.setAside(), events);
+    Timeline timeline =
+        new Timeline(
+            told.settings(),
+            events,
+            told.articles().stream().map(article -> record(article, told, events)).toList(),
+            unresolved(told.mentions()),
+            curated.setAside().stream().sorted(ORDER).toList(),
+            redirects.redirects());
+    return new Built(timeline, log.problems(), log.notes(), log.answers());
   }
 
-  private Event event(String id, EventCluster cluster) {
-    List<Source> sources = cluster.mentions().stream().map(this::source).toList();
-    StringBuilder named = new StringBuilder(cluster.title());
-    cluster.mentions().forEach(mention -> named.append('\n').append(mention.mention().title()));
-    cluster.actors().forEach(actor -> named.append('\n').append(actor));
-    List<String> about = subjects.in(named.toString());
-    return new Event(
-        id,
-        cluster.date(),
-        cluster.title(),
-        cluster.status(),
-        about,
-        cluster.actors(),
-        Salience.of(cluster, about.size()),
-        sources,
-        cluster.conflict().stream().map(by -> new DatedBy(by.date(), by.articles())).toList(),
-        Optional.empty());
+  private static Optional<Redirect> gone(EarlierTimeline earlier, String id) {
+    return Optional.ofNullable(earlier.redirects().get(id)).filter(redirect -> !redirect.moved());
   }
 
-  private Source source(DatedMention mention) {
-    EventMention told = mention.mention();
-    return new Source(
-        told.article(),
-        told.sentence(),
-        told.quote(),
-        mention.dating().map(dating -> dated(told, dating.expression(), dating.date())));
-  }
-
-  private Dated dated(EventMention told, ResolvedExpression resolved, ResolvedDate date) {
-    TimeExpression expression = resolved.expression();
-    Sentence sentence = sentences.getOrDefault(told.article(), Map.of()).get(told.sentence());
-    int origin = sentence == null ? 0 : Math.max(0, sentence.start());
-    return new Dated(
-        expression.text(),
-        resolved.resolution().map(resolution -> resolution.timex().value()).orElse(""),
-        expression.rule(),
-        resolved.anchor().map(Anchor::date).map(ResolvedDate::edtf),
-        resolved.anchor().isPresent() ? Optional.of(resolved.why()) : Optional.empty(),
-        date,
-        expression.start() - origin,
-        expression.end() - origin);
-  }
-
-  private static ArticleRecord record(
-      AnalysedArticle article, Map<String, DocumentCreationTime> dates, List<Event> events) {
-    DocumentCreationTime date = dates.get(article.id());
+  private static ArticleRecord record(AnalysedArticle article, Told told, List<Event> events) {
+    DocumentCreationTime date = told.dates().get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no date, not even an unknown one, for " + article.id());
     }
@@ -147,9 +113,9 @@ public final class TimelineBuilder {
         date.date(),
         date.from().word(),
         date.why(),
+        told.copies().repeat(article.id()),
         article.annotated().sentences(),
         events.stream()
-            .sorted(ORDER)
             .filter(
                 event ->
                     event.sources().stream()

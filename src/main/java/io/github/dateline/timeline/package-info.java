@@ -1,5 +1,6 @@
 /**
- * Selects, orders, and names events; reads the timeline's settings.
+ * Selects, orders, and names events; reads the timeline's settings and editors' corrections, and
+ * applies them.
  *
  * <p>Decisions:
  *
@@ -9,6 +10,34 @@
  *   <li>An event's score rests on its own evidence; what is salient among others decides only where
  *       a number of days is asked for.
  * </ul>
+ *
+ * <p>Corrections stand in {@code curation.yaml}, a list of entries {@code {id | match: {article,
+ * quote}, action, to, reason, expect}}. They are applied after everything else is known and before
+ * the selection, in this order:
+ *
+ * <ol>
+ *   <li>{@code split}: the sentence {@code to: {article, quote}} becomes an event of its own, with
+ *       an id of its own; the rest keeps the id. With {@code match} and without {@code to} the
+ *       matched sentence goes. Neither side may be left without a date.
+ *   <li>{@code merge}: the event becomes a part of the event {@code to} (an id, or article and
+ *       quote), which keeps its id. Date, title, status and conflict of what was split or merged
+ *       are written anew by the machine from the sentences that now belong together; to have them
+ *       otherwise is a {@code redate} or {@code retitle} more.
+ *   <li>{@code hide}: the event is taken off the timeline, the pages, the data.
+ *   <li>{@code redate}: {@code to} is its date, EDTF level 1. Its sources keep the dates that their
+ *       words give; what was counted from the event stays where it is.
+ *   <li>{@code retitle}: {@code to} is its title.
+ *   <li>{@code note}: {@code to} is told with it.
+ *   <li>{@code pin}: it stays whatever {@code from}, {@code to}, {@code maxDays} and {@code
+ *       maxPerDay} leave out, beyond their number.
+ * </ol>
+ *
+ * <p>{@code expect} is what the machine said when the entry was written: of a {@code redate} the
+ * date, of a {@code retitle} the title, of a {@code pin} “shown” or “left out”, of all others date
+ * and title. Where the machine says something else now, the entry is reported as stale and still
+ * applied. Where the machine does by itself what the entry asks, the entry is reported as no longer
+ * needed, and leaves no mark. Neither fails a run. What fails it: an entry that speaks of no event
+ * or of several; two entries of one event that cannot both hold; a split that leaves no date.
  */
 @NullMarked
 package io.github.dateline.timeline;

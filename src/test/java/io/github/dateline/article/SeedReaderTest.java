@@ -246,16 +246,15 @@ class SeedReaderTest {
   @Test
   void whatIsNoArticleIsSaidAndFailsNothing() {
     write("dam.txt", TEXT);
-    write("page.html", "<p>Dam</p>");
     write("map.png", "x");
     write("sub/timeline.yaml", "title: x");
     assertEquals(List.of(), read().problems());
     assertEquals(
         List.of(
-            name("map.png") + ": not an article; Dateline reads .txt, .md, .jsonl and .jsonl.gz",
-            name("page.html") + ": HTML is not read yet; save the article as .txt or .md",
+            name("map.png")
+                + ": not an article; Dateline reads .txt, .md, .html, .jsonl and .jsonl.gz",
             name("sub/timeline.yaml")
-                + ": not an article; Dateline reads .txt, .md, .jsonl and .jsonl.gz"),
+                + ": not an article; Dateline reads .txt, .md, .html, .jsonl and .jsonl.gz"),
         read().notices().stream().map(Problem::toString).toList());
   }
 

@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium or Chrome that the machine has; nothing is ever downloaded. */
-final class Chromium {
+public final class Chromium {
   private static final String HOW_TO_GET_IT =
       "no chromium with chromedriver on the PATH; on Debian and Ubuntu:"
           + " apt-get install chromium chromium-driver";
@@ -34,7 +34,7 @@ final class Chromium {
    *
    * @param profile an empty folder
    */
-  static ChromeDriver open(Path profile) {
+  public static ChromeDriver open(Path profile) {
     Optional<File> chromium =
         Stream.of("chromium", "chromium-browser", "google-chrome")
             .flatMap(name -> onPath(name).stream())

@@ -65,7 +65,7 @@ final class HostileTimeline {
                     SampleTimelines.day("2024-05-08"),
                     articles.stream().map(article -> article.article().id()).toList()),
                 new Event.DatedBy(SampleTimelines.day("2024-05-09"), List.of(image))),
-            Optional.of(new Event.Curated("retitle", script, endless)));
+            List.of(new Event.Curated("retitle", script, script, endless)));
     return new Timeline(
         SampleTimelines.settings(script + endless, image + endless, Optional.empty()),
         List.of(event),

@@ -60,7 +60,7 @@ final class LongTimeline {
                     SampleTimelines.source(
                         article, 1 + 2 * j, on, on, "<day>", "", "", SampleTimelines.day(on))),
                 List.of(),
-                Optional.empty()));
+                List.of()));
       }
     }
     events.sort(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Timelines for the tests of this floor, in sentences of our own. */
 final class SampleTimelines {
@@ -43,7 +44,7 @@ final class SampleTimelines {
         description,
         "en",
         baseUrl,
-        Map.of(),
+        new TreeMap<>(Map.of("Armenia", List.of(), "Russia", List.of())),
         "",
         OptionalInt.empty(),
         OptionalInt.empty(),
@@ -89,7 +90,8 @@ final class SampleTimelines {
                 Optional.of("en")),
             text.toString(),
             blocks);
-    return new ArticleRecord(article, published, from, why, sentences, List.of(events));
+    return new ArticleRecord(
+        article, published, from, why, Optional.empty(), sentences, List.of(events));
   }
 
   static Event event(
@@ -101,16 +103,7 @@ final class SampleTimelines {
       List<String> actors,
       Event.Source... sources) {
     return new Event(
-        id,
-        date,
-        title,
-        status,
-        subjects,
-        actors,
-        0.5,
-        List.of(sources),
-        List.of(),
-        Optional.empty());
+        id, date, title, status, subjects, actors, 0.5, List.of(sources), List.of(), List.of());
   }
 
   static Event.Source source(
@@ -311,7 +304,7 @@ final class SampleTimelines {
             List.of(
                 new Event.DatedBy(may8, List.of("002_leaders", "000_talks")),
                 new Event.DatedBy(day("2024-05-09"), List.of("001_visit"))),
-            Optional.empty());
+            List.of());
     Event refusal =
         new Event(
             "e-refuse1",
@@ -333,8 +326,12 @@ final class SampleTimelines {
                     "published 14 March 2023",
                     lastWeek)),
             List.of(),
-            Optional.of(
-                new Event.Curated("retitle", "the summit’s name in full", "refused to sign")));
+            List.of(
+                new Event.Curated(
+                    "retitle",
+                    "Pashinyan refused to sign",
+                    "the summit’s name in full",
+                    "refused to sign")));
     List<Event> events =
         List.of(
             event(

@@ -103,6 +103,6 @@ class SelectionTest {
         score,
         List.of(),
         List.of(),
-        Optional.empty());
+        List.of());
   }
 }

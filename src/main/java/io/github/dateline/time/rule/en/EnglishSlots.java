@@ -135,7 +135,9 @@ final class EnglishSlots {
     words.put("Jun", Month.JUNE);
     words.put("Jul", Month.JULY);
     words.put("Jun.", Month.JUNE);
+    words.put("Jun", Month.JUNE);
     words.put("Jul.", Month.JULY);
+    words.put("Jul", Month.JULY);
     return words;
   }
 

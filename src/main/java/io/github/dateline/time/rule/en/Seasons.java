@@ -37,17 +37,6 @@ final class Seasons {
                   MonthsAndDays.inYear(
                       new Annual.OfSeason(slots.season()), slots.value("whichyear")));
 
-  static final TimeRule SEASON_OF_YEARS =
-      rule("the winter of <year>–<yy>")
-          .pattern("[the] <season> [of] <year>(-|/)<shortyear>")
-          .example("the winter of 2010-11", "2010-WI")
-          .butNot("the winter of 2010-12")
-          .when(slots -> slots.number("shortyear") == (slots.year() + 1) % 100)
-          .means(
-              slots ->
-                  MonthsAndDays.inYear(
-                      new Annual.OfSeason(slots.season()), new Fixed(Period.year(slots.year()))));
-
   static final TimeRule LAST_SEASON =
       rule("last <season>")
           .pattern("(last|the past|this past|the previous) <season>")
@@ -86,6 +75,22 @@ final class Seasons {
               slots ->
                   new Recurring(
                       new Annual.OfSeason(slots.season()), Choice.NEAREST, AnchorKind.TEXT));
+
+  static final TimeRule SEASON_OF_TWO_YEARS =
+      rule("<season> of <year>–<yy>")
+          .pattern(
+              "[the] <season> [of] <year>(-|/)<shortyear>",
+              "[the] <season> [of] <year>(-|/)<end:year>")
+          .example("the winter of 1917–18", "1917-WI")
+          .example("winter 2010/2011", "2010-WI")
+          .butNot("the winter of 1917-12-31", "the winter of 2010-12")
+          .when(
+              slots ->
+                  !slots.has("shortyear") || slots.number("shortyear") == (slots.year() + 1) % 100)
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfSeason(slots.season()), new Fixed(Period.year(slots.year()))));
 
   static final TimeRule SEASON =
       rule("the <season>")
@@ -177,12 +182,12 @@ final class Seasons {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
-          SEASON_OF_YEARS,
           SEASON_OF_YEAR,
           LAST_SEASON,
           NEXT_SEASON,
           THIS_SEASON,
           THAT_SEASON,
+          SEASON_OF_TWO_YEARS,
           SEASON_OF_DEEDS,
           SEASON);
 }

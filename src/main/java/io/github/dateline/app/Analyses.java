@@ -1,0 +1,53 @@
+package io.github.dateline.app;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.event.AnalysedArticle;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Analyses articles, each once: what an earlier run has found out is taken from its cache, and the
+ * models are loaded only where an article is new.
+ */
+final class Analyses {
+
+  private final Optional<AnalysisCache> cache;
+  private @Nullable ArticleAnalyser analyser;
+
+  /**
+   * @param folder where to keep what is found out
+   */
+  Analyses(Optional<Path> folder) {
+    this.cache =
+        folder.map(
+            path -> new AnalysisCache(path.resolve("articles"), CodeFingerprint.ofThisProgram()));
+  }
+
+  /** What each of the articles says, in their order. */
+  List<AnalysedArticle> of(List<Article> articles, Reporter reporter) {
+    List<AnalysedArticle> analysed =
+        InParallel.map(
+            articles, this::of, done -> reporter.progress("reading", done, articles.size()));
+    cache.ifPresent(AnalysisCache::tidy);
+    return analysed;
+  }
+
+  private AnalysedArticle of(Article article) {
+    return cache.flatMap(kept -> kept.find(article)).orElseGet(() -> analyse(article));
+  }
+
+  private AnalysedArticle analyse(Article article) {
+    AnalysedArticle analysed = analyser().analyse(article);
+    cache.ifPresent(kept -> kept.keep(analysed));
+    return analysed;
+  }
+
+  private synchronized ArticleAnalyser analyser() {
+    if (analyser == null) {
+      analyser = ArticleAnalyser.load();
+    }
+    return analyser;
+  }
+}

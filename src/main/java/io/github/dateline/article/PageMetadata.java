@@ -1,0 +1,262 @@
+package io.github.dateline.article;
+
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of itself to programs: JSON-LD and microdata (schema.org), Open Graph, Dublin
+ * Core, and the names that news sites have agreed upon beside them.
+ *
+ * <p>Whatever is wrong is left aside: nobody who saves a page can mend it.
+ */
+final class PageMetadata {
+  /** Names of {@code <meta>} that give the day of publication, the most trusted first. */
+  private static final List<String> DATE_NAMES =
+      List.of(
+          "DC.date.issued",
+          "dcterms.issued",
+          "DCTERMS.date",
+          "DC.date",
+          "citation_publication_date",
+          "OriginalPublicationDate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cXenseParse:recs:publishtime",
+          "publication_date",
+          "publish-date",
+          "publishdate",
+          "pubdate",
+          "pub_date",
+          "article.published",
+          "published-date",
+          "date");
+
+  /** What browsers write into a page that they save. */
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl: ?)(?<url>https?://\\S+)");
+
+  private final Document page;
+  private final JsonLd linked;
+  private final PageTitles titles;
+  private final Optional<JsonObject> article;
+
+  private PageMetadata(Document page) {
+    this.page = page;
+    this.linked = JsonLd.of(page);
+    Optional<JsonObject> first = linked.article(headline -> false);
+    List<String> stated = new ArrayList<>();
+    first.flatMap(node -> JsonLd.string(node, "headline")).ifPresent(stated::add);
+    items("headline").forEach(stated::add);
+    meta("og:title", "DC.title", "dcterms.title", "twitter:title", "headline", "title")
+        .forEach(stated::add);
+    if (!page.title().isEmpty()) {
+      stated.add(page.title());
+    }
+    PageTitles all = new PageTitles(page, stated);
+    this.article = linked.article(all::isStated).or(() -> first);
+    this.titles = all;
+  }
+
+  /** Reads a page's metadata. */
+  static PageMetadata of(Document page) {
+    return new PageMetadata(page);
+  }
+
+  PageTitles titles() {
+    return titles;
+  }
+
+  Optional<String> publisher() {
+    return article
+        .flatMap(node -> linked.name(node, "publisher"))
+        .or(() -> meta("og:site_name").findFirst())
+        .or(() -> item("publisher"))
+        .or(() -> meta("DC.publisher", "dcterms.publisher", "application-name").findFirst())
+        .flatMap(PageMetadata::name)
+        .or(() -> titles.site(titles.element()));
+  }
+
+  /** The authors, with a comma between. */
+  Optional<String> author() {
+    Set<String> names = new LinkedHashSet<>();
+    article.stream()
+        .flatMap(node -> linked.names(node, "author").stream())
+        .forEach(name -> name(name).ifPresent(names::add));
+    if (names.isEmpty()) {
+      meta("author", "article:author", "DC.creator", "dcterms.creator", "byl", "parsely-author")
+          .findFirst()
+          .or(() -> item("author"))
+          .flatMap(PageMetadata::name)
+          .map(name -> name.replaceFirst("(?i)^by ", ""))
+          .ifPresent(names::add);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /** The page's own address; never that of a site's front page. */
+  Optional<String> url() {
+    List<String> addresses = new ArrayList<>();
+    for (Element link : page.select("link[rel=canonical][href]")) {
+      addresses.add(link.attr("href"));
+    }
+    meta("og:url").forEach(addresses::add);
+    article.ifPresent(
+        node ->
+            List.of("url", "mainEntityOfPage", "@id")
+                .forEach(key -> JsonLd.address(node, key).ifPresent(addresses::add)));
+    meta("DC.identifier", "dcterms.identifier", "twitter:url").forEach(addresses::add);
+    savedFrom().ifPresent(addresses::add);
+    return addresses.stream()
+        .map(address -> address.strip())
+        .filter(Stated::isWebAddress)
+        .filter(PageMetadata::isPage)
+        .findFirst();
+  }
+
+  /** What the page is said to be written in; many pages say what their template says. */
+  Optional<String> language() {
+    return Optional.of(page.select("html").attr("lang"))
+        .filter(tag -> !tag.isBlank())
+        .or(() -> Optional.of(page.select("html").attr("xml:lang")).filter(tag -> !tag.isBlank()))
+        .or(
+            () ->
+                meta("content-language", "DC.language", "dcterms.language", "og:locale")
+                    .findFirst())
+        .or(() -> article.flatMap(node -> JsonLd.string(node, "inLanguage")))
+        .map(String::strip)
+        .filter(tag -> tag.length() <= 35);
+  }
+
+  /**
+   * The publication dates, the most trusted first.
+   *
+   * @param times elements that tell a time above the story
+   */
+  List<PageDate> dates(List<Element> times) {
+    List<Candidate> found = new ArrayList<>();
+    article
+        .flatMap(node -> JsonLd.string(node, "datePublished"))
+        .ifPresent(date -> add(found, date, "JSON-LD datePublished"));
+    Consumer<String> metaDate = name -> meta(name).forEach(date -> add(found, date, name));
+    metaDate.accept("article:published_time");
+    metaDate.accept("og:article:published_time");
+    items("datePublished").forEach(date -> add(found, date, "itemprop datePublished"));
+    DATE_NAMES.forEach(metaDate);
+    for (Element element : page.select(".published")) {
+      Element titled = element.hasAttr("title") ? element : element.selectFirst("[title]");
+      if (!element.nameIs("time") && titled != null) {
+        add(found, titled.attr("title"), "class \"published\"");
+      }
+    }
+    for (Element time : page.select("time[pubdate][datetime], time.published[datetime]")) {
+      add(found, time.attr("datetime"), "<time>");
+    }
+    times.forEach(time -> add(found, time.attr("datetime"), "<time>"));
+    return found.stream()
+        .sorted((one, other) -> Boolean.compare(isElsewhere(one, found), isElsewhere(other, found)))
+        .map(candidate -> new PageDate(candidate.written().day(), candidate.where()))
+        .distinct()
+        .toList();
+  }
+
+  private record Candidate(WrittenDay written, String where) {}
+
+  private static void add(List<Candidate> found, String date, String where) {
+    WrittenDay.of(date).ifPresent(day -> found.add(new Candidate(day, where)));
+  }
+
+  /** Told in Greenwich time, with the same moment in the paper's own time beside it. */
+  private static boolean isElsewhere(Candidate candidate, List<Candidate> found) {
+    return candidate.written().isUniversalTime()
+        && found.stream().anyMatch(other -> other.written().isLocalTimeOf(candidate.written()));
+  }
+
+  /** What {@code <meta>} of these names or properties say, name by name. */
+  private Stream<String> meta(String... names) {
+    List<Element> all = page.select("meta[content]");
+    return Arrays.stream(names)
+        .flatMap(name -> all.stream().filter(element -> isNamed(element, name)))
+        .map(element -> element.attr("content").strip())
+        .filter(content -> !content.isEmpty());
+  }
+
+  private static boolean isNamed(Element meta, String name) {
+    return meta.attr("property").equalsIgnoreCase(name)
+        || meta.attr("name").equalsIgnoreCase(name)
+        || meta.attr("http-equiv").equalsIgnoreCase(name);
+  }
+
+  private Optional<String> item(String property) {
+    return items(property).stream().findFirst();
+  }
+
+  /** The values of a microdata property, of the page's own article alone. */
+  private List<String> items(String property) {
+    return page.select("[itemprop]").stream()
+        .filter(element -> List.of(element.attr("itemprop").split("\\s+")).contains(property))
+        .filter(element -> element.parents().stream().noneMatch(PageMetadata::isOtherItem))
+        .map(PageMetadata::value)
+        .filter(value -> !value.isBlank())
+        .toList();
+  }
+
+  private static boolean isOtherItem(Element element) {
+    return element.attr("itemprop").matches("comment|review|liveBlogUpdate|hasPart")
+        || element.attr("itemtype").matches(".*/(?:Comment|Review|UserComments)");
+  }
+
+  private static String value(Element element) {
+    for (String attribute : List.of("content", "datetime")) {
+      if (element.hasAttr(attribute)) {
+        return element.attr(attribute);
+      }
+    }
+    Element name = element.selectFirst("[itemprop=name]");
+    if (name == null) {
+      return element.text();
+    }
+    return name.hasAttr("content") ? name.attr("content") : name.text();
+  }
+
+  /** A name in one line; an address or a handle is none. */
+  private static Optional<String> name(String text) {
+    String line = text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    boolean isName =
+        !line.isEmpty() && line.length() <= 200 && !line.matches("(?i)(?:https?:|/|@).*");
+    return isName ? Optional.of(line) : Optional.empty();
+  }
+
+  private static boolean isPage(String address) {
+    try {
+      URI uri = new URI(address);
+      return uri.getPath() == null || uri.getPath().length() > 1 || uri.getQuery() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private Optional<String> savedFrom() {
+    return Stream.concat(
+            page.childNodes().stream(),
+            page.select("html").stream().flatMap(html -> html.childNodes().stream()))
+        .filter(Comment.class::isInstance)
+        .map(node -> SAVED_FROM.matcher(((Comment) node).getData()))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group("url"))
+        .findFirst();
+  }
+}
