@@ -200,8 +200,13 @@ final class MonthsAndDays {
           .example("on [the 25th]", "2011-03-25")
           .example("Friday, the 25th", "2011-03-25")
           .butNot(
-              "on the 25th floor", "on the first day", "on the 19th century", "for the 20th time")
+              "on the 25th floor",
+              "on the first day",
+              "on the 19th century",
+              "on the 30th of February",
+              "for the 20th time")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
+          .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
 
   static final TimeRule DAY_OF_WHICH_MONTH =

@@ -159,7 +159,8 @@ final class Seasons {
   private static boolean standsAlone(Slots slots) {
     String after = slots.after();
     boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
-    boolean governed = BEFORE.contains(slots.before());
+    String before = slots.before();
+    boolean governed = BEFORE.contains(before) || ",;:(–—".contains(before);
     boolean closes = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
     return opens || governed || closes;
   }
