@@ -1,6 +1,7 @@
 package io.github.dateline.app;
 
 import io.github.dateline.time.ResolvedDate;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class CurateCommand implements Callable<Integer> {
   private String reason;
 
   @Mixin private TimelineOptions options;
+
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      defaultValue = "site",
+      description = "The site whose ids are meant (default: ${DEFAULT-VALUE}).")
+  private Path site;
 
   @Spec private CommandSpec command;
 
@@ -102,7 +110,7 @@ final class CurateCommand implements Callable<Integer> {
     Console console = dateline.console();
     CurateRequest request =
         new CurateRequest(id, correction.action(), correction.to(), reason.strip());
-    CurateRun run = CurateRun.run(options.inputs(), request, console);
+    CurateRun run = CurateRun.run(options.inputs(), site, request, console);
     console.summary(run.summary());
     return Dateline.DONE;
   }

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import io.github.dateline.article.Problem;
+import io.github.dateline.page.ReviewFilesReader;
 import io.github.dateline.timeline.Curation;
 import io.github.dateline.timeline.CurationEntry;
 import io.github.dateline.timeline.CurationReader;
 import io.github.dateline.timeline.CurationWriter;
 import io.github.dateline.timeline.CurationWriter.NewEntry;
 import io.github.dateline.timeline.CurationWriter.To;
+import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.TimelineBuilder.Answer;
@@ -34,10 +36,11 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
   /**
    * Writes an entry, with what the machine says filled in. The rest of the file stays as it is.
    *
+   * @param site the site as it is: its ids are kept
    * @throws InputException when the entry would be wrong, or when the input has to be mended first;
    *     nothing was written
    */
-  public static CurateRun run(Inputs inputs, CurateRequest request, Reporter reporter)
+  public static CurateRun run(Inputs inputs, Path site, CurateRequest request, Reporter reporter)
       throws InputException {
     Path file = inputs.seeds().resolve(CurationReader.NAME);
     if (!Files.isDirectory(inputs.seeds())) {
@@ -46,7 +49,8 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
               inputs.seeds().toString(), 0, "not a folder", "name the folder of the articles"));
     }
     Pipeline.Found found = Pipeline.find(inputs, reporter);
-    Built before = TimelineBuilder.build(found.told(), found.curation());
+    EarlierTimeline earlier = ReviewFilesReader.read(site);
+    Built before = TimelineBuilder.build(found.told(), found.curation(), earlier);
     if (!before.problems().isEmpty()) {
       throw new InputException(before.problems());
     }
@@ -56,7 +60,7 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
     String old = read(file);
     Curation curation = appended(CurationWriter.append(old, entry, ""), file, found.curation());
     CurationEntry written = curation.entries().get(curation.entries().size() - 1);
-    Answer answer = answer(TimelineBuilder.build(found.told(), curation), written);
+    Answer answer = answer(TimelineBuilder.build(found.told(), curation, earlier), written);
     String text = CurationWriter.append(old, entry.expecting(answer.says()), title(answer));
     Curation complete = appended(text, file, found.curation());
     write(file, text);

@@ -3,10 +3,14 @@ package io.github.dateline.app;
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.article.Problem;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Redirect;
+import io.github.dateline.timeline.Timeline;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +49,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private TimelineOptions options;
 
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      defaultValue = "site",
+      description = "The site whose ids are meant (default: ${DEFAULT-VALUE}).")
+  private Path site;
+
   ExplainCommand(Dateline dateline) {
     this.dateline = dateline;
   }
@@ -61,13 +72,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainEvent(String id) throws InputException {
     Console console = dateline.console();
-    Pipeline.Outcome outcome = Pipeline.run(options.inputs(), console);
+    Pipeline.Outcome outcome = Pipeline.run(options.inputs(), site, console);
     console.erase();
+    Timeline timeline = outcome.timeline();
+    Optional<Redirect> redirect =
+        Optional.ofNullable(timeline.redirects().get(id)).filter(found -> !found.moved());
+    redirect.ifPresent(
+        found ->
+            console.note(
+                id
+                    + ": "
+                    + found.what()
+                    + found.now().map(now -> "; it is " + now + " now").orElse("")));
+    String meant = redirect.flatMap(Redirect::now).orElse(id);
     dateline
         .out()
         .print(
-            outcome.timeline().events().stream()
-                .filter(event -> event.id().equals(id))
+            Stream.concat(timeline.events().stream(), timeline.setAside().stream())
+                .filter(event -> event.id().equals(meant))
                 .findFirst()
                 .map(Explanation::of)
                 .orElseThrow(
@@ -76,7 +98,9 @@ final class ExplainCommand implements Callable<Integer> {
                             new Problem(
                                 id,
                                 0,
-                                "no such event",
+                                redirect
+                                    .map(found -> "no longer on the timeline: " + found.what())
+                                    .orElse("no such event"),
                                 "take an id from site/data/events.jsonl"))));
     return Dateline.DONE;
   }

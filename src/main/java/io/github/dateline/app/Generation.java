@@ -41,7 +41,7 @@ public record Generation(String timeline, boolean complete, Path site, SiteWrite
 
   private static Generation make(Inputs inputs, Path site, Reporter reporter)
       throws InputException {
-    Rendered rendered = Rendered.from(inputs, reporter);
+    Rendered rendered = Rendered.from(inputs, site, reporter);
     SiteWriter.Report written = SiteWriter.write(rendered.pages(), site);
     written
         .foreign()

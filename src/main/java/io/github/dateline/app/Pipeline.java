@@ -12,6 +12,7 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.merge.EventMerger;
+import io.github.dateline.page.ReviewFilesReader;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Curation;
 import io.github.dateline.timeline.CurationReader;
@@ -19,6 +20,7 @@ import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.Told;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,13 @@ final class Pipeline {
   /**
    * Goes the whole way.
    *
+   * @param site the site as it is: its ids are kept
    * @throws InputException when the input has to be mended first
    */
-  static Outcome run(Inputs inputs, Reporter reporter) throws InputException {
+  static Outcome run(Inputs inputs, Path site, Reporter reporter) throws InputException {
     Found found = find(inputs, reporter);
-    TimelineBuilder.Built built = TimelineBuilder.build(found.told(), found.curation());
+    TimelineBuilder.Built built =
+        TimelineBuilder.build(found.told(), found.curation(), ReviewFilesReader.read(site));
     built.notes().forEach(note -> reporter.note(note.toString()));
     if (!built.problems().isEmpty() && !inputs.keepGoing()) {
       throw new InputException(built.problems());
@@ -80,6 +84,7 @@ final class Pipeline {
 
     List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()
             .map(article -> resolve(article, published(dates, article)))
@@ -95,6 +100,15 @@ final class Pipeline {
             copies,
             EventMerger.merge(mentions, copies));
     return new Found(told, curation.curation(), problems.isEmpty());
+  }
+
+  private static void tellDisagreements(
+      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Reporter reporter) {
+    DocumentCreationTime date = dates.get(article.id());
+    if (date != null) {
+      String file = article.annotated().article().file();
+      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+    }
   }
 
   private static List<DatedMention> resolve(

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Preview implements AutoCloseable {
 
+  /** The site whose ids a preview shows where it writes none. */
+  private static final Path PUBLISHED = Path.of("site");
+
   /** Short enough not to be waited for, long enough to cost nothing. */
   private static final Duration LOOK = Duration.ofMillis(250);
 
@@ -79,7 +82,7 @@ public final class Preview implements AutoCloseable {
   private void make() {
     long start = System.nanoTime();
     try {
-      Rendered rendered = Rendered.from(inputs, reporter);
+      Rendered rendered = Rendered.from(inputs, site.orElse(PUBLISHED), reporter);
       if (site.isPresent()) {
         SiteWriter.write(rendered.pages(), site.get());
       }

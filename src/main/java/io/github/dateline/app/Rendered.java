@@ -5,6 +5,7 @@ import io.github.dateline.page.Pages;
 import io.github.dateline.page.TemplateFolder;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,11 @@ record Rendered(Timeline timeline, Pages pages, boolean complete) {
   /**
    * The way from seeds and templates to pages.
    *
+   * @param site the site as it is: its ids are kept
    * @throws InputException when the input has to be mended first
    */
-  static Rendered from(Inputs inputs, Reporter reporter) throws InputException {
-    Pipeline.Outcome outcome = Pipeline.run(inputs, reporter);
+  static Rendered from(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    Pipeline.Outcome outcome = Pipeline.run(inputs, site, reporter);
     Pages pages = PageRenderer.render(outcome.timeline(), TemplateFolder.read(inputs.templates()));
     return new Rendered(outcome.timeline(), pages, outcome.complete());
   }

@@ -28,7 +28,7 @@ public record SiteCheck(Path site, String remedy, List<Differing> differing) {
    */
   public static SiteCheck run(Inputs inputs, Path site, String remedy, Reporter reporter)
       throws InputException {
-    Rendered rendered = Rendered.from(inputs, reporter);
+    Rendered rendered = Rendered.from(inputs, site, reporter);
     return new SiteCheck(
         site,
         remedy,

@@ -35,7 +35,7 @@ public final class TimelineDiff {
               PublishedReader.files(siteBefore),
               git.files(inputs.seeds()),
               git.files(inputs.templates()));
-      Pages pages = Rendered.from(inputs, reporter).pages();
+      Pages pages = Rendered.from(inputs, site, reporter).pages();
       Review.Side after =
           new Review.Side(
               files(pages), FolderFiles.of(inputs.seeds()), FolderFiles.of(inputs.templates()));
@@ -59,10 +59,10 @@ public final class TimelineDiff {
     return () -> {
       try (FolderFiles.Copy copy = FolderFiles.copy()) {
         Path seeds = copy.write("seeds", before.seeds());
-        copy.write("site", review(siteBefore));
+        Path site = copy.write("site", review(siteBefore));
         Inputs then =
             new Inputs(seeds, inputs.templates(), inputs.overrides(), true, inputs.cache());
-        return Optional.of(files(Rendered.from(then, new Silence()).pages()));
+        return Optional.of(files(Rendered.from(then, site, new Silence()).pages()));
       } catch (InputException e) {
         return Optional.empty();
       } catch (IOException e) {

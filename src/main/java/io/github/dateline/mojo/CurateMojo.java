@@ -61,7 +61,7 @@ public final class CurateMojo extends TimelineMojo {
   @Override
   void run(Inputs inputs, Path site, Reporter reporter)
       throws InputException, MojoFailureException {
-    getLog().info(CurateRun.run(inputs, request(), reporter).summary());
+    getLog().info(CurateRun.run(inputs, site, request(), reporter).summary());
   }
 
   private CurateRequest request() throws MojoFailureException {

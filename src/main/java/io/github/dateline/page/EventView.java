@@ -73,8 +73,12 @@ record EventView(
    */
   record AlsoView(List<NameView> names, Optional<String> rest) {}
 
-  /** A source's name and where its sentence stands. */
-  record NameView(String name, String link) {}
+  /**
+   * A source's name and where its sentence stands.
+   *
+   * @param number its {@code note}
+   */
+  record NameView(String name, String link, Optional<Integer> number) {}
 
   /** What each side says. */
   record ConflictView(List<SideView> sides) {}

@@ -113,7 +113,7 @@ final class EventViews {
         new EventView.AlsoView(
             others.stream()
                 .limit(NAMED)
-                .map(other -> new EventView.NameView(other.source(), other.href()))
+                .map(other -> new EventView.NameView(other.source(), other.href(), other.note()))
                 .toList(),
             rest > 0 ? Optional.of(words.count("sources.more", rest)) : Optional.empty()));
   }

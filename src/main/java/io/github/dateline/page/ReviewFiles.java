@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
  * a changed line.
  */
 final class ReviewFiles {
+  /** What editors hid, or merged into other events: their ids are kept here. */
+  static final String SET_ASIDE = "set-aside.md";
+
+  /** Where ids lead that were published once. */
+  static final String REDIRECTS = "redirects.tsv";
+
   private final Timeline timeline;
   private final DateWords dates;
 
@@ -21,14 +27,35 @@ final class ReviewFiles {
 
   void put(Pages.Builder pages) {
     Sections.years(timeline.events())
-        .forEach((year, events) -> pages.put("review/" + year + ".md", year(year, events)));
+        .forEach(
+            (year, events) ->
+                pages.put("review/" + year + ".md", blocks(dates.year(year), events)));
+    if (!timeline.setAside().isEmpty()) {
+      pages.put("review/" + SET_ASIDE, blocks("Set aside by editors", timeline.setAside()));
+    }
+    pages.put("review/" + REDIRECTS, redirects());
   }
 
-  private String year(int year, List<Event> events) {
-    StringBuilder text = new StringBuilder("# " + dates.year(year) + "\n");
+  private String blocks(String heading, List<Event> events) {
+    StringBuilder text = new StringBuilder("# " + heading + "\n");
     for (Event event : events) {
       event(text, event);
     }
+    return text.toString();
+  }
+
+  private String redirects() {
+    StringBuilder text = new StringBuilder();
+    timeline
+        .redirects()
+        .forEach(
+            (id, redirect) -> {
+              text.append(id).append('\t').append(redirect.now().orElse("-"));
+              text.append('\t').append(redirect.what()).append('\t');
+              text.append(
+                  redirect.years().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+              text.append('\n');
+            });
     return text.toString();
   }
 

@@ -45,7 +45,7 @@ final class Sections {
   static SortedMap<Integer, List<Event>> years(List<Event> events) {
     SortedMap<Integer, List<Event>> years = new TreeMap<>();
     for (Event event : events) {
-      years.computeIfAbsent(shownAt(event.date()).getYear(), year -> new ArrayList<>()).add(event);
+      years.computeIfAbsent(event.year(), year -> new ArrayList<>()).add(event);
     }
     return years;
   }

@@ -86,6 +86,9 @@ record EventChanges(
     if (!before.title().equals(after.title())) {
       changes.add(new TimelineChange.Retitled(before.title(), after.title()));
     }
+    if (!before.id().equals(after.id())) {
+      changes.add(new TimelineChange.IdChanged(before.id(), after.id()));
+    }
     boolean otherEvidence = !before.sources().equals(after.sources());
     if (otherEvidence) {
       changes.add(

@@ -25,22 +25,15 @@ final class Curator {
 
   private final Curation curation;
   private final Settings settings;
-  private final EntryTargets targets;
   private final Regrouping groups;
   private final CurationLog log;
   private final Map<String, CurationEntry> hidden = new LinkedHashMap<>();
   private final Map<String, CurationEntry> pinned = new LinkedHashMap<>();
   private final Map<String, CurationEntry> done = new LinkedHashMap<>();
 
-  Curator(
-      Curation curation,
-      Settings settings,
-      EntryTargets targets,
-      Regrouping groups,
-      CurationLog log) {
+  Curator(Curation curation, Settings settings, Regrouping groups, CurationLog log) {
     this.curation = curation;
     this.settings = settings;
-    this.targets = targets;
     this.groups = groups;
     this.log = log;
   }
@@ -92,7 +85,7 @@ final class Curator {
   }
 
   private void hide(CurationEntry entry) {
-    Optional<Event> found = targets.find(entry, entry.event(), groups.events());
+    Optional<Event> found = groups.find(entry, groups.events());
     if (found.isEmpty() || saidBefore(entry, found.get().id())) {
       return;
     }
@@ -113,7 +106,7 @@ final class Curator {
           "write the entry for " + merging.into());
       return;
     }
-    Optional<Event> found = targets.find(entry, entry.event(), events.values());
+    Optional<Event> found = groups.find(entry, events.values());
     if (found.isEmpty() || saidBefore(entry, found.get().id())) {
       return;
     }

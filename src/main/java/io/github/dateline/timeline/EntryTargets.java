@@ -5,8 +5,11 @@ import io.github.dateline.timeline.EventReference.ById;
 import io.github.dateline.timeline.EventReference.ByQuote;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the events that the entries of {@code curation.yaml} speak of. */
@@ -16,14 +19,18 @@ final class EntryTargets {
   private static final int NEAREST = 3;
 
   private final List<String> articles;
+  private final Function<String, Optional<Redirect>> redirects;
   private final CurationLog log;
 
   /**
    * @param articles the ids of all articles
+   * @param redirects where an id leads that is no event's now
    * @param log takes what cannot be found
    */
-  EntryTargets(List<String> articles, CurationLog log) {
+  EntryTargets(
+      List<String> articles, Function<String, Optional<Redirect>> redirects, CurationLog log) {
     this.articles = List.copyOf(articles);
+    this.redirects = redirects;
     this.log = log;
   }
 
@@ -35,6 +42,10 @@ final class EntryTargets {
       return Optional.of(found.get(0));
     }
     if (reference instanceof ById byId) {
+      Optional<Redirect> redirect = redirects.apply(byId.id());
+      if (redirect.isPresent()) {
+        return follow(entry, byId.id(), redirect.get(), all);
+      }
       log.problem(
           entry,
           "no event has the id \"" + byId.id() + "\"",
@@ -49,6 +60,29 @@ final class EntryTargets {
             "quote more of the sentence, or write the id: " + named(found));
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Event> follow(
+      CurationEntry entry, String id, Redirect first, List<Event> events) {
+    Set<String> passed = new HashSet<>(Set.of(id));
+    Optional<String> now = first.now();
+    while (now.isPresent() && passed.add(now.get())) {
+      String next = now.get();
+      Optional<Event> found = events.stream().filter(event -> event.id().equals(next)).findFirst();
+      if (found.isPresent()) {
+        log.note(
+            entry,
+            "the event " + id + " is " + next + " now (" + first.what() + ")",
+            "look whether the entry still holds, and write \"id: " + next + "\"");
+        return found;
+      }
+      now = redirects.apply(next).flatMap(Redirect::now);
+    }
+    log.note(
+        entry,
+        "no longer needed: the event " + id + " is gone (" + first.what() + ")",
+        "delete the entry, or keep it for when the event comes back");
     return Optional.empty();
   }
 

@@ -86,6 +86,11 @@ public record Event(
     curated = List.copyOf(curated);
   }
 
+  /** The year it stands in: of its first day, or of the last of what has no first. */
+  public int year() {
+    return (date.open() == ResolvedDate.Open.START ? date.end() : date.start()).getYear();
+  }
+
   /** Whether {@code text} has the form of an event's id. */
   public static boolean isId(String text) {
     return ID.matcher(text).matches();

@@ -34,6 +34,11 @@ final class EventId {
     return id;
   }
 
+  /** Keeps an id from being minted: it is, or was, another event's. */
+  void reserve(String id) {
+    taken.add(id);
+  }
+
   private static String digits(String seed) {
     byte[] hash;
     try {

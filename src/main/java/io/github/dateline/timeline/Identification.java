@@ -5,15 +5,32 @@ import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Gives the happenings of one run their ids. */
+/**
+ * Gives the happenings of one run their ids: those that they had before, or else new ones. An id
+ * that was another event's is given to nobody.
+ */
 final class Identification {
 
   private final EventId ids = new EventId();
+  private final EventMatcher matcher;
+  private final Map<String, Traits> identified = new TreeMap<>();
+  private final List<EventCluster> inOrderOfEvidence;
 
-  /** All that the machine found, each with an id. */
-  List<IdentifiedCluster> identify(List<EventCluster> clusters) {
-    List<EventCluster> inOrderOfEvidence =
+  /**
+   * @param earlier what was published before
+   * @param clusters all that the machine found
+   * @param articles the ids of all articles there are
+   */
+  Identification(EarlierTimeline earlier, List<EventCluster> clusters, Set<String> articles) {
+    matcher = new EventMatcher(earlier.events(), clusters, articles);
+    earlier.events().forEach(event -> ids.reserve(event.id()));
+    inOrderOfEvidence =
         clusters.stream()
             .sorted(
                 Comparator.comparing((EventCluster cluster) -> evidence(cluster).article())
@@ -21,18 +38,57 @@ final class Identification {
                     .thenComparing(EventCluster::date)
                     .thenComparing(EventCluster::title))
             .toList();
-    List<IdentifiedCluster> identified = new ArrayList<>();
-    for (EventCluster cluster : inOrderOfEvidence) {
-      identified.add(identify(cluster));
+  }
+
+  /** All that the machine found, each with an id. */
+  List<IdentifiedCluster> identify() {
+    Map<Integer, String> had = new TreeMap<>();
+    matcher.match(inOrderOfEvidence, Identification::firstChoice, false, had);
+    matcher.match(inOrderOfEvidence, Identification::firstChoice, true, had);
+    List<IdentifiedCluster> all = new ArrayList<>();
+    for (int i = 0; i < inOrderOfEvidence.size(); i++) {
+      all.add(identified(inOrderOfEvidence.get(i), Optional.ofNullable(had.get(i))));
     }
-    return identified;
+    return all;
   }
 
   /** One more happening, which an editor split off from another. */
   IdentifiedCluster identify(EventCluster cluster) {
+    Map<Integer, String> had = new TreeMap<>();
+    matcher.match(List.of(cluster), Identification::firstChoice, true, had);
+    return identified(cluster, Optional.ofNullable(had.get(0)));
+  }
+
+  private IdentifiedCluster identified(EventCluster cluster, Optional<String> had) {
     EventMention evidence = evidence(cluster);
-    return new IdentifiedCluster(
-        ids.mint(evidence.article(), evidence.quote(), evidence.predicate()), cluster);
+    String id =
+        had.orElseGet(() -> ids.mint(evidence.article(), evidence.quote(), evidence.predicate()));
+    identified.put(id, Traits.of(cluster));
+    return new IdentifiedCluster(id, cluster);
+  }
+
+  /**
+   * Where an id leads that was published before and is no event's now.
+   *
+   * @return nothing where the id was not published before, or still is an event's
+   */
+  Optional<Redirect> fate(String id) {
+    if (identified.containsKey(id) || !matcher.unmatched().contains(id)) {
+      return Optional.empty();
+    }
+    List<String> heirs = matcher.heirs(id, identified);
+    String what = heirs.isEmpty() ? "removed" : heirs.size() == 1 ? "merged" : "split";
+    return Optional.of(new Redirect(heirs.stream().findFirst(), what, new TreeSet<>()));
+  }
+
+  /** Whether an event has this id, shown or not. */
+  boolean has(String id) {
+    return identified.containsKey(id);
+  }
+
+  private static String firstChoice(EventCluster cluster) {
+    EventMention evidence = evidence(cluster);
+    return new EventId().mint(evidence.article(), evidence.quote(), evidence.predicate());
   }
 
   private static EventMention evidence(EventCluster cluster) {

@@ -56,6 +56,11 @@ final class Regrouping {
     machine.forEach(found -> put(found.id(), found.cluster()));
   }
 
+  /** The event that an entry speaks of, as they are grouped now. */
+  Optional<Event> find(CurationEntry entry, Collection<Event> among) {
+    return targets.find(entry, entry.event(), among);
+  }
+
   /** The events as they are grouped now, by id. */
   Collection<Event> events() {
     return events.values();
@@ -81,7 +86,7 @@ final class Regrouping {
 
   /** Makes a sentence's happening an event of its own. */
   void split(CurationEntry entry, Split split) {
-    Optional<Event> found = targets.find(entry, entry.event(), events());
+    Optional<Event> found = find(entry, events());
     if (found.isEmpty()) {
       return;
     }
@@ -110,7 +115,7 @@ final class Regrouping {
       IdentifiedCluster own = ids.identify(cluster.apply(out));
       put(own.id(), own.cluster());
       log.mark(event.id(), entry, own.id(), machine);
-      log.mark(own.id(), entry, event.id(), machine);
+      log.mark(own.id(), entry, "", machine);
     }
   }
 
@@ -128,7 +133,7 @@ final class Regrouping {
    * @param hidden the entries that hide events, by the events' ids
    */
   void merge(CurationEntry entry, Merge merge, Map<String, CurationEntry> hidden) {
-    Optional<Event> from = targets.find(entry, entry.event(), events());
+    Optional<Event> from = find(entry, events());
     Optional<Event> into = targets.find(entry, merge.into(), events());
     if (from.isEmpty() || into.isEmpty()) {
       return;

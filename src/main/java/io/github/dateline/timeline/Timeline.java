@@ -1,6 +1,9 @@
 package io.github.dateline.timeline;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that the pages show.
@@ -8,15 +11,31 @@ import java.util.List;
  * @param events by start, end, id
  * @param articles by id
  * @param unresolved by article, sentence, expression
+ * @param setAside what editors hid or merged into others, in the order of events: it is not shown,
+ *     and keeps its id
+ * @param redirects where ids lead that were published once and are on the timeline no more, by id
  */
 public record Timeline(
     Settings settings,
     List<Event> events,
     List<ArticleRecord> articles,
-    List<Unresolved> unresolved) {
+    List<Unresolved> unresolved,
+    List<Event> setAside,
+    SortedMap<String, Redirect> redirects) {
   public Timeline {
     events = List.copyOf(events);
     articles = List.copyOf(articles);
     unresolved = List.copyOf(unresolved);
+    setAside = List.copyOf(setAside);
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+  }
+
+  /** A timeline that nobody corrected, published for the first time. */
+  public Timeline(
+      Settings settings,
+      List<Event> events,
+      List<ArticleRecord> articles,
+      List<Unresolved> unresolved) {
+    this(settings, events, articles, unresolved, List.of(), Collections.emptySortedMap());
   }
 }

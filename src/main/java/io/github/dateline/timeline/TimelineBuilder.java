@@ -11,6 +11,8 @@ import io.github.dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes the timeline: chooses, orders, and names what the articles tell. */
 public final class TimelineBuilder {
@@ -50,7 +52,7 @@ public final class TimelineBuilder {
 
   /**
    * The timeline of a folder without copies that nobody corrected; see {@link #build(Told,
-   * Curation)}.
+   * Curation, EarlierTimeline)}.
    */
   public static Timeline build(
       Settings settings,
@@ -59,35 +61,46 @@ public final class TimelineBuilder {
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
     Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
-    return build(told, Curation.none()).timeline();
+    return build(told, Curation.none(), EarlierTimeline.none()).timeline();
   }
 
-  /** The timeline of a folder. */
-  public static Built build(Told told, Curation curation) {
+  /**
+   * The timeline of a folder.
+   *
+   * @param earlier what an earlier run published: its ids are kept
+   */
+  public static Built build(Told told, Curation curation, EarlierTimeline earlier) {
     CurationLog log = new CurationLog(curation.file());
-    EntryTargets targets =
-        new EntryTargets(told.articles().stream().map(AnalysedArticle::id).toList(), log);
-    Identification ids = new Identification();
+    List<String> articles = told.articles().stream().map(AnalysedArticle::id).toList();
+    Identification ids = new Identification(earlier, told.clusters(), Set.copyOf(articles));
     Regrouping groups =
         new Regrouping(
-            ids.identify(told.clusters()),
+            ids.identify(),
             new EventWriter(told.settings(), told.articles(), told.copies()),
             ids,
             group -> EventMerger.cluster(group, told.mentions(), told.copies()),
-            targets,
+            new EntryTargets(articles, id -> ids.fate(id).or(() -> gone(earlier, id)), log),
             log);
-    Curator.Curated curated = new Curator(curation, told.settings(), targets, groups, log).curate();
+    Curator.Curated curated = new Curator(curation, told.settings(), groups, log).curate();
     List<Event> events =
         Selection.select(told.settings(), curated.events(), curated.pinned()).stream()
             .sorted(ORDER)
             .toList();
+    RedirectTable redirects =
+        new RedirectTable(earlier, ids, groups.mergings(), curated.setAside(), events);
     Timeline timeline =
         new Timeline(
             told.settings(),
             events,
             told.articles().stream().map(article -> record(article, told, events)).toList(),
-            unresolved(told.mentions()));
+            unresolved(told.mentions()),
+            curated.setAside().stream().sorted(ORDER).toList(),
+            redirects.redirects());
     return new Built(timeline, log.problems(), log.notes(), log.answers());
+  }
+
+  private static Optional<Redirect> gone(EarlierTimeline earlier, String id) {
+    return Optional.ofNullable(earlier.redirects().get(id)).filter(redirect -> !redirect.moved());
   }
 
   private static ArticleRecord record(AnalysedArticle article, Told told, List<Event> events) {

@@ -332,4 +332,18 @@ class PageRendererTest {
             PageException.class, () -> PageRenderer.render(SampleTimelines.empty(), templates));
     assertEquals("templates/static/index.html", refused.problems().get(0).file());
   }
+
+  @Test
+  void sidesOfAConflictSayWhatTheirSourcesSay() {
+    String page =
+        PageRenderer.render(SampleTimelines.neighbours(), TemplateFolder.fromJar())
+            .text("index.html");
+    String conflict =
+        page.substring(
+            page.indexOf("<div class=\"conflict\">"),
+            page.indexOf("</div>", page.indexOf("<div class=\"conflict\">")));
+    assertEquals(
+        " The sources differ Azatutyun, Trim : Wednesday 8 May 2024 Study5s : 9 May 2024 ",
+        conflict.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
+  }
 }

@@ -146,7 +146,7 @@ class CurationTest {
     assertEquals(List.of("talks"), articles(rest));
     assertEquals(List.of("retold"), articles(own));
     assertEquals(own.id(), rest.curated().get(0).to());
-    assertEquals(rest.id(), own.curated().get(0).to());
+    assertEquals("", own.curated().get(0).to());
     assertEquals("2022-06-14", own.date().edtf());
   }
 
@@ -173,7 +173,9 @@ class CurationTest {
     Told oneDay = told(OptionalInt.of(1), TALKS, RETOLD, STRIKE);
     Built built =
         TimelineBuilder.build(
-            oneDay, curation("- {id: %s, action: pin, reason: r}".formatted(STRUCK.id())));
+            oneDay,
+            curation("- {id: %s, action: pin, reason: r}".formatted(STRUCK.id())),
+            EarlierTimeline.none());
     assertEquals(List.of(STRUCK.id(), MET.id()), ids(built));
     assertEquals(
         List.of(new Event.Curated("pin", "", "r", "left out")),
@@ -351,7 +353,7 @@ class CurationTest {
 
   private static Built build(String yaml, Event... events) {
     Object[] ids = List.of(events).stream().map(Event::id).toArray();
-    return TimelineBuilder.build(TOLD, curation(yaml.formatted(ids)));
+    return TimelineBuilder.build(TOLD, curation(yaml.formatted(ids)), EarlierTimeline.none());
   }
 
   private static Curation curation(String yaml) {
@@ -377,7 +379,10 @@ class CurationTest {
   }
 
   private static Event event(String word) {
-    return TimelineBuilder.build(TOLD, Curation.none()).timeline().events().stream()
+    return TimelineBuilder.build(TOLD, Curation.none(), EarlierTimeline.none())
+        .timeline()
+        .events()
+        .stream()
         .filter(event -> event.title().contains(word))
         .findFirst()
         .orElseThrow();

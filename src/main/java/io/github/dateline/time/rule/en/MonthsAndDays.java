@@ -168,6 +168,23 @@ final class MonthsAndDays {
           .example("this September", "2011-09")
           .means(slots -> month(slots, Choice.THIS));
 
+  static final TimeRule THAT_MONTH_NAME =
+      rule("that <month>")
+          .pattern("(that|the same|that same|that very) <month:fullmonth>")
+          .example("in [that May]", "2011-05")
+          .example("all were freed [that July].", "2010-07")
+          .butNot("he said that September was warm", "they saw that March 3 was a Thursday")
+          .when(
+              slots ->
+                  slots.after().isEmpty()
+                      || !Character.isLetterOrDigit(slots.after().charAt(0))
+                      || List.of("in", "by", "until", "since", "during", "of", "from")
+                          .contains(slots.before()))
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfMonth(slots.month()), Choice.NEAREST, AnchorKind.TEXT));
+
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
           .pattern(
@@ -311,6 +328,7 @@ final class MonthsAndDays {
           LAST_MONTH,
           NEXT_MONTH,
           THIS_MONTH_NAME,
+          THAT_MONTH_NAME,
           MONTH,
           DAY_OF_WHICH_MONTH,
           DAY_OF_MONTH);

@@ -1,0 +1,151 @@
+package io.github.dateline.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.dateline.timeline.EarlierTimeline;
+import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Redirect;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads back what {@link ReviewFiles} writes, for the ids in it.
+ *
+ * <p>The files come from git, so they may be damaged: of a merge that was left unfinished both
+ * sides count, a block that stands twice counts once, and what makes no sense is passed over.
+ */
+public final class ReviewFilesReader {
+
+  private static final Pattern CONFLICT_MARKER =
+      Pattern.compile("(?:<{7}|\\|{7}|>{7})(?: .*)?|={7}");
+  private static final Pattern HEAD = Pattern.compile("## (\\S+) ?(.*)");
+  private static final Pattern SOURCE = Pattern.compile("- source: (.*), sentence (\\d{1,9})");
+  private static final Pattern WORDS = Pattern.compile(" {2}- “(.*?)” → .*");
+  private static final Pattern YEAR = Pattern.compile("(-?\\d{1,9})\\.md");
+
+  private final Map<String, EarlierEventDraft> drafts = new LinkedHashMap<>();
+
+  private ReviewFilesReader() {}
+
+  /**
+   * Reads the review files of a site.
+   *
+   * @param site the folder of the site; it may be missing
+   */
+  public static EarlierTimeline read(Path site) {
+    Path folder = site.resolve("review");
+    if (!Files.isDirectory(folder)) {
+      return EarlierTimeline.none();
+    }
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(String.valueOf(path.getFileName()), new String(Files.readAllBytes(path), UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read(files);
+  }
+
+  /**
+   * Reads review files.
+   *
+   * @param files their texts by their names below {@code review/}
+   */
+  static EarlierTimeline read(SortedMap<String, String> files) {
+    ReviewFilesReader reader = new ReviewFilesReader();
+    files.forEach(
+        (name, text) -> {
+          Matcher year = YEAR.matcher(name);
+          if (year.matches()) {
+            reader.events(text, OptionalInt.of(Integer.parseInt(year.group(1))));
+          }
+        });
+    reader.events(files.getOrDefault(ReviewFiles.SET_ASIDE, ""), OptionalInt.empty());
+    return new EarlierTimeline(
+        reader.drafts.values().stream().map(EarlierEventDraft::event).toList(),
+        redirects(files.getOrDefault(ReviewFiles.REDIRECTS, "")));
+  }
+
+  private void events(String text, OptionalInt year) {
+    Optional<EarlierEventDraft> draft = Optional.empty();
+    for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
+      Matcher head = HEAD.matcher(line);
+      if (head.matches() && Event.isId(head.group(1))) {
+        String id = head.group(1);
+        draft =
+            Optional.of(
+                drafts.computeIfAbsent(
+                    id, key -> new EarlierEventDraft(key, plain(head.group(2)), year)));
+      } else if (draft.isPresent() && !CONFLICT_MARKER.matcher(line).matches()) {
+        fact(draft.get(), line);
+      }
+    }
+  }
+
+  private static void fact(EarlierEventDraft draft, String line) {
+    Matcher source = SOURCE.matcher(line);
+    Matcher words = WORDS.matcher(line);
+    if (source.matches()) {
+      draft.source(plain(source.group(1)), Integer.parseInt(source.group(2)));
+    } else if (words.matches()) {
+      draft.expression(plain(words.group(1)));
+    } else {
+      after("  > ", line).ifPresent(quote -> draft.quote(plain(quote)));
+      after("- date: ", line).map(date -> date.split(" ", 2)[0]).ifPresent(draft::date);
+      after("- curated: ", line).map(fact -> fact.split(",", 2)[0]).ifPresent(draft::curated);
+      after("  - the machine: ", line).ifPresent(machine -> draft.machine(plain(machine)));
+      after("  - now: ", line).ifPresent(now -> draft.now());
+    }
+  }
+
+  private static Optional<String> after(String start, String line) {
+    return line.startsWith(start) ? Optional.of(line.substring(start.length())) : Optional.empty();
+  }
+
+  /** What {@link ReviewFiles} made plain Markdown, as it was. */
+  private static String plain(String markdown) {
+    return markdown.replaceAll("\\\\([\\\\`*_\\[\\]<>|~&#])", "$1");
+  }
+
+  private static SortedMap<String, Redirect> redirects(String text) {
+    SortedMap<String, Redirect> redirects = new TreeMap<>();
+    for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
+      String[] fields = line.split("\t", -1);
+      if (fields.length >= 3 && Event.isId(fields[0])) {
+        Optional<String> now = Optional.of(fields[1]).filter(Event::isId);
+        NavigableSet<Integer> years = years(fields.length > 3 ? fields[3] : "");
+        redirects.merge(
+            fields[0],
+            new Redirect(now, fields[2], years),
+            // Of two sides of a merge the one that leads somewhere.
+            (one, other) -> one.now().isPresent() ? one : other);
+      }
+    }
+    return redirects;
+  }
+
+  private static NavigableSet<Integer> years(String field) {
+    NavigableSet<Integer> years = new TreeSet<>();
+    Arrays.stream(field.split(" "))
+        .filter(year -> year.matches("-?\\d{1,9}"))
+        .map(Integer::valueOf)
+        .forEach(years::add);
+    return years;
+  }
+}
