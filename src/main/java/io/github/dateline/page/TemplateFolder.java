@@ -30,6 +30,7 @@ public final class TemplateFolder {
           "filter.js",
           "foot.html",
           "head.html",
+          "icon.svg",
           "index.html",
           "list.html",
           "lists.html",

@@ -151,8 +151,16 @@ record InputChanges(
 
   private static CurationEdit edit(How how, Optional<YamlText> file, YamlText.Part entry) {
     return new CurationEdit(
-        new CurationChanged(how, file.map(YamlText::file).orElse(""), entry.line(), entry.value()),
+        new CurationChanged(how, file.map(YamlText::file).orElse(""), entry.line(), words(entry)),
         entry);
+  }
+
+  /** {@code redate e-0000001 to 2022-11-23, because: …}. */
+  private static String words(YamlText.Part entry) {
+    return entry.text("action").orElse("")
+        + entry.text("id").or(() -> entry.text("quote")).map(event -> " " + event).orElse("")
+        + entry.text("to").map(to -> " to " + to).orElse("")
+        + entry.text("reason").map(reason -> ", because: " + reason).orElse("");
   }
 
   /** Whether both entries are about one event: the same id, or the same words to match. */

@@ -158,6 +158,7 @@ public final class MarkdownReview {
       case MERGED -> Optional.of("now part of " + words(change.is()));
       case SPLIT -> Optional.of("was part of " + words(change.was()));
       case RETITLED -> Optional.of("title was: " + words(change.was()));
+      case CURATED -> Optional.of("curated: " + words(change.is()));
       default ->
           Optional.of(
               change.kind().word() + ": " + either(change.was()) + " → " + either(change.is()));

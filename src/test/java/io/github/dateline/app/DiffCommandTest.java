@@ -51,25 +51,25 @@ class DiffCommandTest {
 
   @Test
   void isSilentWhereNothingChanged() throws Exception {
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(new Run(0, "", ""), run);
     assertEquals("", Files.readString(root.resolve("target/timeline-diff.md")));
     JsonObject json = written();
     assertEquals(0, json.getAsJsonArray("events").size());
     assertEquals(0, json.getAsJsonArray("inputs").size());
-    assertEquals("", Run.diff(root, "--format", "json").out());
+    assertEquals("", diff(root, "--format", "json").out());
   }
 
   @Test
   void lineEndsAndByteOrderMarksAreNoChange() {
     Newsroom.otherwiseIn(root);
-    assertEquals(new Run(0, "", ""), Run.diff(root));
+    assertEquals(new Run(0, "", ""), diff(root));
   }
 
   @Test
   void aNewArticle() {
     newsroom.write("lake.md", "---\ndate: 2019-06-20\n---\nDivers searched the lake on Monday.\n");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(List.of("added Divers searched the lake: article-new seeds/lake.md"), told(run));
     assertTrue(run.out().startsWith("## Timeline: 1 added\n"), run.out());
     assertTrue(run.out().contains("“Monday” → from 2019-06-20"), run.out());
@@ -78,7 +78,7 @@ class DiffCommandTest {
   @Test
   void anEditedSentence() throws Exception {
     git.edit("seeds/verdict.md", "opened in October 2020", "opened in November 2020");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(
         List.of("re-dated The trial opened: article-edited seeds/verdict.md:6"), told(run));
     assertTrue(run.out().contains("**2020-10 → 2020-11**"), run.out());
@@ -87,7 +87,7 @@ class DiffCommandTest {
   @Test
   void aRemovedArticle() throws Exception {
     Files.delete(newsroom.seed("köy/baraj.txt"));
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(2, told(run).size(), run.out());
     told(run)
         .forEach(
@@ -100,7 +100,7 @@ class DiffCommandTest {
   @Test
   void aRenamedArticleKeepsItsEvents() throws Exception {
     Files.move(newsroom.seed("verdict.md"), newsroom.seed("fine.md"));
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertTrue(run.out().contains("renamed: " + newsroom.seed("fine.md")), run.out());
     told(run).forEach(line -> assertTrue(line.startsWith("id changed "), line));
     told(run).forEach(line -> assertTrue(line.endsWith(": article-renamed seeds/fine.md"), line));
@@ -111,7 +111,7 @@ class DiffCommandTest {
   @Test
   void aStatedDateThatWasWrong() throws Exception {
     git.edit("seeds/crack.md", "date: 2019-06-12", "date: 2019-06-19");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(2, told(run).size(), run.out());
     told(run)
         .forEach(
@@ -128,7 +128,7 @@ class DiffCommandTest {
   @Test
   void aStretchOfTimeThatIsShown() throws Exception {
     git.edit("seeds/timeline.yaml", "language: en", "language: en\nfrom: 2000-01-01");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(List.of("removed The wall was built: setting seeds/timeline.yaml:4"), told(run));
     assertTrue(run.out().contains("from: not set → 2000-01-01"), run.out());
   }
@@ -145,7 +145,7 @@ class DiffCommandTest {
           "---\ndate: 2019-07-02\n---\n"
               + "The Orsa company and the Valley Council signed a contract with Norbank on Monday.\n");
     }
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(2, told(run).size(), run.out());
     assertEquals(
         "removed A boat sank: selection (article-new seeds/b.md) (article-new seeds/c.md)"
@@ -157,7 +157,7 @@ class DiffCommandTest {
   @Test
   void aTemplateChangesNoEvent() throws Exception {
     Newsroom.write(root.resolve("templates/style.css"), "body { color: red }\n");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(List.of(), told(run));
     assertTrue(run.out().startsWith("## Timeline: no event changed\n"), run.out());
     assertTrue(run.out().contains("templates/style.css (how pages look)"), run.out());
@@ -168,7 +168,7 @@ class DiffCommandTest {
     // As if an older version had read the words otherwise.
     git.edit("site/data/events.jsonl", "\"date\":\"2019-06-10\"", "\"date\":\"2019-06-09\"");
     git.commit();
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(
         List.of("re-dated Engineers found a crack in the wall of the Orsa dam: code"), told(run));
   }
@@ -182,7 +182,7 @@ class DiffCommandTest {
         List.of(
             "re-dated The wall was built: article-edited seeds/crack.md:9",
             "re-dated Engineers found a crack in the wall of the Orsa dam: code"),
-        told(Run.diff(root)));
+        told(diff(root)));
   }
 
   @Test
@@ -190,7 +190,7 @@ class DiffCommandTest {
     Path other = Files.createDirectories(folder.resolve("other"));
     Newsroom.in(other);
     GitFolder.init(other).commit();
-    Run run = Run.diff(other);
+    Run run = diff(other);
     assertEquals(0, run.code());
     assertTrue(run.out().contains("nothing was published at the base"), run.out());
     assertTrue(
@@ -201,7 +201,7 @@ class DiffCommandTest {
   void aBaseOfAnotherFormat() throws Exception {
     Files.writeString(root.resolve("site/data/events.jsonl"), "{\"when\":\"2019\"}\n");
     git.commit();
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(0, run.code());
     assertTrue(run.out().contains("of another version of Dateline, or damaged"), run.out());
     assertTrue(run.out().contains("data/events.jsonl:1"), run.out());
@@ -217,8 +217,8 @@ class DiffCommandTest {
     git.commit();
     git.checkout("dam");
     assertEquals(
-        List.of("added Divers searched the lake: article-new seeds/lake.md"), told(Run.diff(root)));
-    assertEquals(2, Run.diff(root, "--base", "main").out().split("\n### ").length - 1);
+        List.of("added Divers searched the lake: article-new seeds/lake.md"), told(diff(root)));
+    assertEquals(2, diff(root, "--base", "main").out().split("\n### ").length - 1);
   }
 
   @Test
@@ -226,7 +226,7 @@ class DiffCommandTest {
     String commit = git.commit();
     git.checkout(commit);
     newsroom.write("lake.md", "---\ndate: 2019-06-20\n---\nDivers searched the lake on Monday.\n");
-    assertEquals(1, told(Run.diff(root)).size());
+    assertEquals(1, told(diff(root)).size());
   }
 
   @Test
@@ -236,27 +236,27 @@ class DiffCommandTest {
     Newsroom deep = Newsroom.in(below);
     copySite(below);
     GitFolder.init(above).commit();
-    assertEquals(new Run(0, "", ""), Run.diff(below));
+    assertEquals(new Run(0, "", ""), diff(below));
     deep.write("lake.md", "---\ndate: 2019-06-20\n---\nDivers searched the lake on Monday.\n");
-    assertEquals(1, told(Run.diff(below)).size());
+    assertEquals(1, told(diff(below)).size());
   }
 
   @Test
   void inALinkedWorktree() throws Exception {
     Path linked = folder.resolve("linked");
     git(root, "worktree", "add", "--quiet", "-b", "dam", linked.toString());
-    assertEquals(new Run(0, "", ""), Run.diff(linked));
+    assertEquals(new Run(0, "", ""), diff(linked));
     Files.delete(linked.resolve("seeds/verdict.md"));
-    assertFalse(told(Run.diff(linked)).isEmpty());
-    assertEquals(new Run(0, "", ""), Run.diff(root));
+    assertFalse(told(diff(linked)).isEmpty());
+    assertEquals(new Run(0, "", ""), diff(root));
   }
 
   @Test
   void withoutGit() throws Exception {
     Path bare = Files.createDirectories(folder.resolve("bare"));
     Newsroom.in(bare);
-    assumeTrue(Run.diff(bare).code() == 1, "the temporary folder lies in a repository");
-    Run run = Run.diff(bare);
+    assumeTrue(diff(bare).code() == 1, "the temporary folder lies in a repository");
+    Run run = diff(bare);
     assertEquals(
         bare.resolve("seeds")
             + ": not in a git repository, so there is nothing to compare with; run it in a"
@@ -266,7 +266,7 @@ class DiffCommandTest {
 
   @Test
   void aRevisionThatIsNone() {
-    Run run = Run.diff(root, "--base", "v9");
+    Run run = diff(root, "--base", "v9");
     assertEquals(new Run(1, "", "v9: no such revision here; name another with --base\n"), run);
   }
 
@@ -279,26 +279,25 @@ class DiffCommandTest {
     Path shallow = folder.resolve("shallow");
     GitFolder.cloneShallow(git, "dam", shallow);
 
-    Run run = Run.diff(shallow, "--base", "main");
+    Run run = diff(shallow, "--base", "main");
     String remedy = "git fetch --depth=1 origin main:refs/remotes/origin/main";
     assertEquals(
         new Run(1, "", "main: no such revision here; this clone is shallow; run: " + remedy + "\n"),
         run);
-    assertEquals(1, Run.diff(shallow, "--base", "HEAD~1").code());
-    assertTrue(
-        Run.diff(shallow, "--base", "HEAD~1").err().endsWith("run: git fetch --unshallow\n"));
+    assertEquals(1, diff(shallow, "--base", "HEAD~1").code());
+    assertTrue(diff(shallow, "--base", "HEAD~1").err().endsWith("run: git fetch --unshallow\n"));
 
     git(shallow, remedy.split(" ")[1], "--depth=1", "origin", "main:refs/remotes/origin/main");
     assertEquals(
         List.of("added Divers searched the lake: article-new seeds/lake.md"),
-        told(Run.diff(shallow, "--base", "main")));
-    assertEquals(1, told(Run.diff(shallow)).size(), "and without --base");
+        told(diff(shallow, "--base", "main")));
+    assertEquals(1, told(diff(shallow)).size(), "and without --base");
   }
 
   @Test
   void badInputIsTold() {
     newsroom.write("empty.txt", "");
-    Run run = Run.diff(root);
+    Run run = diff(root);
     assertEquals(1, run.code());
     assertTrue(run.err().contains("empty.txt: the file is empty"), run.err());
     assertFalse(Files.exists(root.resolve("target")));
@@ -311,7 +310,7 @@ class DiffCommandTest {
         "---\ndate: 2019-06-20\n---\n"
             + "Divers found the wreck of the @octocat <b>ferry</b> on Monday, see #12 and"
             + " https://evil.example </details> ![x](y) in the lake.\n");
-    String out = Run.diff(root).out();
+    String out = diff(root).out();
     assertTrue(out.contains("@&#8203;octocat"), out);
     assertFalse(out.contains("<b>"), out);
     assertFalse(out.contains("#12"), out);
@@ -337,6 +336,12 @@ class DiffCommandTest {
               + causes(change.getAsJsonArray("causes"), " ", ""));
     }
     return told;
+  }
+
+  private static Run diff(Path root, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of("--cache", published.resolve("cache")));
+    arguments.addAll(List.of(more));
+    return Run.diff(root, arguments.toArray());
   }
 
   private static void copySite(Path into) throws IOException {

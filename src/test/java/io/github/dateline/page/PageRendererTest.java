@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
   private static final Pattern OUR_SCRIPTS =
-      Pattern.compile("<script (type=\"application/ld\\+json\"|defer src=\"assets/filter.js\")");
+      Pattern.compile("<script (type=\"application/ld\\+json\"|src=\"assets/filter.js\")");
 
   private final Pages site = render(SampleTimelines.neighbours());
 
@@ -44,6 +44,7 @@ class PageRendererTest {
             "404.html",
             "assets/events.js",
             "assets/filter.js",
+            "assets/icon.svg",
             "assets/style.css",
             "data/articles.jsonl",
             "data/articles.schema.json",

@@ -136,6 +136,7 @@ final class MonthsAndDays {
               "May I?",
               "General March agreed",
               "April said no",
+              "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
@@ -256,7 +257,8 @@ final class MonthsAndDays {
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
       case APRIL, JUNE, AUGUST ->
-          preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
+          (preposition && !JOINING.contains(before))
+              || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
   }
@@ -300,6 +302,9 @@ final class MonthsAndDays {
           "ending",
           "ended",
           "month");
+
+  /** Names stand behind them too. */
+  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
 
   private static final List<String> SPEECH =
       List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");

@@ -83,7 +83,10 @@ final class Seasons {
               "[the] <season> [of] <year>(-|/)<end:year>")
           .example("the winter of 1917–18", "1917-WI")
           .example("winter 2010/2011", "2010-WI")
-          .butNot("the winter of 1917-12-31")
+          .butNot("the winter of 1917-12-31", "the winter of 2010-12")
+          .when(
+              slots ->
+                  !slots.has("shortyear") || slots.number("shortyear") == (slots.year() + 1) % 100)
           .means(
               slots ->
                   MonthsAndDays.inYear(
