@@ -128,7 +128,7 @@ final class CalendarClues {
       leadWeekdays++;
       add(
           expression,
-          "in the lead puts publication on that day or the next",
+          Lead.WEEKDAY_SAYS,
           new Days.Weekly(Set.of(told.get(), told.get().plus(1))));
     }
   }
