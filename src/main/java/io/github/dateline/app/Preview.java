@@ -79,8 +79,7 @@ public final class Preview implements AutoCloseable {
   private void make() {
     long start = System.nanoTime();
     try {
-      Rendered rendered =
-          Rendered.from(inputs, site.orElseGet(() -> Path.of("site")), reporter);
+      Rendered rendered = Rendered.from(inputs, site.orElseGet(() -> Path.of("site")), reporter);
       if (site.isPresent()) {
         SiteWriter.write(rendered.pages(), site.get());
       }
