@@ -15,6 +15,9 @@ public final class Preview implements AutoCloseable {
   /** Short enough not to be waited for, long enough to cost nothing. */
   private static final Duration LOOK = Duration.ofMillis(250);
 
+  /** Where the site stands whose ids are kept, if none is named. */
+  private static final Path DEFAULT_SITE = Path.of("site");
+
   private final Inputs inputs;
   private final Optional<Path> site;
   private final Reporter reporter;
@@ -79,7 +82,7 @@ public final class Preview implements AutoCloseable {
   private void make() {
     long start = System.nanoTime();
     try {
-      Rendered rendered = Rendered.from(inputs, reporter);
+      Rendered rendered = Rendered.from(inputs, site.orElse(DEFAULT_SITE), reporter);
       if (site.isPresent()) {
         SiteWriter.write(rendered.pages(), site.get());
       }
