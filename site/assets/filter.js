@@ -6,9 +6,10 @@
   var script = document.currentScript;
   var form = document.querySelector('form.filter');
   if (!form || !window.URLSearchParams) return;
+  form.hidden = false; // At once, before what stands below is there: nothing may jump.
 
   var told = form.querySelector('output');
-  var results = document.getElementById('results');
+  var results; // Where a long timeline lists what matches.
   var fields = ['q', 'subject', 'actor', 'status', 'source'];
   var rows = null; // [address, when, title, status, subjects, actors, sources, quotes] of each event
   var waiting = false;
@@ -124,7 +125,6 @@
     apply();
   }
 
-  form.hidden = false;
   form.addEventListener('focusin', load);
   form.elements.q.addEventListener('input', function () {
     remember(typing); // Words typed are one step back, not one for each letter.
@@ -154,5 +154,8 @@
       target.scrollIntoView();
     }
   });
-  recall();
+  addEventListener('DOMContentLoaded', function () {
+    results = document.getElementById('results');
+    recall();
+  });
 })();

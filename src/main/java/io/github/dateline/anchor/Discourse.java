@@ -15,7 +15,7 @@ import io.github.dateline.time.Reported;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
-import io.github.dateline.time.SameTime;
+import io.github.dateline.time.StoryTime;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
@@ -186,7 +186,7 @@ final class Discourse {
     if (domain != Domain.NARRATIVE && !dated && isOfSameDay(expression.value())) {
       return fromPublication(expression).or(() -> text).orElse(unknown(expression));
     }
-    boolean elsewhere = expression.value() == SameTime.SAME_TIME;
+    boolean elsewhere = expression.value() instanceof StoryTime;
     return text.or(() -> elsewhere ? Optional.empty() : fromPublication(expression))
         .orElse(unknown(expression));
   }
@@ -384,8 +384,8 @@ final class Discourse {
     if (isCountedDay(resolved.expression().value())) {
       return;
     }
-    if (resolved.expression().value() instanceof ReportedStretch) {
-      reportedStretch = Optional.of(resolved.expression());
+    if (resolved.expression().value() instanceof ReportedStretch stretch) {
+      report(stretch, resolved.expression());
     }
     resolved
         .resolution()
@@ -444,6 +444,17 @@ final class Discourse {
       return ChronoUnit.DAYS.between(from.end(), to.start());
     }
     return to.end().isBefore(from.start()) ? -ChronoUnit.DAYS.between(to.end(), from.start()) : 0;
+  }
+
+  /** “The three months ended March 31” are a quarter, where the text counts none of its own. */
+  private void report(ReportedStretch stretch, TimeExpression expression) {
+    if (!stretch.isQuarter()) {
+      reportedStretch = Optional.of(expression);
+    } else if (reports.isEmpty()) {
+      stretchEnd(expression)
+          .map(end -> ReportedStretch.quarterEnding(end.date()).date())
+          .ifPresent(quarter -> remember(quarter, expression));
+    }
   }
 
   private void remember(ResolvedDate date, TimeExpression expression) {

@@ -2,12 +2,9 @@ package io.github.dateline.anchor;
 
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Granularity;
-import io.github.dateline.time.Relative;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
-import io.github.dateline.time.Timeless;
-import io.github.dateline.time.Weekday;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +32,7 @@ final class DomainGuess {
       TimeValue value = expression.value();
       if (value instanceof Fixed fixed) {
         told += isLongAgo(fixed, publication) ? 1 : 0;
-      } else if (isSpoken(value)) {
+      } else if (value.isSpoken()) {
         spoken++;
       }
     }
@@ -46,14 +43,5 @@ final class DomainGuess {
     int year = fixed.period().year();
     boolean fine = fixed.period().unit().granularity().compareTo(Granularity.YEAR) <= 0;
     return fine && publication.map(date -> year <= date.start().getYear() - LONG_AGO).orElse(true);
-  }
-
-  /** What is only said by someone who stands in the time he speaks of. */
-  private static boolean isSpoken(TimeValue value) {
-    if (value instanceof Timeless) {
-      return false;
-    }
-    return value instanceof Weekday
-        || (value instanceof Relative && value.anchorKind() == TimeValue.AnchorKind.UTTERANCE);
   }
 }

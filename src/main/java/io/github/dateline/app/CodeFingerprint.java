@@ -17,7 +17,16 @@ final class CodeFingerprint {
 
   private CodeFingerprint() {}
 
+  /** Read once: what runs in this process stays, whatever happens to its files. */
+  private static final class OfThisProgram {
+    private static final String VALUE = read();
+  }
+
   static String ofThisProgram() {
+    return OfThisProgram.VALUE;
+  }
+
+  private static String read() {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(Runtime.version().toString());
     for (Path place : classPath(CodeFingerprint.class.getClassLoader())) {

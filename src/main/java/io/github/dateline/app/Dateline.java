@@ -96,6 +96,7 @@ public final class Dateline {
           .addSubcommand(new CheckCommand(dateline))
           .addSubcommand(new ServeCommand(dateline))
           .addSubcommand(new DiffCommand(dateline))
+          .addSubcommand(new DatesCommand(dateline))
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
           .addSubcommand(new CurateCommand(dateline))

@@ -1,6 +1,5 @@
 package io.github.dateline.app;
 
-import io.github.dateline.article.Problem;
 import io.github.dateline.article.Remarks;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleClues;
@@ -72,21 +71,29 @@ public record DatesRun(List<Row> rows, boolean complete) {
 
   private static Remarks read(Path seeds, List<ArticleClues> clues, Reporter reporter) {
     ArticleAnalyser analyser = ArticleAnalyser.load();
-    try (InOrder<ArticleClues> queue = new InOrder<>(clues::add)) {
-      return SeedReader.each(
-          seeds,
-          (bytes, total) -> reporter.progress("dating", megabytes(bytes), megabytes(total)),
-          article -> queue.add(() -> ArticleClues.of(analyser.analyse(article))));
+    try (InOrder<ArticleClues> articles = new InOrder<>(clues::add)) {
+      Remarks remarks =
+          SeedReader.each(
+              seeds,
+              (bytes, total) -> reporter.progress("dating", kilobytes(bytes), kilobytes(total)),
+              article -> articles.add(() -> ArticleClues.of(analyser.analyse(article))));
+      articles.finish();
+      return remarks;
     }
   }
 
-  /** Kilobytes: an archive may have more bytes than an {@code int} counts. */
-  private static int megabytes(long bytes) {
+  /** What {@code int}s can count of an archive. */
+  private static int kilobytes(long bytes) {
     return Math.toIntExact(bytes / 1024);
   }
 
   private static void disagreements(Row row, Reporter reporter) {
     row.date().disagreements().forEach(line -> reporter.note(row.file() + ": " + line));
+  }
+
+  /** The table's lines, for people. */
+  public List<String> lines() {
+    return DatesFormat.TABLE.write(rows).lines().toList();
   }
 
   /** How many articles have a date. */
@@ -97,10 +104,5 @@ public record DatesRun(List<Row> rows, boolean complete) {
   /** {@code 5 articles, 4 with a date}. */
   public String summary() {
     return Count.of(rows.size(), "article") + ", " + dated() + " with a date";
-  }
-
-  /** What an editor should mend in one file. */
-  static Problem problem(Row row, String what, String remedy) {
-    return new Problem(row.file(), 0, what, remedy);
   }
 }

@@ -5,6 +5,7 @@ import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Articles;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleDater;
@@ -83,14 +84,31 @@ final class Pipeline {
 
     List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()
             .map(article -> resolve(article, published(dates, article)))
             .flatMap(List::stream)
             .toList();
+    Copies copies = Copies.among(articles.articles());
     Told told =
-        new Told(settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
+        new Told(
+            settings.settings(),
+            analysed,
+            dates,
+            mentions,
+            copies,
+            EventMerger.merge(mentions, copies));
     return new Found(told, curation.curation(), problems.isEmpty());
+  }
+
+  private static void tellDisagreements(
+      AnalysedArticle article, Map<String, DocumentCreationTime> dates, Reporter reporter) {
+    DocumentCreationTime date = dates.get(article.id());
+    if (date != null) {
+      String file = article.annotated().article().file();
+      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+    }
   }
 
   private static List<DatedMention> resolve(

@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public final class Preview implements AutoCloseable {
 
+  /** The site whose ids a preview shows where it writes none. */
+  private static final Path PUBLISHED = Path.of("site");
+
   /** Short enough not to be waited for, long enough to cost nothing. */
   private static final Duration LOOK = Duration.ofMillis(250);
-
-  /** Where the site stands whose ids are kept, if none is named. */
-  private static final Path DEFAULT_SITE = Path.of("site");
 
   private final Inputs inputs;
   private final Optional<Path> site;
@@ -82,7 +82,7 @@ public final class Preview implements AutoCloseable {
   private void make() {
     long start = System.nanoTime();
     try {
-      Rendered rendered = Rendered.from(inputs, site.orElse(DEFAULT_SITE), reporter);
+      Rendered rendered = Rendered.from(inputs, site.orElse(PUBLISHED), reporter);
       if (site.isPresent()) {
         SiteWriter.write(rendered.pages(), site.get());
       }

@@ -44,7 +44,14 @@ public record SiteCheck(Path site, String remedy, List<Differing> differing) {
 
   /** The result in one line. */
   public String summary() {
-    return passed() ? site + " is up to date" : site + "/ is out of date; run: " + remedy;
+    if (passed()) {
+      return site + " is up to date";
+    }
+    boolean cutOff = differing.stream().anyMatch(Differing::isOfUnfinishedRun);
+    return site
+        + (cutOff ? "/ was left unfinished by a run that was cut off" : "/ is out of date")
+        + "; run: "
+        + remedy;
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.dateline.article;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,9 @@ import java.util.function.Consumer;
  * spoils no other.
  */
 final class JsonLines {
+  /** The longest article of the world is shorter; a line beyond is no article. */
+  private static final int LONGEST_LINE = 1 << 26;
+
   private static final Set<String> KEYS = Set.of("id", "date", "title", "url", "publisher", "text");
 
   private final String file;
@@ -38,24 +40,38 @@ final class JsonLines {
    */
   record Line(int number, String id, Stated stated, String text) {}
 
-  /** Reads line after line, so that an archive need not fit into the memory twice. */
-  void read(InputStream bytes, Consumer<Line> lines) throws IOException {
-    InputStream in = new BufferedInputStream(bytes, 1 << 16);
+  /** Reads line after line, so that an archive need not fit into the memory. */
+  void read(InputStream in, Consumer<Line> lines) throws IOException {
+    byte[] chunk = new byte[1 << 16];
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int number = 1;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        read(line.toByteArray(), number++).ifPresent(lines);
-        line.reset();
-      } else {
-        line.write(b);
+    for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (chunk[i] == '\n') {
+          add(line, chunk, start, i);
+          read(line, number++).ifPresent(lines);
+          line.reset();
+          start = i + 1;
+        }
       }
+      add(line, chunk, start, length);
     }
-    read(line.toByteArray(), number).ifPresent(lines);
+    read(line, number).ifPresent(lines);
   }
 
-  private Optional<Line> read(byte[] bytes, int number) {
-    return TextDecoder.decode(bytes, file, number, problems)
+  /** Of a line that is too long, only so much is kept that this can be seen. */
+  private static void add(ByteArrayOutputStream line, byte[] chunk, int start, int end) {
+    if (line.size() <= LONGEST_LINE) {
+      line.write(chunk, start, end - start);
+    }
+  }
+
+  private Optional<Line> read(ByteArrayOutputStream line, int number) {
+    if (line.size() > LONGEST_LINE) {
+      return report(number, "a line of more than 64 MB", "write one article a line");
+    }
+    return TextDecoder.decode(line.toByteArray(), file, number, problems)
         .filter(json -> !json.isBlank())
         .flatMap(json -> fields(json, number))
         .flatMap(fields -> article(fields, number));

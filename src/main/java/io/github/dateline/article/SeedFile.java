@@ -17,17 +17,31 @@ record SeedFile(Path location, String path, String shown, long size) {
   /** What a file is, told by its name alone. */
   enum Format {
     TEXT,
+    MARKDOWN,
     JSON_LINES,
     PACKED_JSON_LINES,
     HTML,
     SETTINGS,
-    OTHER
+    OTHER;
+
+    /** Whether it holds articles. */
+    boolean isRead() {
+      return this != SETTINGS && this != OTHER;
+    }
+
+    /** Whether it holds a single one. */
+    boolean isOneArticle() {
+      return this == TEXT || this == MARKDOWN || this == HTML;
+    }
   }
 
   Format format() {
     String name = path.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) {
+    if (name.endsWith(".txt")) {
       return Format.TEXT;
+    }
+    if (name.endsWith(".md")) {
+      return Format.MARKDOWN;
     }
     if (name.endsWith(".jsonl")) {
       return Format.JSON_LINES;

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the articles of a folder and of all folders in it, or a single file.
@@ -21,6 +20,9 @@ import java.util.zip.GZIPInputStream;
  */
 public final class SeedReader {
   private static final String READS = "Dateline reads .txt, .md, .html, .jsonl and .jsonl.gz";
+
+  /** The longest article of the world is shorter. */
+  private static final long LARGEST_ARTICLE = 1 << 26;
 
   private final Path root;
   private final Consumer<Article> articles;
@@ -111,9 +113,12 @@ public final class SeedReader {
               file.shown(), 0, "the locale cannot read this file's name", "set LC_ALL=C.UTF-8"));
       return;
     }
+    if (file.format().isRead() && !canBeRead(file)) {
+      return;
+    }
     try {
       switch (file.format()) {
-        case TEXT -> {
+        case TEXT, MARKDOWN -> {
           try (InputStream in = open(file)) {
             readText(file, in.readAllBytes());
           }
@@ -124,7 +129,7 @@ public final class SeedReader {
           }
         }
         case PACKED_JSON_LINES -> {
-          try (InputStream in = new GZIPInputStream(open(file), 1 << 16)) {
+          try (InputStream in = new UnpackedInput(open(file))) {
             readLines(file, in);
           }
         }
@@ -139,6 +144,23 @@ public final class SeedReader {
     } catch (IOException e) {
       problems.add(unreadable(file.shown(), e));
     }
+  }
+
+  /** Reading a pipe would wait for its writer, reading a device would not end. */
+  private boolean canBeRead(SeedFile file) {
+    if (!Files.isRegularFile(file.location())) {
+      problems.add(new Problem(file.shown(), 0, "not a file but a pipe or device", "delete it"));
+    } else if (file.format().isOneArticle() && file.size() > LARGEST_ARTICLE) {
+      problems.add(
+          new Problem(
+              file.shown(),
+              0,
+              "larger than 64 MB",
+              "save one article a file, or many in a .jsonl file"));
+    } else {
+      return true;
+    }
+    return false;
   }
 
   private InputStream open(SeedFile file) throws IOException {
@@ -166,7 +188,9 @@ public final class SeedReader {
       problems.add(new Problem(file.shown(), 0, what, "write the article, or delete the file"));
       return;
     }
-    add(Draft.plain(file.id(), file.shown(), parts.stated(), parts.text()));
+    String text =
+        file.format() == SeedFile.Format.MARKDOWN ? Markdown.plain(parts.text()) : parts.text();
+    add(Draft.plain(file.id(), file.shown(), parts.stated(), text));
   }
 
   private void readPage(SeedFile file, byte[] bytes) {

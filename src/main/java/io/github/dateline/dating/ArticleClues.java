@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param dateLines the dates beside the story, in the order of the text
  * @param calendar what its calendar words say
  * @param latest the latest day that it states
+ * @param cited the addresses that its text names
  * @param told the happenings that it tells of a day, in the order of the text
  */
 public record ArticleClues(
@@ -31,15 +36,22 @@ public record ArticleClues(
     List<DateLine> dateLines,
     List<CalendarClue> calendar,
     Optional<LocalDate> latest,
+    Set<String> cited,
     List<Told> told) {
 
   /** More happenings date nothing better. */
   private static final int MOST_TOLD = 40;
 
+  private static final int MOST_CITED = 40;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s)\\]>\"'”]*[\\p{L}\\p{N}/]");
+
   public ArticleClues {
     pageDates = List.copyOf(pageDates);
     dateLines = List.copyOf(dateLines);
     calendar = List.copyOf(calendar);
+    cited = Set.copyOf(cited);
     told = List.copyOf(told);
   }
 
@@ -57,11 +69,21 @@ public record ArticleClues(
         lines,
         CalendarClues.of(analysed),
         latest(analysed, lines),
+        cited(article.text()),
         analysed.mentions().stream()
             .map(mention -> Told.of(mention, lead))
             .flatMap(Optional::stream)
             .limit(MOST_TOLD)
             .toList());
+  }
+
+  private static Set<String> cited(String text) {
+    return ADDRESS
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .limit(MOST_CITED)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<LocalDate> latest(AnalysedArticle analysed, List<DateLine> lines) {

@@ -3,6 +3,7 @@ package io.github.dateline.dating;
 import io.github.dateline.event.AnalysedArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,11 @@ public final class ArticleDater {
 
   private final List<ArticleClues> articles;
   private final Horizon horizon;
+  private final Map<String, ArticleClues> byUrl = new HashMap<>();
 
   private ArticleDater(List<ArticleClues> articles, Optional<LocalDate> to) {
     this.articles = articles;
+    articles.forEach(article -> article.url().ifPresent(url -> byUrl.put(url, article)));
     this.horizon = CalendarSolver.until(to.orElseGet(() -> latest(articles).plusYears(1)));
   }
 
@@ -53,7 +56,37 @@ public final class ArticleDater {
         same.date(article, horizon).ifPresent(found -> dates.put(article.id(), found));
       }
     }
+    for (ArticleClues article : articles) {
+      article.cited().stream().sorted().forEach(url -> compare(article, url, dates));
+    }
     return dates;
+  }
+
+  /** An article that another one cites is not younger than that. */
+  private void compare(ArticleClues citing, String url, Map<String, DocumentCreationTime> dates) {
+    ArticleClues cited = byUrl.get(url);
+    DocumentCreationTime earlier = dates.get(citing.id());
+    DocumentCreationTime later = cited == null ? null : dates.get(cited.id());
+    if (earlier == null || later == null || earlier.date().isEmpty() || later.date().isEmpty()) {
+      return;
+    }
+    if (later.date().get().start().isAfter(earlier.date().get().end().plusDays(1))) {
+      dates.put(
+          later.article(),
+          later.against(
+              "published "
+                  + later.date().get().edtf()
+                  + " ("
+                  + later.from().word()
+                  + "), but "
+                  + earlier.article()
+                  + " of "
+                  + earlier.date().get().edtf()
+                  + " ("
+                  + earlier.from().word()
+                  + ") cites it: both dates were kept; correct the wrong one with \"date:\" in the"
+                  + " front matter"));
+    }
   }
 
   /** The latest day that any article states, beside its text or in it. */

@@ -48,6 +48,10 @@ final class CalendarClues {
 
   private static final Pattern DAY_NUMBER = Pattern.compile("\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\b");
 
+  private static final Pattern APPOSED = Pattern.compile("\\s?[(,]\\s?");
+
+  private static final Pattern OF_LAST_YEAR = Pattern.compile("(?:['’]s )?[\\s,(–-]*(?:in )?");
+
   private final AnalysedArticle article;
   private final Lead lead;
   private final Map<TimeExpression, Tense> tenses = new HashMap<>();
@@ -79,6 +83,7 @@ final class CalendarClues {
       namedWeekday(expression);
       monthAndDay(expression);
       sameMonth(previous, expression);
+      beside(previous, expression);
       previous = expression;
     }
     captionOfTheLead();
@@ -100,7 +105,13 @@ final class CalendarClues {
             || tense(expression) == Tense.PAST
             || expression.bound() == Bound.SINCE;
     if (told) {
-      add(expression, "is past", new Days.From(date.get().start()));
+      boolean day = date.get().granularity() == Granularity.DAY;
+      clues.add(
+          new CalendarClue(
+              expression.text(),
+              "is past",
+              new Days.From(date.get().start()),
+              day ? Optional.of(date.get().start()) : Optional.empty()));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
       add(expression, "lies ahead", new Days.Until(date.get().end()));
     }
@@ -294,6 +305,37 @@ final class CalendarClues {
   private Tense tense(TimeExpression expression) {
     Tense read = tenses.get(expression);
     return read == null || read == Tense.UNKNOWN ? expression.tense() : read;
+  }
+
+  /** “Sunday (June 12)”, “last year's 2009 storm”: two expressions that mean one date. */
+  private void beside(@Nullable TimeExpression previous, TimeExpression expression) {
+    if (previous == null || previous.end() > expression.start()) {
+      return;
+    }
+    String text = article.annotated().article().text();
+    String between = text.substring(previous.end(), expression.start());
+    Optional<DayOfWeek> weekday = Lead.bareWeekday(previous);
+    if (weekday.isPresent() && APPOSED.matcher(between).matches() && monthNamed(expression)) {
+      monthDay(expression)
+          .ifPresent(
+              day ->
+                  clues.add(
+                      new CalendarClue(
+                          previous.text() + between + expression.text(),
+                          "is a " + Lead.name(weekday.get()),
+                          new Days.Yearly(day, weekday, HALF_A_YEAR, HALF_A_YEAR))));
+    }
+    if (OF_LAST_YEAR.matcher(between).matches() && previous.text().equalsIgnoreCase("last year")) {
+      absoluteDate(expression)
+          .filter(date -> date.granularity() == Granularity.YEAR)
+          .ifPresent(
+              date ->
+                  clues.add(
+                      new CalendarClue(
+                          previous.text() + between + expression.text(),
+                          "puts publication in the year after",
+                          new Days.Between(date.start().plusYears(1), date.end().plusYears(1)))));
+    }
   }
 
   private static boolean hasNumber(TimeExpression expression) {

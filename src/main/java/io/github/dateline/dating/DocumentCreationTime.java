@@ -3,6 +3,7 @@ package io.github.dateline.dating;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When an article was published, and how that was found.
@@ -27,5 +28,11 @@ public record DocumentCreationTime(
   /** A date that nothing speaks against. */
   public DocumentCreationTime(String article, Optional<ResolvedDate> date, Rung from, String why) {
     this(article, date, from, why, List.of());
+  }
+
+  /** The same with one more line that speaks for another date. */
+  DocumentCreationTime against(String line) {
+    return new DocumentCreationTime(
+        article, date, from, why, Stream.concat(disagreements.stream(), Stream.of(line)).toList());
   }
 }

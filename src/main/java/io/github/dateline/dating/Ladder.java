@@ -158,7 +158,26 @@ final class Ladder {
                 + "\" in the front matter");
       }
     }
+    clues.calendar().stream()
+        .filter(clue -> clue.day().filter(day -> isAfter(day, winner.date())).isPresent())
+        .findFirst()
+        .ifPresent(
+            clue ->
+                lines.add(
+                    winner.source()
+                        + " says "
+                        + winner.date().edtf()
+                        + ", but the text tells “"
+                        + clue.words()
+                        + "” as past: "
+                        + winner.rung().word()
+                        + " won; if that is wrong, write the right \"date:\" in the front matter"));
     return lines.stream().distinct().toList();
+  }
+
+  /** By more than the clocks of the world differ. */
+  private static boolean isAfter(LocalDate day, ResolvedDate published) {
+    return day.isAfter(published.end().plusDays(1));
   }
 
   private static Optional<LocalDate> dayIn(String url) {

@@ -117,7 +117,7 @@ abstract class TimelineMojo extends AbstractMojo {
   }
 
   /** A path below the current folder as the user would type it. */
-  private static Path shown(File file) {
+  static Path shown(File file) {
     Path here = Path.of("").toAbsolutePath();
     Path path = file.toPath().toAbsolutePath();
     return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;

@@ -42,6 +42,7 @@ record EventView(
    * @param note the article's number in the list on the same page, for paper; empty where the list
    *     is elsewhere
    * @param published the article's own date
+   * @param repeat how the article repeats another; empty where it speaks for itself
    * @param spoken the quote's language, where it is not the page's
    * @param why which words gave the date; empty where the sentence has none
    */
@@ -50,6 +51,7 @@ record EventView(
       String href,
       Optional<Integer> note,
       Optional<DateView> published,
+      Optional<String> repeat,
       List<Piece> quote,
       Optional<String> spoken,
       Optional<WhyView> why) {}
@@ -73,8 +75,12 @@ record EventView(
    */
   record AlsoView(List<NameView> names, Optional<String> rest) {}
 
-  /** A source's name and where its sentence stands. */
-  record NameView(String name, String link) {}
+  /**
+   * A source's name and where its sentence stands.
+   *
+   * @param number its {@code note}
+   */
+  record NameView(String name, String link, Optional<Integer> number) {}
 
   /** What each side says. */
   record ConflictView(List<SideView> sides) {}

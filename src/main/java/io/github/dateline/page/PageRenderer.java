@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Renders a timeline as a site: the same timeline and templates give the same bytes. */
 public final class PageRenderer {
   /** Files of the templates that pages load; everything else there is a template. */
-  private static final List<String> ASSETS = List.of("filter.js", "style.css");
+  private static final List<String> ASSETS = List.of("filter.js", "icon.svg", "style.css");
 
   private final Timeline timeline;
   private final Templates templates;

@@ -1,13 +1,10 @@
 package io.github.dateline.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Redirect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads back what {@link ReviewFiles} writes, for the ids in it.
@@ -43,20 +39,16 @@ public final class ReviewFilesReader {
   private ReviewFilesReader() {}
 
   /**
-   * Reads the review files of a site.
+   * Reads the review files of a site, all of one run: of one that was cut off, those of the run
+   * before.
    *
    * @param site the folder of the site; it may be missing
    */
   public static EarlierTimeline read(Path site) {
-    Path folder = site.resolve("review");
-    if (!Files.isDirectory(folder)) {
-      return EarlierTimeline.none();
-    }
     SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(String.valueOf(path.getFileName()), new String(Files.readAllBytes(path), UTF_8));
-      }
+    try {
+      UnfinishedRun.reviewOf(site)
+          .forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1), text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

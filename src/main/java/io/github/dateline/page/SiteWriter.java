@@ -1,38 +1,18 @@
 package io.github.dateline.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import io.github.dateline.article.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts pages into a folder, and says where a folder differs from them. */
 public final class SiteWriter {
-  /** Lists the files that Dateline made, one path a line, sorted. */
-  static final String MANIFEST = ".dateline";
-
-  /** Ends the name of a file that is being written. */
-  private static final String UNFINISHED = ".dateline-new";
-
-  /** Stands in every page; see {@code templates/head.html}. */
-  private static final String GENERATOR = "<meta name=\"generator\" content=\"Dateline\">";
-
   private SiteWriter() {}
 
   /**
@@ -67,12 +47,20 @@ public final class SiteWriter {
     STALE,
     /** It should not be there: an older run made it, or one that was cut off. */
     LEFT_OVER,
+    /** It tells that a run was cut off. */
+    CUT_OFF,
     /** Dateline did not make it; nothing is wrong with that. */
     FOREIGN
   }
 
   /** A file and how it differs. */
-  public record Differing(String path, Difference how) {}
+  public record Differing(String path, Difference how) {
+
+    /** Whether it tells that a run was cut off. */
+    public boolean isOfUnfinishedRun() {
+      return how == Difference.CUT_OFF || path.endsWith(SiteFolder.UNFINISHED);
+    }
+  }
 
   /**
    * Makes the folder hold these pages. Every file is replaced as a whole; a file whose content
@@ -82,9 +70,14 @@ public final class SiteWriter {
    * @throws UncheckedIOException when the disk fails; the next run mends what was begun
    */
   public static Report write(Pages pages, Path site) {
+    return write(pages, site, Disk.REAL);
+  }
+
+  static Report write(Pages pages, Path site, Disk disk) {
     try {
-      refuse(obstacles(pages, site));
-      return replace(pages, site);
+      SiteFolder folder = new SiteFolder(site);
+      refuse(obstacles(pages, folder));
+      return replace(pages, folder, disk);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,59 +91,85 @@ public final class SiteWriter {
    */
   public static List<Differing> differences(Pages pages, Path site) {
     try {
-      return compare(pages, site);
+      return compare(pages, new SiteFolder(site));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Report replace(Pages pages, Path site) throws IOException {
-    SortedSet<String> before = manifest(site);
-    SortedSet<String> both = new TreeSet<>(before);
-    both.addAll(pages.paths());
-    List<String> written = new ArrayList<>();
-    List<String> removed = new ArrayList<>();
-    Files.createDirectories(site);
-    for (String path : filesIn(site)) {
-      if (path.endsWith(UNFINISHED)) {
-        Files.delete(site.resolve(path));
-        removed.add(path);
-      }
-    }
-    // While old and new files stand side by side, the list owns to both.
-    put(site, MANIFEST, list(both), written);
+  private static Report replace(Pages pages, SiteFolder site, Disk disk) throws IOException {
+    SortedSet<String> listed = site.manifest();
+    List<String> cutOff =
+        site.files().stream().filter(path -> path.endsWith(SiteFolder.UNFINISHED)).toList();
+    List<String> stale = new ArrayList<>();
     for (String path : pages.paths()) {
-      put(site, path, pages.bytes(path), written);
-    }
-    for (String path : before) {
-      if (!pages.has(path) && Files.deleteIfExists(site.resolve(path))) {
-        removed.add(path);
-        removeEmptyFolders(site, path);
+      if (!site.holds(path, pages.bytes(path))) {
+        stale.add(path);
       }
     }
-    put(site, MANIFEST, list(pages.paths()), written);
-    List<String> foreign = new ArrayList<>(filesIn(site));
-    foreign.removeIf(path -> pages.has(path) || path.equals(MANIFEST));
-    return new Report(written.stream().distinct().toList(), removed, foreign);
+    List<String> gone =
+        listed.stream()
+            .filter(path -> !pages.has(path) && Files.isRegularFile(site.file(path)))
+            .toList();
+    byte[] manifest = SiteFolder.manifest(pages.paths());
+    boolean noted = Files.exists(site.file(UnfinishedRun.NAME));
+    List<String> written = new ArrayList<>(stale);
+    if (!site.holds(SiteFolder.MANIFEST, manifest)) {
+      written.add(SiteFolder.MANIFEST);
+    }
+    if (!written.isEmpty() || !gone.isEmpty() || !cutOff.isEmpty() || noted) {
+      disk.createFolders(site.folder());
+      for (String path : cutOff) {
+        disk.delete(site.file(path));
+      }
+      if (!noted) {
+        put(site, UnfinishedRun.NAME, UnfinishedRun.noteOn(site), disk);
+      }
+      // While old and new files stand side by side, the list owns to both.
+      SortedSet<String> both = new TreeSet<>(listed);
+      both.addAll(pages.paths());
+      put(site, SiteFolder.MANIFEST, SiteFolder.manifest(both), disk);
+      for (String path : stale) {
+        put(site, path, pages.bytes(path), disk);
+      }
+      for (String path : gone) {
+        disk.delete(site.file(path));
+      }
+      for (String path : listed) {
+        if (!pages.has(path)) {
+          removeEmptyFolders(site, path, disk);
+        }
+      }
+      put(site, SiteFolder.MANIFEST, manifest, disk);
+      // Last of all: until here, a run that is cut off leaves the note.
+      disk.delete(site.file(UnfinishedRun.NAME));
+    }
+    List<String> foreign = new ArrayList<>(site.files());
+    foreign.removeIf(path -> pages.has(path) || SiteFolder.isOwn(path));
+    List<String> removed = new ArrayList<>(cutOff);
+    removed.addAll(gone);
+    return new Report(written, removed, foreign);
   }
 
-  private static List<Differing> compare(Pages pages, Path site) throws IOException {
+  private static List<Differing> compare(Pages pages, SiteFolder site) throws IOException {
     List<Differing> differing = new ArrayList<>();
-    SortedSet<String> known = manifest(site);
-    SortedSet<String> all = new TreeSet<>(filesIn(site));
+    SortedSet<String> known = site.manifest();
+    SortedSet<String> all = new TreeSet<>(site.files());
     all.addAll(pages.paths());
-    all.add(MANIFEST);
+    all.add(SiteFolder.MANIFEST);
     for (String path : all) {
-      if (!path.equals(MANIFEST) && !pages.has(path)) {
-        boolean ours = known.contains(path) || path.endsWith(UNFINISHED);
+      if (path.equals(UnfinishedRun.NAME)) {
+        differing.add(new Differing(path, Difference.CUT_OFF));
+      } else if (!path.equals(SiteFolder.MANIFEST) && !pages.has(path)) {
+        boolean ours = known.contains(path) || path.endsWith(SiteFolder.UNFINISHED);
         differing.add(new Differing(path, ours ? Difference.LEFT_OVER : Difference.FOREIGN));
-        continue;
-      }
-      byte[] wanted = path.equals(MANIFEST) ? list(pages.paths()) : pages.bytes(path);
-      Optional<byte[]> now = content(site.resolve(path));
-      if (now.isEmpty()) {
+      } else if (!Files.isRegularFile(site.file(path))) {
         differing.add(new Differing(path, Difference.MISSING));
-      } else if (!Arrays.equals(now.get(), wanted)) {
+      } else if (!site.holds(
+          path,
+          path.equals(SiteFolder.MANIFEST)
+              ? SiteFolder.manifest(pages.paths())
+              : pages.bytes(path))) {
         differing.add(new Differing(path, Difference.STALE));
       }
     }
@@ -158,28 +177,30 @@ public final class SiteWriter {
   }
 
   /** What stands where a page has to go and is not ours to replace. */
-  private static List<Problem> obstacles(Pages pages, Path site) throws IOException {
-    if (Files.exists(site) && !Files.isDirectory(site)) {
+  private static List<Problem> obstacles(Pages pages, SiteFolder site) throws IOException {
+    Path folder = site.folder();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
       return List.of(
           new Problem(
-              site.toString(), 0, "a file, not a folder", "remove it or name another folder"));
+              folder.toString(), 0, "a file, not a folder", "remove it or name another folder"));
     }
-    SortedSet<String> known = manifest(site);
-    boolean lostItsList = known.isEmpty() && isOurs(site);
+    SortedSet<String> known = site.manifest();
+    boolean lostItsList = known.isEmpty() && site.isOurs();
     SortedSet<String> inTheWay = new TreeSet<>();
     for (String path : pages.paths()) {
-      Path file = site.resolve(path);
+      Path file = site.file(path);
       boolean others =
           !lostItsList
               && !known.contains(path)
-              && content(file).filter(now -> !Arrays.equals(now, pages.bytes(path))).isPresent();
+              && Files.isRegularFile(file)
+              && !site.holds(path, pages.bytes(path));
       if (Files.isDirectory(file) || others) {
         inTheWay.add(path);
       }
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        String folder = path.substring(0, slash);
-        if (Files.exists(site.resolve(folder)) && !Files.isDirectory(site.resolve(folder))) {
-          inTheWay.add(folder);
+        String above = path.substring(0, slash);
+        if (Files.exists(site.file(above)) && !Files.isDirectory(site.file(above))) {
+          inTheWay.add(above);
         }
       }
     }
@@ -187,19 +208,12 @@ public final class SiteWriter {
         .map(
             path ->
                 new Problem(
-                    site.resolve(path).toString(),
+                    site.file(path).toString(),
                     0,
                     "Dateline did not make it, and a page has to go here",
                     "move it away, put it into templates/static/ under another name,"
                         + " or name another folder for the site"))
         .toList();
-  }
-
-  /** Whether Dateline made the site, by its first page: for a site that has lost its list. */
-  private static boolean isOurs(Path site) throws IOException {
-    return content(site.resolve(SiteMap.INDEX))
-        .filter(index -> new String(index, UTF_8).contains(GENERATOR))
-        .isPresent();
   }
 
   private static void refuse(List<Problem> problems) {
@@ -208,68 +222,28 @@ public final class SiteWriter {
     }
   }
 
-  /** The files that older runs made, as far as they lie within the folder. */
-  private static SortedSet<String> manifest(Path site) throws IOException {
-    return content(site.resolve(MANIFEST)).stream()
-        .flatMap(listed -> new String(listed, UTF_8).lines())
-        .filter(path -> !path.isBlank() && !path.equals(MANIFEST))
-        .filter(path -> path.matches("[^\\\\:\\x00]+") && !path.startsWith("/"))
-        .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static byte[] list(Set<String> paths) {
-    return String.join("\n", new TreeSet<>(paths)).concat("\n").getBytes(UTF_8);
-  }
-
-  // No annotated array here: the parser that makes the plugin's descriptor takes none.
-  private static Optional<byte[]> content(Path file) throws IOException {
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static void put(Path site, String path, byte[] content, List<String> written)
+  private static void put(SiteFolder site, String path, byte[] content, Disk disk)
       throws IOException {
-    Path file = site.resolve(path);
-    if (content(file).filter(now -> Arrays.equals(now, content)).isPresent()) {
+    if (site.holds(path, content)) {
       return;
     }
-    Files.createDirectories(file.resolveSibling(".").normalize());
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    Files.write(unfinished, content);
-    try {
-      Files.move(unfinished, file, ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, file, REPLACE_EXISTING);
-    }
-    written.add(path);
+    Path file = site.file(path);
+    disk.createFolders(file.resolveSibling(".").normalize());
+    Path unfinished = file.resolveSibling(file.getFileName() + SiteFolder.UNFINISHED);
+    disk.write(unfinished, content);
+    disk.rename(unfinished, file);
   }
 
-  private static void removeEmptyFolders(Path site, String path) throws IOException {
+  private static void removeEmptyFolders(SiteFolder site, String path, Disk disk)
+      throws IOException {
     String folder = path;
     while (folder.contains("/")) {
       folder = folder.substring(0, folder.lastIndexOf('/'));
       try {
-        Files.deleteIfExists(site.resolve(folder));
+        disk.delete(site.file(folder));
       } catch (DirectoryNotEmptyException e) {
         return;
       }
-    }
-  }
-
-  private static List<String> filesIn(Path site) throws IOException {
-    if (!Files.isDirectory(site)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
     }
   }
 }

@@ -31,6 +31,7 @@ public final class TemplateFolder {
           "foot.html",
           "former.html",
           "head.html",
+          "icon.svg",
           "index.html",
           "list.html",
           "lists.html",

@@ -15,6 +15,7 @@ public enum ChangeKind {
   NO_LONGER_CURATED("no longer curated"),
   ADDED("added"),
   RETITLED("retitled"),
+  ID("id changed"),
   EVIDENCE("evidence only"),
   DETAILS("details only");
 

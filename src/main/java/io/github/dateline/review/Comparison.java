@@ -163,6 +163,7 @@ final class Comparison {
       case STATUS -> PublishedEvent::status;
       case CURATED, CURATED_OTHERWISE, NO_LONGER_CURATED -> PublishedEvent::curated;
       case RETITLED -> PublishedEvent::title;
+      case ID -> PublishedEvent::id;
       case EVIDENCE -> PublishedEvent::sources;
       default -> event -> List.of(event.subjects(), event.actors(), event.score());
     };

@@ -2,8 +2,10 @@ package io.github.dateline.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -129,14 +131,21 @@ final class EventMatching {
   private record Candidate(double likeness, PublishedEvent before, PublishedEvent after) {}
 
   private void byEvidence() {
+    Map<String, Set<PublishedEvent>> byArticle = new HashMap<>();
+    for (PublishedEvent event : unmatchedAfter.values()) {
+      for (PublishedSource source : event.sources()) {
+        byArticle.computeIfAbsent(source.article(), article -> new LinkedHashSet<>()).add(event);
+      }
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (PublishedEvent event : unmatchedBefore.values()) {
-      for (PublishedEvent other : unmatchedAfter.values()) {
-        double likeness = likeness(event, other);
-        if (likeness > 0) {
-          candidates.add(new Candidate(likeness, event, other));
-        }
-      }
+      event.sources().stream()
+          .map(source -> byArticle.getOrDefault(source.article(), Set.of()))
+          .flatMap(Set::stream)
+          .distinct()
+          .map(other -> new Candidate(likeness(event, other), event, other))
+          .filter(candidate -> candidate.likeness() > 0)
+          .forEach(candidates::add);
     }
     candidates.sort(
         Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness())

@@ -9,8 +9,8 @@ import io.github.dateline.review.InputFiles.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,9 +31,6 @@ record InputChanges(
     List<CurationEdit> curation,
     List<SettingChanged> settings,
     List<TemplateChanged> templates) {
-
-  /** An article of which this share of words is the same was renamed, not written anew. */
-  private static final double RENAMED = 0.6;
 
   /** An entry that changed, and what it says: now, or else as it was. */
   record CurationEdit(CurationChanged change, YamlText.Part entry) {}
@@ -77,7 +74,7 @@ record InputChanges(
     SortedMap<String, ArticleChanged> changes = new TreeMap<>();
     NavigableMap<String, ArticleText> gone = new TreeMap<>(before);
     gone.keySet().removeAll(now.keySet());
-    SortedMap<String, ArticleText> come = new TreeMap<>(now);
+    NavigableMap<String, ArticleText> come = new TreeMap<>(now);
     come.keySet().removeAll(before.keySet());
     now.forEach(
         (id, text) -> {
@@ -88,30 +85,19 @@ record InputChanges(
             changes.put(id, renamed(id, text, id, was));
           }
         });
-    for (Map.Entry<String, ArticleText> entry : come.entrySet()) {
-      Optional<String> former = former(entry.getValue(), gone);
-      ArticleText was = former.map(gone::remove).orElse(null);
-      changes.put(
-          entry.getKey(),
-          was == null
-              ? changed(How.NEW, entry.getKey(), entry.getValue(), entry.getValue())
-              : renamed(entry.getKey(), entry.getValue(), former.orElseThrow(), was));
-    }
+    Renames.find(gone, come)
+        .forEach(
+            (id, former) ->
+                changes.put(
+                    id,
+                    renamed(
+                        id,
+                        Objects.requireNonNull(come.remove(id)),
+                        former,
+                        Objects.requireNonNull(gone.remove(former)))));
+    come.forEach((id, text) -> changes.put(id, changed(How.NEW, id, text, text)));
     gone.forEach((id, text) -> changes.put(id, changed(How.REMOVED, id, text, text)));
     return changes;
-  }
-
-  /** Which of the articles that are gone this one is, under another name. */
-  private static Optional<String> former(ArticleText text, SortedMap<String, ArticleText> gone) {
-    return gone.entrySet().stream()
-        .map(entry -> Map.entry(likeness(entry.getValue(), text), entry.getKey()))
-        .filter(likely -> likely.getKey() >= RENAMED)
-        .max(Map.Entry.<Double, String>comparingByKey().thenComparing(Map.Entry::getValue))
-        .map(Map.Entry::getValue);
-  }
-
-  private static double likeness(ArticleText one, ArticleText other) {
-    return one.text().equals(other.text()) ? 2 : SameWords.likeness(one.text(), other.text());
   }
 
   private static ArticleChanged changed(How how, String id, ArticleText text, ArticleText was) {
@@ -165,8 +151,16 @@ record InputChanges(
 
   private static CurationEdit edit(How how, Optional<YamlText> file, YamlText.Part entry) {
     return new CurationEdit(
-        new CurationChanged(how, file.map(YamlText::file).orElse(""), entry.line(), entry.value()),
+        new CurationChanged(how, file.map(YamlText::file).orElse(""), entry.line(), words(entry)),
         entry);
+  }
+
+  /** {@code redate e-0000001 to 2022-11-23, because: …}. */
+  private static String words(YamlText.Part entry) {
+    return entry.text("action").orElse("")
+        + entry.text("id").or(() -> entry.text("quote")).map(event -> " " + event).orElse("")
+        + entry.text("to").map(to -> " to " + to).orElse("")
+        + entry.text("reason").map(reason -> ", because: " + reason).orElse("");
   }
 
   /** Whether both entries are about one event: the same id, or the same words to match. */

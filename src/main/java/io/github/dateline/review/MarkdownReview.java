@@ -154,10 +154,11 @@ public final class MarkdownReview {
   private static Optional<String> line(Explained explained) {
     TimelineChange change = explained.change();
     return switch (change.kind()) {
-      case REMOVED, ADDED, REDATED, EVIDENCE -> Optional.empty();
+      case REMOVED, ADDED, REDATED, ID, EVIDENCE -> Optional.empty();
       case MERGED -> Optional.of("now part of " + words(change.is()));
       case SPLIT -> Optional.of("was part of " + words(change.was()));
       case RETITLED -> Optional.of("title was: " + words(change.was()));
+      case CURATED -> Optional.of("curated: " + words(change.is()));
       default ->
           Optional.of(
               change.kind().word() + ": " + either(change.was()) + " → " + either(change.is()));

@@ -1,5 +1,6 @@
 package io.github.dateline.review;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,14 @@ final class MarkdownText {
   /** Splits what GitHub would link; it has no width. */
   private static final String SPLIT = "&#8203;";
 
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-  private static final Pattern MENTION_OR_ISSUE = Pattern.compile("[@#]");
-  private static final Pattern ISSUE = Pattern.compile("(?i)\\b(GH-)(?=\\d)");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(://|\\bwww(?=\\.)|\\bmailto(?=:))");
-  private static final Pattern EMOJI = Pattern.compile(":(?=[\\w+-]+:)");
+  /** What would mean something in the middle of a line; each is written so that it does not. */
+  private static final Pattern MEANS_SOMETHING =
+      Pattern.compile(
+          "([\\\\`*_\\[\\]<>|~&])"
+              + "|([@#]|://|\\b(?i:GH-(?=\\d)|www(?=\\.)|mailto(?=:)))"
+              + "|(:(?=(?:[a-z_+-][\\w+-]*|100|1234):))"
+              + "|(\\$)");
+
   private static final Pattern LINE_START = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
 
   private MarkdownText() {}
@@ -22,13 +26,19 @@ final class MarkdownText {
   /** {@code text} as Markdown within a line. */
   static String of(String text) {
     String line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
-    line = SPECIAL.matcher(line).replaceAll("\\\\$0");
-    line = ADDRESS.matcher(line).replaceAll("$1" + SPLIT);
-    line = ISSUE.matcher(line).replaceAll("$1" + SPLIT);
-    line = EMOJI.matcher(line).replaceAll(":" + SPLIT);
-    line = MENTION_OR_ISSUE.matcher(line).replaceAll("$0" + SPLIT);
-    line = line.replace("$", "&#36;");
+    line =
+        MEANS_SOMETHING
+            .matcher(line)
+            .replaceAll(found -> Matcher.quoteReplacement(harmless(found.group())));
     return LINE_START.matcher(line).replaceFirst(SPLIT + "$1");
+  }
+
+  private static String harmless(String found) {
+    if (found.equals("$")) {
+      return "&#36;";
+    }
+    boolean mark = found.length() == 1 && "\\`*_[]<>|~&".contains(found);
+    return mark ? "\\" + found : found + SPLIT;
   }
 
   /** The same, at most {@code length} characters of the text, with … where it was cut. */

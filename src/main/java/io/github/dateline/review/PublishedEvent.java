@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param status {@code occurred}, {@code planned} …
  * @param sources the sentences that tell it, the one that gave date and title first
  * @param conflict each date with its articles, where they disagree; else empty
- * @param curated what an editor changed, in words; empty where nothing
+ * @param curated what an editor changed; empty where nothing
  */
 public record PublishedEvent(
     String id,
@@ -24,7 +24,15 @@ public record PublishedEvent(
     String score,
     List<PublishedSource> sources,
     List<DatedBy> conflict,
-    Optional<String> curated) {
+    Optional<Curation> curated) {
+
+  /**
+   * What an editor changed.
+   *
+   * @param words {@code redate to 2022-11-23; the machine said 2023-03}
+   * @param reason why, in the editor's words
+   */
+  public record Curation(String words, String reason) {}
 
   /** A date and the articles that give it. */
   public record DatedBy(String date, List<String> articles) {

@@ -121,25 +121,22 @@ public final class PublishedReader {
         dating);
   }
 
-  /** Whatever the entry says, key by key, so that a further key is a change like any other. */
-  private static Optional<String> curated(@Nullable JsonElement json) {
+  private static Optional<PublishedEvent.Curation> curated(@Nullable JsonElement json) {
     if (json == null || json.isJsonNull()) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
     for (JsonElement part : json.isJsonArray() ? json.getAsJsonArray() : listOf(json)) {
-      part.getAsJsonObject()
-          .entrySet()
-          .forEach(
-              entry ->
-                  words.add(
-                      entry.getKey()
-                          + ": "
-                          + (entry.getValue().isJsonPrimitive()
-                              ? entry.getValue().getAsString()
-                              : entry.getValue().toString())));
+      JsonObject entry = part.getAsJsonObject();
+      words.add(
+          text(entry, "action").orElse("")
+              + text(entry, "to").map(to -> " to " + to).orElse("")
+              + text(entry, "machine").map(said -> "; the machine said " + said).orElse(""));
+      text(entry, "reason").ifPresent(reasons::add);
     }
-    return Optional.of(String.join("; ", words));
+    return Optional.of(
+        new PublishedEvent.Curation(String.join("; ", words), String.join("; ", reasons)));
   }
 
   private static JsonArray listOf(JsonElement json) {

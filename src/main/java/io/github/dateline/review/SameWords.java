@@ -22,8 +22,11 @@ final class SameWords {
 
   /** Dice's coefficient over the different words: 0 none in common, 1 all. */
   static double likeness(String one, String other) {
-    Set<String> ours = words(one);
-    Set<String> theirs = words(other);
+    return likeness(words(one), words(other));
+  }
+
+  /** The same of texts that were taken apart before. */
+  static double likeness(Set<String> ours, Set<String> theirs) {
     if (ours.isEmpty() && theirs.isEmpty()) {
       return 1;
     }
@@ -31,7 +34,8 @@ final class SameWords {
     return 2.0 * common / (ours.size() + theirs.size());
   }
 
-  private static Set<String> words(String text) {
+  /** The different words of a text. */
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>(List.of(plain(text).split(" ")));
     words.remove("");
     return words;

@@ -155,6 +155,14 @@ public sealed interface TimelineChange {
     }
   }
 
+  /** It is found under another id; the old one leads there. */
+  record IdChanged(String was, String is) implements TimelineChange {
+    @Override
+    public ChangeKind kind() {
+      return ChangeKind.ID;
+    }
+  }
+
   /** Other sentences tell it, or the same give the same date otherwise. */
   record EvidenceChanged(String was, String is) implements TimelineChange {
     @Override

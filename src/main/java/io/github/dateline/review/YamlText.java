@@ -52,15 +52,8 @@ record YamlText(String file, List<Part> parts) {
   /** A file that is a list. */
   static YamlText list(String file, String yaml) {
     List<Part> parts = new ArrayList<>();
-    // The reader wants a key at the top; it stands on line 0 and moves nothing.
-    YamlReader.read("entries:\n" + yaml, file, 0, problem -> {})
-        .flatMap(mapping -> mapping.entries().stream().findFirst())
-        .ifPresent(
-            entry -> {
-              if (entry.value() instanceof YamlValue.Sequence list) {
-                list.items().forEach(item -> parts.add(part(item.line(), "", item)));
-              }
-            });
+    YamlReader.readList(yaml, file, 1, problem -> {})
+        .ifPresent(list -> list.items().forEach(item -> parts.add(part(item.line(), "", item))));
     return new YamlText(file, parts);
   }
 

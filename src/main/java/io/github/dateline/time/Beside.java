@@ -23,6 +23,11 @@ public record Beside(TimeValue day, int days) implements TimeValue {
   }
 
   @Override
+  public boolean isSpoken() {
+    return day.isSpoken();
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     return day.resolve(reference)
         .date()

@@ -18,6 +18,11 @@ public record InDay(TimeValue day, DayPart part) implements TimeValue {
   }
 
   @Override
+  public boolean isSpoken() {
+    return day.isSpoken();
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     Resolution whole = day.resolve(reference);
     Timex timex = whole.timex();

@@ -15,6 +15,11 @@ public record InWeek(DayOfWeek day, TimeValue week) implements TimeValue {
   }
 
   @Override
+  public boolean isSpoken() {
+    return week.isSpoken();
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     return week.resolve(reference)
         .date()

@@ -24,6 +24,11 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   }
 
   @Override
+  public boolean isSpoken() {
+    return whole.isSpoken();
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     return modified(whole.resolve(reference));
   }

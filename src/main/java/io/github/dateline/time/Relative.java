@@ -25,6 +25,11 @@ public record Relative(Unit unit, long count, AnchorKind anchorKind) implements 
   }
 
   @Override
+  public boolean isSpoken() {
+    return anchorKind == AnchorKind.UTTERANCE;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(unit)) {
       return Unknown.resolution(unit, reference);

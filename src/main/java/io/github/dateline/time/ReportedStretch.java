@@ -9,11 +9,24 @@ import java.util.Optional;
  * @param length a length of time, placed or not
  */
 public record ReportedStretch(TimeValue length) implements TimeValue {
+  private static final long HALF_A_QUARTER = 45;
+
   /** The date at which it ends, where the words say it. */
   public Optional<ResolvedDate> end(Reference reference) {
     return length instanceof Stretch stretch && stretch.ends()
         ? stretch.edge().resolve(reference).date()
         : Optional.empty();
+  }
+
+  /** Whether it is three months: a quarter, whatever it is called. */
+  public boolean isQuarter() {
+    return length instanceof Stretch stretch
+        && stretch.length().equals(new Lasting(Amount.of(3), Unit.MONTH));
+  }
+
+  /** The calendar quarter that holds most of three months. */
+  public static Period quarterEnding(ResolvedDate end) {
+    return Period.of(Unit.QUARTER, end.end().minusDays(HALF_A_QUARTER));
   }
 
   @Override

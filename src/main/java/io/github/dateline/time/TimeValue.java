@@ -6,8 +6,8 @@ import java.util.Optional;
 public sealed interface TimeValue
     permits Beside,
         ClockTime,
-        CountedDay,
         Containing,
+        CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
@@ -24,7 +24,6 @@ public sealed interface TimeValue
         Repeating,
         Reported,
         ReportedStretch,
-        SameTime,
         StoryTime,
         Stretch,
         Timeless,
@@ -42,6 +41,11 @@ public sealed interface TimeValue
 
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
+    return false;
+  }
+
+  /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */
+  default boolean isSpoken() {
     return false;
   }
 

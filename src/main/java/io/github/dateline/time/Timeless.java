@@ -20,6 +20,10 @@ public enum Timeless implements TimeValue {
 
   @Override
   public Resolution resolve(Reference reference) {
+    return resolution();
+  }
+
+  Resolution resolution() {
     return new Resolution(Timex.of(TimexType.DATE, name()), Optional.empty());
   }
 }

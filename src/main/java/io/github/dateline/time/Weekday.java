@@ -24,6 +24,11 @@ public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) imple
   }
 
   @Override
+  public boolean isSpoken() {
+    return true;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(Unit.DAY)) {
       return Unknown.resolution(Unit.DAY);

@@ -28,6 +28,11 @@ public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implement
   }
 
   @Override
+  public boolean isSpoken() {
+    return true;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(Unit.DAY)) {
       return Unknown.resolution(Unit.DAY);

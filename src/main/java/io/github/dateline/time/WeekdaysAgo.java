@@ -21,6 +21,11 @@ public record WeekdaysAgo(DayOfWeek day, int count) implements TimeValue {
   }
 
   @Override
+  public boolean isSpoken() {
+    return true;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     if (!reference.fixes(Unit.DAY)) {
       return Unknown.resolution(Unit.DAY);

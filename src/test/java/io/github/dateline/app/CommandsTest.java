@@ -158,7 +158,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "check", "tag", "explain"})
+  @ValueSource(strings = {"generate", "check", "dates", "tag", "explain"})
   void everyCommandHasHelp(String command) {
     Run run = Run.dateline(command, "--help");
     assertEquals(0, run.code());

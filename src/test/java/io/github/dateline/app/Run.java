@@ -35,6 +35,15 @@ record Run(int code, String out, String err) {
     return on("check", root, more);
   }
 
+  /**
+   * A run of {@code diff} on the folders below {@code root}, its files below {@code root/target}.
+   */
+  static Run diff(Path root, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of("--out", root.resolve("target")));
+    arguments.addAll(List.of(more));
+    return on("diff", root, arguments.toArray());
+  }
+
   /** A run on the folders below {@code root}, but for those that {@code more} names itself. */
   private static Run on(String command, Path root, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(command));

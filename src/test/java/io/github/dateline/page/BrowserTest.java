@@ -164,6 +164,55 @@ class BrowserTest {
     assertEquals(List.of(), foreign);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sample/index.html", "long/index.html", "long/years/2016.html"})
+  void nothingJumpsWhileThePageLoads(String page) {
+    for (int width : List.of(380, 1280)) {
+      open(page, "light", width);
+      Object shift =
+          browser.executeAsyncScript(
+              """
+              var done = arguments[0];
+              var sum = 0;
+              new PerformanceObserver(function (list) {
+                list.getEntries().forEach(function (entry) { sum += entry.value; });
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(function () { done(sum); }, 500);
+              """);
+      assertEquals(0, ((Number) shift).doubleValue(), 0.001, page + " at " + width);
+    }
+  }
+
+  @Test
+  void worksUnderAnyPathOfAHost() throws IOException {
+    Pages pages = PageRenderer.render(SampleTimelines.neighbours(), TemplateFolder.fromJar());
+    try (PagesServer host = PagesServer.start("/some/sub/path/", pages, 0)) {
+      browser.manage().logs().get(LogType.BROWSER);
+      browser.get(host.top() + "?q=peskov");
+      awaitFound("1 of 15 events");
+      assertEquals(1, shown(".event"));
+      browser.findElement(By.cssSelector("#e-peskov7 a.source")).click();
+      assertEquals(host.top() + "sources/000_talks.html#s5", browser.getCurrentUrl());
+      assertEquals("Tuesday", browser.findElement(By.cssSelector(".line:target mark")).getText());
+      assertEquals(
+          "system-ui",
+          String.valueOf(ask("getComputedStyle(document.querySelector('.notes')).fontFamily"))
+              .replaceAll(",.*", ""),
+          "the style sheet is there");
+      browser.findElement(By.cssSelector(".strap a")).click();
+      assertEquals(host.top() + "index.html", browser.getCurrentUrl());
+      assertEquals(List.of(), warnings());
+    }
+  }
+
+  /** What the browser complains of: refused by the policy, not found, failed. */
+  private static List<String> warnings() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
   @Test
   void theConsoleStaysSilent() throws IOException {
     browser.manage().logs().get(LogType.BROWSER);
@@ -176,12 +225,7 @@ class BrowserTest {
             find("hostile/sources/article-4--*.html"))) {
       open(page, "light", 380);
     }
-    List<String> said =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-            .map(LogEntry::getMessage)
-            .toList();
-    assertEquals(List.of(), said);
+    assertEquals(List.of(), warnings());
   }
 
   @Test

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,7 @@ class LongTimelineTest {
     Pages site = render(LongTimeline.of(size));
     for (String path : site.paths()) {
       if (path.endsWith(".html")) {
-        int bytes = gzipped(site.bytes(path));
+        int bytes = PagesServer.gzipped(site.bytes(path)).length;
         assertTrue(bytes <= LARGEST, path + " has " + bytes + " bytes");
       }
     }
@@ -51,13 +49,5 @@ class LongTimelineTest {
   void aTimelineThatIsNotLongIsOnePage() {
     assertTrue(
         render(LongTimeline.of(200)).paths().stream().noneMatch(path -> path.contains("years/")));
-  }
-
-  private static int gzipped(byte[] content) throws IOException {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(content);
-    }
-    return compressed.size();
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
   private static final Pattern OUR_SCRIPTS =
-      Pattern.compile("<script (type=\"application/ld\\+json\"|defer src=\"assets/filter.js\")");
+      Pattern.compile("<script (type=\"application/ld\\+json\"|src=\"assets/filter.js\")");
 
   private final Pages site = render(SampleTimelines.neighbours());
 
@@ -44,6 +44,7 @@ class PageRendererTest {
             "404.html",
             "assets/events.js",
             "assets/filter.js",
+            "assets/icon.svg",
             "assets/style.css",
             "data/articles.jsonl",
             "data/articles.schema.json",
@@ -331,5 +332,19 @@ class PageRendererTest {
         assertThrows(
             PageException.class, () -> PageRenderer.render(SampleTimelines.empty(), templates));
     assertEquals("templates/static/index.html", refused.problems().get(0).file());
+  }
+
+  @Test
+  void sidesOfAConflictSayWhatTheirSourcesSay() {
+    String page =
+        PageRenderer.render(SampleTimelines.neighbours(), TemplateFolder.fromJar())
+            .text("index.html");
+    String conflict =
+        page.substring(
+            page.indexOf("<div class=\"conflict\">"),
+            page.indexOf("</div>", page.indexOf("<div class=\"conflict\">")));
+    assertEquals(
+        " The sources differ Azatutyun, Trim : Wednesday 8 May 2024 Study5s : 9 May 2024 ",
+        conflict.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Timelines for the tests of this floor, in sentences of our own. */
 final class SampleTimelines {
@@ -43,7 +44,7 @@ final class SampleTimelines {
         description,
         "en",
         baseUrl,
-        Map.of(),
+        new TreeMap<>(Map.of("Armenia", List.of(), "Russia", List.of())),
         "",
         OptionalInt.empty(),
         OptionalInt.empty(),
@@ -89,7 +90,8 @@ final class SampleTimelines {
                 Optional.of("en")),
             text.toString(),
             blocks);
-    return new ArticleRecord(article, published, from, why, sentences, List.of(events));
+    return new ArticleRecord(
+        article, published, from, why, Optional.empty(), sentences, List.of(events));
   }
 
   static Event event(

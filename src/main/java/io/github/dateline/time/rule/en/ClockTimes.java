@@ -148,7 +148,11 @@ final class ClockTimes {
               "<hour>:<minute> <zone>[,] <oneday>",
               "<hour>.<minute> <zone> [[on] <oneday>]",
               "<hhmm> (<zone>|hours) [[on] <oneday>]",
-              "<hour> in the <daypart>",
+              "<hour> in the <daypart> [(of|on) <oneday>]",
+              "<hour>:<minute> in the <daypart> [(of|on) <oneday>]",
+              "<hour> o'clock in the <daypart> of <oneday>",
+              "<hour>:<minute> <half:ampm>, <oneday> [<zone>]",
+              "<hour> at <daypart>",
               "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
               "<oneday> [at] <hour> <half:ampm> [<zone>]")
           .example("8 p.m. local time on Monday", "2011-03-14T20:00")
@@ -167,6 +171,10 @@ final class ClockTimes {
           .example("18.00 CET on Friday", "2011-03-11T18:00")
           .example("14:58 UTC", "2011-03-15T14:58Z")
           .example("4 in the morning", "2011-03-15T04:00")
+          .example("2:47 in the morning of 31 January 1968", "1968-01-31T02:47")
+          .example("9 in the evening on Saturday", "2011-03-12T21:00")
+          .example("9:34 p.m., March 19 EST", "2011-03-19T21:34")
+          .example("at about [2:30 in the morning]", "2011-03-15T02:30")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
           .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
           .when(ClockTimes::isClock)
@@ -207,6 +215,7 @@ final class ClockTimes {
     }
     if (slots.has("minute")) {
       return slots.has("zone")
+          || slots.has("daypart")
           || slots.has("oneday")
           || (slots.line().length(slots.from()) == 2
               && slots.line().length(slots.from() + 2) == 2

@@ -155,7 +155,8 @@ final class DatesInParts {
 
   static final TimeRule WEEK_OF =
       rule("the week of <date>")
-          .pattern("the week of <oneday>")
+          .pattern("the week (of|ending|ended|starting|beginning) <oneday>")
+          .example("the week ending March 12", "2011-W10")
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")

@@ -19,7 +19,7 @@ final class Decades {
 
   static final TimeRule DECADE =
       rule("the <decade>s")
-          .pattern("[the] <decade>(s|'s)")
+          .pattern("[the] <decade>s", "the <decade>'s")
           .example("1980s", "198")
           .example("in [the 1700s]", "17")
           .example("the 2020s", "202")
@@ -27,7 +27,7 @@ final class Decades {
           .example("1960s", "196")
           .example("the 2010's", "201")
           .example("the 1800s", "18")
-          .butNot("the 1995s")
+          .butNot("the 1995s", "since 2010's flood")
           .when(slots -> slots.number("decade") % 10 == 0)
           .means(slots -> decade(slots.number("decade")));
 
@@ -89,7 +89,18 @@ final class Decades {
           .example("the nineteenth century", "18")
           .butNot("a 20 century")
           .when(slots -> slots.number("nth") <= 30)
-          .means(Decades::century);
+          .means(slots -> century(slots, "nth"));
+
+  static final TimeRule CENTURIES =
+      rule("the <nth> and <nth> centuries")
+          .pattern(
+              "[the] <nth> {(and|or|to|-)} <end:nth> centuries [<era>]",
+              "[the] <nth> {to the} <end:nth> centuries [<era>]")
+          .example("[the 17th] and [18th centuries]", "16", "17")
+          .example("[the fifth] and [fourth centuries BC]", "BC04", "BC03")
+          .butNot("the 17th and last century")
+          .when(slots -> slots.number("nth") <= 30 && slots.number("end") <= 30)
+          .means(slots -> century(slots, "nth"), slots -> century(slots, "end"));
 
   static final TimeRule WHICH_CENTURY =
       rule("this, last or next century")
@@ -131,8 +142,8 @@ final class Decades {
     return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
   }
 
-  private static TimeValue century(Slots slots) {
-    int year = slots.number("nth") * 100 - (Years.isBeforeChrist(slots) ? 1 : 100);
+  private static TimeValue century(Slots slots, String label) {
+    int year = slots.number(label) * 100 - (Years.isBeforeChrist(slots) ? 1 : 100);
     return new Fixed(Period.of(Unit.CENTURY, Years.firstDay(Math.max(year, 1), slots)));
   }
 
@@ -151,6 +162,7 @@ final class Decades {
           SPELLED_DECADE,
           ERA_DECADE,
           CENTURY,
+          CENTURIES,
           WHICH_CENTURY,
           TEXT_DECADE,
           WHICH_DECADE);

@@ -75,7 +75,8 @@ final class Durations {
               "<number>-<unit>[-long]",
               "<number> <unit>-long",
               "<number> <unit> long",
-              "several-<unit>")
+              "(several|multi)-<unit>")
+          .example("a [multi-year] contract", "PXY")
           .example("a [two-and-a-half-year] ban", "P2Y6M")
           .example("90-minute", "PT90M")
           .example("over [a three-year period]", "P3Y")
@@ -97,7 +98,8 @@ final class Durations {
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>")
+          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>", "<units:unitslong>")
+          .example("a [yearslong] dispute", "PXY")
           .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
           .example("[hours-long] queues", "PTXH")
@@ -184,7 +186,7 @@ final class Durations {
           .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
-          .when(Durations::isTime)
+          .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
           .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
@@ -204,6 +206,13 @@ final class Durations {
               slots ->
                   !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
           .means(Durations::vague);
+
+  static final TimeRule OR_UNITS =
+      rule("<units> or <units>")
+          .pattern("<units> or <longer:units>", "<units> to <longer:units>")
+          .example("within [days or weeks]", "PXD")
+          .butNot("hours or miles")
+          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
@@ -266,6 +275,11 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
+  /** “The half-hour ride”: the article belongs to the ride. */
+  private static boolean isHyphenated(Slots slots) {
+    return slots.line().mark(slots.to() - 2) == '-';
+  }
+
   /** Firms report on six, nine or so months; three are a quarter. */
   private static boolean isReported(Amount months) {
     return months.isWhole() && months.count() > 3 && months.count() <= 12;
@@ -273,9 +287,7 @@ final class Durations {
 
   private static TimeValue ended(Slots slots) {
     Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
-    TimeValue stretch = new Stretch(length, slots.value("end"), true);
-    boolean quarter = length.unit() == Unit.MONTH && !isReported(length.amount());
-    return quarter ? stretch : new ReportedStretch(stretch);
+    return new ReportedStretch(new Stretch(length, slots.value("end"), true));
   }
 
   private static TimeValue placed(Slots slots) {
@@ -330,5 +342,6 @@ final class Durations {
           UNIT_OLD,
           FORTNIGHT,
           VAGUE_UNITS,
+          OR_UNITS,
           BARE_UNITS);
 }

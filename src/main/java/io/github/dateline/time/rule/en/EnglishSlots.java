@@ -58,6 +58,7 @@ final class EnglishSlots {
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
     slots.put("unitlong", WordSlot.of(longUnits()));
+    slots.put("unitslong", WordSlot.of(manyLongUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
     slots.put("units", WordSlot.of(plurals()));
@@ -131,8 +132,12 @@ final class EnglishSlots {
     }
     words.put("Sept.", Month.SEPTEMBER);
     words.put("Sept", Month.SEPTEMBER);
+    words.put("Jun", Month.JUNE);
+    words.put("Jul", Month.JULY);
     words.put("Jun.", Month.JUNE);
+    words.put("Jun", Month.JUNE);
     words.put("Jul.", Month.JULY);
+    words.put("Jul", Month.JULY);
     return words;
   }
 
@@ -178,6 +183,12 @@ final class EnglishSlots {
         new Unit[] {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE}) {
       words.put(name(unit) + "long", unit);
     }
+    return words;
+  }
+
+  private static Map<String, Unit> manyLongUnits() {
+    Map<String, Unit> words = new LinkedHashMap<>();
+    longUnits().forEach((word, unit) -> words.put(name(unit) + "slong", unit));
     return words;
   }
 
@@ -411,6 +422,8 @@ final class EnglishSlots {
           "AEST",
           "Eastern time",
           "Pacific time",
+          "Eastern",
+          "Pacific",
           "local time",
           "Moscow time",
           "Eastern Standard Time",

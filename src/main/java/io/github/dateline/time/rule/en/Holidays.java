@@ -192,6 +192,13 @@ final class Holidays {
           .when(Holidays::isNineEleven)
           .means(slots -> new Fixed(Period.day(LocalDate.of(2001, 9, 11))));
 
+  static final TimeRule D_DAY =
+      rule("D-Day")
+          .pattern("D-Day")
+          .example("the [D-Day] landings", "1944-06-06")
+          .butNot("a day-to-day matter")
+          .means(slots -> new Fixed(Period.day(LocalDate.of(1944, 6, 6))));
+
   private static boolean isNineEleven(Slots slots) {
     return slots.has("mm")
         ? slots.number("mm") == 9 && slots.number("dd") == 11 && !slots.after().equals("of")
@@ -205,5 +212,6 @@ final class Holidays {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(NINE_ELEVEN, HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
+      List.of(
+          NINE_ELEVEN, D_DAY, HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
 }

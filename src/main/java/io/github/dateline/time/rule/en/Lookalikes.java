@@ -42,6 +42,9 @@ final class Lookalikes {
               "up to date",
               "up-to-date",
               "the small hours",
+              "late-night",
+              "now and then",
+              "now and again",
               "day to day",
               "day-to-day",
               "day in, day out",
@@ -74,6 +77,7 @@ final class Lookalikes {
               "Black Friday Agreement",
               "Saturday Night Live",
               "New Year Honours",
+              "(Lunar|Chinese|Jewish|Vietnamese|Islamic) New Year",
               "Six-Day War",
               "Hundred Years War",
               "Hundred Years' War",
@@ -81,7 +85,7 @@ final class Lookalikes {
               "Thirty Years' War",
               "Seven Years' War",
               "Seven Years War")
-          .butNot("USA Today reported", "the Six-Day War")
+          .butNot("USA Today reported", "the Six-Day War", "at the Lunar New Year")
           .isNoTime();
 
   /** In book order. */

@@ -136,6 +136,7 @@ final class MonthsAndDays {
               "May I?",
               "General March agreed",
               "April said no",
+              "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
@@ -167,6 +168,23 @@ final class MonthsAndDays {
           .example("by [this May]", "2011-05")
           .example("this September", "2011-09")
           .means(slots -> month(slots, Choice.THIS));
+
+  static final TimeRule THAT_MONTH_NAME =
+      rule("that <month>")
+          .pattern("(that|the same|that same|that very) <month:fullmonth>")
+          .example("in [that May]", "2011-05")
+          .example("all were freed [that July].", "2010-07")
+          .butNot("he said that September was warm", "they saw that March 3 was a Thursday")
+          .when(
+              slots ->
+                  slots.after().isEmpty()
+                      || !Character.isLetterOrDigit(slots.after().charAt(0))
+                      || List.of("in", "by", "until", "since", "during", "of", "from")
+                          .contains(slots.before()))
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfMonth(slots.month()), Choice.NEAREST, AnchorKind.TEXT));
 
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
@@ -239,7 +257,8 @@ final class MonthsAndDays {
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
       case APRIL, JUNE, AUGUST ->
-          preposition || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
+          (preposition && !JOINING.contains(before))
+              || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
       default -> true;
     };
   }
@@ -284,6 +303,9 @@ final class MonthsAndDays {
           "ended",
           "month");
 
+  /** Names stand behind them too. */
+  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
+
   private static final List<String> SPEECH =
       List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
@@ -311,6 +333,7 @@ final class MonthsAndDays {
           LAST_MONTH,
           NEXT_MONTH,
           THIS_MONTH_NAME,
+          THAT_MONTH_NAME,
           MONTH,
           DAY_OF_WHICH_MONTH,
           DAY_OF_MONTH);

@@ -14,6 +14,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Quarters and halves of years. */
 final class Quarters {
@@ -59,7 +60,8 @@ final class Quarters {
           .example("the third quarter", "2011-Q3")
           .example("fourth-quarter", "2010-Q4")
           .example("the fiscal first quarter", "2011-Q1")
-          .butNot("the second quarter-final")
+          .butNot("the second quarter-final", "the third quarter of the final game")
+          .when(slots -> !isOfGame(slots))
           .means(slots -> recent(new Annual.OfQuarter(number(slots))));
 
   static final TimeRule LATEST_QUARTER =
@@ -143,6 +145,16 @@ final class Quarters {
           .example("first-half", "2011-H1")
           .butNot("the first half of the match", "led at the half")
           .means(slots -> recent(new Annual.OfHalf(half(slots))));
+
+  private static boolean isOfGame(Slots slots) {
+    return slots.after().equals("of")
+        && IntStream.rangeClosed(1, 4)
+            .mapToObj(ahead -> slots.line().any(slots.to() + ahead))
+            .anyMatch(GAMES::contains);
+  }
+
+  private static final List<String> GAMES =
+      List.of("game", "match", "bowl", "final", "finals", "race", "play", "contest", "victory");
 
   private static int number(Slots slots) {
     return slots.has("q") ? slots.number("q") : slots.number("quarter");

@@ -4,7 +4,9 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.InDay;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
@@ -46,6 +48,18 @@ final class Ranges {
           .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
+
+  static final TimeRule PARTS_OF_DAYS =
+      rule("the <daypart> of <day>–<day> <month>")
+          .pattern(
+              "the <daypart> of <day> {(-|/|to|and)} <end:day> [of] <month> [[,] <whichyear>]",
+              "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
+          .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
+          .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
+          .when(Ranges::areDays)
+          .means(
+              slots -> new InDay(day(slots, "day"), slots.get("daypart", DayPart.class)),
+              slots -> day(slots, "end"));
 
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
@@ -113,7 +127,8 @@ final class Ranges {
 
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
-          .pattern("<oldyear> {(-|to|and|until)} <end:oldyear> <era>")
+          .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
+          .example("in [256]/[255 BC]", "BC0256", "BC0255")
           .example("[431] until [404 BC]", "BC0431", "BC0404")
           .example("[499]-[493 BC]", "BC0499", "BC0493")
           .example("from [480] to [479 BC]", "BC0480", "BC0479")
@@ -159,6 +174,7 @@ final class Ranges {
       List.of(
           DAYS_OF_MONTH,
           DAYS_BEFORE_MONTH,
+          PARTS_OF_DAYS,
           DATES_OF_YEAR,
           MONTHS_OF_YEAR,
           YEARS,

@@ -4,6 +4,8 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -61,6 +63,35 @@ final class Seasons {
           .example("this summer", "2011-SU")
           .means(slots -> season(slots, Choice.THIS));
 
+  static final TimeRule THAT_SEASON =
+      rule("that <season>")
+          .pattern("(that|the same|that same|that very) <season>")
+          .example("[That autumn] she left", "2010-FA")
+          .example("until [the same summer]", "2011-SU")
+          .example("they met [that winter].", "2010-WI")
+          .butNot("he said that spring sales rose", "he ate the same spring onions")
+          .when(Seasons::standsAlone)
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfSeason(slots.season()), Choice.NEAREST, AnchorKind.TEXT));
+
+  static final TimeRule SEASON_OF_TWO_YEARS =
+      rule("<season> of <year>–<yy>")
+          .pattern(
+              "[the] <season> [of] <year>(-|/)<shortyear>",
+              "[the] <season> [of] <year>(-|/)<end:year>")
+          .example("the winter of 1917–18", "1917-WI")
+          .example("winter 2010/2011", "2010-WI")
+          .butNot("the winter of 1917-12-31", "the winter of 2010-12")
+          .when(
+              slots ->
+                  !slots.has("shortyear") || slots.number("shortyear") == (slots.year() + 1) % 100)
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfSeason(slots.season()), new Fixed(Period.year(slots.year()))));
+
   static final TimeRule SEASON =
       rule("the <season>")
           .pattern(
@@ -107,6 +138,37 @@ final class Seasons {
   static final TimeRule BARE_SEASON =
       rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
 
+  /** Whether no noun follows, and “that” is not the one of “he said that”. */
+  private static boolean standsAlone(Slots slots) {
+    String after = slots.after();
+    boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
+    boolean governed = BEFORE.contains(slots.before());
+    boolean closes = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+    return opens || governed || closes;
+  }
+
+  private static final List<String> BEFORE =
+      List.of(
+          "in",
+          "by",
+          "until",
+          "since",
+          "during",
+          "through",
+          "throughout",
+          "over",
+          "from",
+          "till",
+          "for",
+          "and",
+          "of",
+          "later",
+          "early",
+          "late",
+          "later in",
+          "after",
+          "before");
+
   /** “the Winter Palace”. */
   private static boolean isName(Slots slots) {
     return slots.line().isCapital(slots.to() - 1) && slots.line().isCapital(slots.to());
@@ -118,5 +180,13 @@ final class Seasons {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(SEASON_OF_YEAR, LAST_SEASON, NEXT_SEASON, THIS_SEASON, SEASON_OF_DEEDS, SEASON);
+      List.of(
+          SEASON_OF_YEAR,
+          LAST_SEASON,
+          NEXT_SEASON,
+          THIS_SEASON,
+          THAT_SEASON,
+          SEASON_OF_TWO_YEARS,
+          SEASON_OF_DEEDS,
+          SEASON);
 }

@@ -21,7 +21,12 @@ final class Sets {
 
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
-          .pattern("(every|each) <unit>", "(every|each) <number> <unit>", "every other <unit>")
+          .pattern(
+              "(every|each) <unit>",
+              "(every|each) <number> <unit>",
+              "every other <unit>",
+              "every (few|several|couple of) <unit>")
+          .example("every few years", "PXY")
           .example("every other week", "P2W")
           .example("each year", "P1Y")
           .example("every 15 minutes", "PT15M")
@@ -33,8 +38,13 @@ final class Sets {
           .when(slots -> slots.unit() != Unit.SECOND)
           .means(
               slots -> {
-                boolean other = slots.line().word(slots.from() + 1).equals("other");
-                Amount amount = slots.has("number") ? slots.amount() : Amount.of(other ? 2 : 1);
+                String word = slots.line().word(slots.from() + 1);
+                Amount amount =
+                    switch (word) {
+                      case "few", "several", "couple" -> Amount.VAGUE;
+                      case "other" -> Amount.of(2);
+                      default -> slots.has("number") ? slots.amount() : Amount.of(1);
+                    };
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
@@ -54,7 +64,8 @@ final class Sets {
 
   static final TimeRule WEEKDAY_PARTS =
       rule("<weekday> <dayparts>")
-          .pattern("<fullday> <dayparts>")
+          .pattern("<fullday> <dayparts>", "(every|each) <fullday> <dayparts:daypart>")
+          .example("every Sunday morning", "XXXX-WXX-7TMO")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
           .means(slots -> weekly(slots, "fullday"));
 
@@ -85,6 +96,14 @@ final class Sets {
               slots ->
                   Repeating.every(
                       String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue())));
+
+  static final TimeRule EVERY_SEASON =
+      rule("every <season>")
+          .pattern("(every|each) <season>")
+          .example("it froze [every winter]", "XXXX-WI")
+          .butNot("every fall from grace", "each spring of the mattress")
+          .notBefore("of", "from")
+          .means(slots -> Repeating.every("XXXX-" + slots.season().timex()));
 
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
@@ -205,6 +224,7 @@ final class Sets {
           WEEKENDS,
           EVERY_WEEKDAY,
           EVERY_MONTH,
+          EVERY_SEASON,
           ADVERB,
           TIMES_A_UNIT,
           RATE,

@@ -2,7 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.SameTime;
+import io.github.dateline.time.StoryTime;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -46,7 +46,18 @@ final class VagueTimes {
   static final TimeRule RECENTLY =
       rule("a word for the past")
           .pattern(
-              "[(more|most)] recently", "recent", "the [recent] past", "lately", "the other day")
+              "[(more|most)] recently",
+              "recent",
+              "the [recent] past",
+              "lately",
+              "the other day",
+              "then[-] current",
+              "[not [(so|that|too|very)]] long ago",
+              "[not] a (long|short|little) (time|while) ago",
+              "(a while|some time|moments) ago")
+          .example("the [then-current] price", "PAST_REF")
+          .example("not so long ago", "PAST_REF")
+          .example("it fell [a short while ago]", "PAST_REF")
           .example("most recently", "PAST_REF")
           .example("a [recent] visit", "PAST_REF")
           .example("[lately] it rains", "PAST_REF")
@@ -82,7 +93,7 @@ final class VagueTimes {
           .example("he was abroad at [that time]", "2011-03-15")
           .butNot("that time flies", "by that time-honoured rule")
           .when(slots -> !slots.after().equals("-"))
-          .means(slots -> SameTime.SAME_TIME);
+          .means(slots -> new StoryTime());
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {

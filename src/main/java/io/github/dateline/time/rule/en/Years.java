@@ -90,7 +90,9 @@ final class Years {
 
   static final TimeRule WHICH_YEAR =
       rule("this, last or next year")
-          .pattern("<which> year", "the (past|last) year")
+          .pattern(
+              "<which> [(fiscal|financial|academic|school|calendar)] year", "the (past|last) year")
+          .example("in [the current fiscal year]", "2011")
           .example("over [the past year]", "2010")
           .example("the current year", "2011")
           .example("during [the last year]", "2010")
@@ -116,7 +118,9 @@ final class Years {
 
   static final TimeRule FOLLOWING_YEAR =
       rule("the following year")
-          .pattern("the (following|next) year [or so]", "the year (after|following)")
+          .pattern(
+              "the (following|next) [(fiscal|financial)] year [or so]",
+              "the year (after|following)")
           .example("the year after", "2012")
           .example("over [the next year or so]", "2012")
           .example("in [the year following]", "2012")
@@ -126,7 +130,7 @@ final class Years {
 
   static final TimeRule PREVIOUS_YEAR =
       rule("the previous year")
-          .pattern("the (previous|preceding|prior) year", "the year before")
+          .pattern("the (previous|preceding|prior) [(fiscal|financial)] year", "the year before")
           .example("the prior year", "2010")
           .example("the preceding year", "2010")
           .example("the previous year", "2010")

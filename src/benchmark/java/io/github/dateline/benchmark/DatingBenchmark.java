@@ -1,0 +1,184 @@
+package io.github.dateline.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.dating.ArticleDater;
+import io.github.dateline.dating.DocumentCreationTime;
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.EventDetector;
+import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.rule.TimeTagger;
+import io.github.dateline.time.rule.en.EnglishRuleBook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Withholds the dates of articles, lets Dateline conclude them, and prints as Markdown how often
+ * that is right: rung by rung, with the date lines left in and removed, with no date in the folder
+ * and with every second article's. Every third article is held back for confirmation.
+ */
+public final class DatingBenchmark {
+
+  private final PrintStream out = new PrintStream(System.out, true, UTF_8);
+  private final SentenceAnnotator annotator = new SentenceAnnotator();
+  private final TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
+  private final EventDetector detector = new EventDetector(new PartOfSpeechTagger());
+
+  /**
+   * How dates are withheld.
+   *
+   * @param bare whether date lines are removed
+   * @param half whether every second article of the folder keeps its date, and is not measured
+   */
+  private record Setting(String name, boolean bare, boolean half) {
+
+    Article article(DatedCorpus.Document document) {
+      return bare ? document.bare() : document.asIs();
+    }
+  }
+
+  private static final List<Setting> SETTINGS =
+      List.of(
+          new Setting("date lines in", false, false),
+          new Setting("date lines in, half dated", false, true),
+          new Setting("date lines out", true, false),
+          new Setting("date lines out, half dated", true, true));
+
+  /** Takes the folder of the corpora. */
+  public static void main(String[] arguments) throws IOException {
+    List<DatedCorpus> corpora = DatedCorpus.in(Path.of(arguments[0]));
+    if (corpora.isEmpty()) {
+      throw new IllegalArgumentException("no dated articles in " + arguments[0]);
+    }
+    new DatingBenchmark().print(corpora);
+  }
+
+  private void print(List<DatedCorpus> corpora) {
+    out.println(
+        "Articles (that mention a weekday or a day of a month; whose date line says the day), then"
+            + " for each rung: precision of how many claims; coverage of all articles, and of those"
+            + " with a date line (dateline) or with such a mention (calendar, other-article).");
+    out.println();
+    out.println("| setting | corpus | articles | dateline | calendar | other-article | all |");
+    out.println("|---|---|---|---|---|---|---|");
+    Map<String, DatingScore> sums = new java.util.LinkedHashMap<>();
+    LeadWeekdays weekdays = new LeadWeekdays();
+    for (DatedCorpus corpus : corpora) {
+      Map<Article, AnalysedArticle> analysed = analyse(corpus);
+      corpus
+          .documents()
+          .forEach(
+              document -> {
+                AnalysedArticle article = analysed.get(document.bare());
+                if (article != null) {
+                  weekdays.count(article, document.published());
+                }
+              });
+      for (Setting setting : SETTINGS) {
+        DatingScore[] parts = score(corpus, setting, analysed);
+        row(setting.name(), corpus.name() + " dev", parts[0]);
+        row(setting.name(), corpus.name() + " held", parts[1]);
+        sums.computeIfAbsent(setting.name() + "|all dev", key -> new DatingScore()).add(parts[0]);
+        sums.computeIfAbsent(setting.name() + "|all held", key -> new DatingScore()).add(parts[1]);
+      }
+    }
+    sums.forEach(
+        (key, sum) ->
+            row(key.substring(0, key.indexOf('|')), key.substring(key.indexOf('|') + 1), sum));
+    out.println();
+    weekdays.print(out);
+  }
+
+  private void row(String setting, String corpus, DatingScore score) {
+    if (score.articles() > 0) {
+      out.println("| " + setting + " | " + corpus + " | " + score.row());
+    }
+  }
+
+  /** The development part and the part held back. */
+  private static DatingScore[] score(
+      DatedCorpus corpus, Setting setting, Map<Article, AnalysedArticle> analysed) {
+    List<AnalysedArticle> folder = new ArrayList<>();
+    for (int i = 0; i < corpus.documents().size(); i++) {
+      DatedCorpus.Document document = corpus.documents().get(i);
+      AnalysedArticle article = analysed.get(setting.article(document));
+      if (article != null) {
+        folder.add(given(setting, i) ? dated(article, document) : article);
+      }
+    }
+    Map<String, DocumentCreationTime> dates = ArticleDater.date(folder, Optional.empty());
+    DatingScore[] scores = {new DatingScore(), new DatingScore()};
+    for (int i = 0; i < corpus.documents().size(); i++) {
+      DatedCorpus.Document document = corpus.documents().get(i);
+      Article article = setting.article(document);
+      DocumentCreationTime found = dates.get(article.id());
+      if (found != null && !given(setting, i)) {
+        scores[i % 3 == 2 ? 1 : 0].count(
+            found,
+            document.published(),
+            DatingScore.mentionsADay(article.text()),
+            !setting.bare() && document.dateLine());
+      }
+    }
+    return scores;
+  }
+
+  private static boolean given(Setting setting, int index) {
+    return setting.half() && index % 2 == 0;
+  }
+
+  private static AnalysedArticle dated(AnalysedArticle analysed, DatedCorpus.Document document) {
+    Article article = analysed.annotated().article();
+    Article.Metadata metadata = article.metadata();
+    Article stated =
+        new Article(
+            article.id(),
+            article.file(),
+            new Article.Metadata(
+                metadata.title(),
+                metadata.url(),
+                metadata.publisher(),
+                metadata.author(),
+                Optional.of(document.published()),
+                metadata.pageDates(),
+                metadata.language()),
+            article.text(),
+            article.blocks());
+    return new AnalysedArticle(
+        new AnnotatedArticle(stated, analysed.annotated().sentences()),
+        analysed.expressions(),
+        analysed.mentions());
+  }
+
+  private Map<Article, AnalysedArticle> analyse(DatedCorpus corpus) {
+    Map<Article, AnalysedArticle> analysed = new IdentityHashMap<>();
+    List<Article> articles =
+        corpus.documents().stream()
+            .flatMap(document -> Stream.of(document.asIs(), document.bare()))
+            .collect(Collectors.toList());
+    List<AnalysedArticle> results = articles.parallelStream().map(this::analyse).toList();
+    for (int i = 0; i < articles.size(); i++) {
+      analysed.put(articles.get(i), results.get(i));
+    }
+    return analysed;
+  }
+
+  private AnalysedArticle analyse(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    List<TimeExpression> expressions =
+        annotated.sentences().stream().flatMap(sentence -> tagger.tag(sentence).stream()).toList();
+    return detector.detect(annotated, expressions);
+  }
+}

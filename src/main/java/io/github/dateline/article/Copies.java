@@ -1,0 +1,218 @@
+package io.github.dateline.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which articles speak with one voice: the same agency's text in several outlets, and versions of
+ * one page. Ten outlets that print one text are not ten witnesses.
+ *
+ * <p>Two articles are copies if they share most of the shorter one's runs of five words and a good
+ * part of the longer one's: so a copy may be shortened and have a headline and a lead of its own,
+ * and two reports that quote the same sentence are still two. Candidates are found by a sample of
+ * the runs, sorted: the work grows with the articles, not with their pairs.
+ */
+public final class Copies {
+  /** So much of the shorter text stands in the longer. */
+  private static final double OF_SHORTER = 0.5;
+
+  /** A round-up that prints a short report among others is no copy of it. */
+  private static final double OF_LONGER = 0.3;
+
+  /** Shorter texts are formulas: weather, results. */
+  private static final int FEWEST_SHINGLES = 15;
+
+  /** So many runs of a text are looked up. */
+  private static final int SAMPLE = 32;
+
+  /** Article numbers take so many bits beside a hash. */
+  private static final int NUMBER_BITS = 24;
+
+  private static final long NUMBERS = (1L << NUMBER_BITS) - 1;
+
+  /** How an article repeats another. */
+  public enum Kind {
+    /** The same text in another outlet, or saved twice. */
+    COPY("copy"),
+    /** The same page as it was before. */
+    EARLIER_VERSION("earlier-version");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** Its name for other programs and for tables of words. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * That an article repeats another.
+   *
+   * @param of the id of the article that counts: of copies the first published, of versions the
+   *     last
+   */
+  public record Repeat(Kind kind, String of) {}
+
+  private final Map<String, Repeat> repeats;
+
+  private Copies(Map<String, Repeat> repeats) {
+    this.repeats = repeats;
+  }
+
+  /** Every article speaks for itself. */
+  public static Copies none() {
+    return new Copies(Map.of());
+  }
+
+  /**
+   * Compares articles.
+   *
+   * @param articles in any order
+   */
+  public static Copies among(List<Article> articles) {
+    List<Article> ordered =
+        articles.stream()
+            .sorted(Comparator.comparing(Copies::published).thenComparing(Article::id))
+            .toList();
+    Map<String, Repeat> repeats = new HashMap<>();
+    List<Article> latest = withoutEarlierVersions(ordered, repeats);
+    withoutCopies(latest, repeats);
+    // An earlier version of a copy repeats what the copy repeats.
+    repeats.replaceAll((id, repeat) -> new Repeat(repeat.kind(), last(repeat.of(), repeats)));
+    return new Copies(repeats);
+  }
+
+  /** The id of the article that an article speaks for: its own, unless it repeats another. */
+  public String voice(String article) {
+    Repeat repeat = repeats.get(article);
+    return repeat == null ? article : repeat.of();
+  }
+
+  /** What an article repeats; empty where it speaks for itself. */
+  public Optional<Repeat> repeat(String article) {
+    return Optional.ofNullable(repeats.get(article));
+  }
+
+  /** By its own word; an article that does not say comes last. */
+  private static LocalDate published(Article article) {
+    return article
+        .metadata()
+        .date()
+        .or(() -> article.metadata().pageDates().stream().map(PageDate::day).findFirst())
+        .orElse(LocalDate.MAX);
+  }
+
+  private static String last(String id, Map<String, Repeat> repeats) {
+    Repeat repeat = repeats.get(id);
+    return repeat == null ? id : repeat.of();
+  }
+
+  /** Of versions of one page the last stays. Where they are alike, they are copies. */
+  private static List<Article> withoutEarlierVersions(
+      List<Article> ordered, Map<String, Repeat> repeats) {
+    Map<String, List<Article>> byPage = new HashMap<>();
+    for (Article article : ordered) {
+      article
+          .metadata()
+          .url()
+          .map(Copies::page)
+          .ifPresent(page -> byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(article));
+    }
+    Set<String> earlier = new HashSet<>();
+    for (List<Article> versions : byPage.values()) {
+      Article last = versions.get(versions.size() - 1);
+      for (Article version : versions.subList(0, versions.size() - 1)) {
+        if (!version.text().equals(last.text())) {
+          repeats.put(version.id(), new Repeat(Kind.EARLIER_VERSION, last.id()));
+          earlier.add(version.id());
+        }
+      }
+    }
+    return ordered.stream().filter(article -> !earlier.contains(article.id())).toList();
+  }
+
+  /** An address without what does not change the page. */
+  private static String page(String url) {
+    return url.toLowerCase(Locale.ROOT)
+        .replaceFirst("^https?://(?:www\\.|amp\\.|m\\.)?", "")
+        .replaceFirst("#.*$", "")
+        .replaceAll("(?<=[?&])(?:utm_\\w+|fbclid|gclid|ref|src)=[^&]*&?", "")
+        .replaceFirst("[?&/]+$", "");
+  }
+
+  private static void withoutCopies(List<Article> articles, Map<String, Repeat> repeats) {
+    for (int[] pair : candidates(articles)) {
+      Article first = articles.get(pair[0]);
+      Article second = articles.get(pair[1]);
+      String voice = last(first.id(), repeats);
+      if (!repeats.containsKey(second.id())
+          && !voice.equals(second.id())
+          && isCopy(Shingles.of(first), Shingles.of(second))) {
+        repeats.put(second.id(), new Repeat(Kind.COPY, voice));
+      }
+    }
+  }
+
+  private static boolean isCopy(Shingles one, Shingles other) {
+    int shorter = Math.min(one.size(), other.size());
+    int longer = Math.max(one.size(), other.size());
+    int shared = one.sharedWith(other);
+    return shorter >= FEWEST_SHINGLES
+        && shared >= OF_SHORTER * shorter
+        && shared >= OF_LONGER * longer;
+  }
+
+  /**
+   * Pairs that share a run of words, the earlier first: each article with the first that has the
+   * run, and with the one before it.
+   */
+  private static List<int[]> candidates(List<Article> articles) {
+    long[] found = new long[articles.size() * SAMPLE];
+    int count = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      for (long hash : Shingles.of(articles.get(i)).sample(SAMPLE)) {
+        found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+        found[count++] = hash << NUMBER_BITS | i;
+      }
+    }
+    Arrays.sort(found, 0, count);
+    long[] pairs = new long[count * 2];
+    int size = 0;
+    int first = 0;
+    for (int i = 1; i < count; i++) {
+      if (hash(found[i]) != hash(found[first])) {
+        first = i;
+        continue;
+      }
+      pairs[size++] = pair(found[first], found[i]);
+      pairs[size++] = pair(found[i - 1], found[i]);
+    }
+    return Arrays.stream(pairs, 0, size)
+        .sorted()
+        .distinct()
+        .mapToObj(pair -> new int[] {(int) (pair & NUMBERS), (int) (pair >>> 32)})
+        .toList();
+  }
+
+  private static long hash(long found) {
+    return found >>> NUMBER_BITS;
+  }
+
+  /** The later article in the high half, so that pairs come in the order of the later. */
+  private static long pair(long first, long second) {
+    return (second & NUMBERS) << 32 | (first & NUMBERS);
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.dateline.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.article.SeedReader;
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.language.AnnotatedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept from run to run saves time, and changes nothing. */
+class AnalysisCacheTest {
+
+  @TempDir private Path root;
+  private Newsroom newsroom;
+  private Path cache;
+
+  @BeforeEach
+  void open() {
+    newsroom = Newsroom.in(root);
+    // Words of many kinds, so that many kinds of values are kept.
+    newsroom.write(
+        "feast.md",
+        """
+        ---
+        title: Feast below the dam
+        date: 2019-05-02
+        ---
+        Villagers danced on Easter Monday, two days before the board met. The mayor spoke at
+        7 p.m. on Tuesday. They meet every Friday, and on Thanksgiving too.
+
+        Sales fell in the third quarter of 2018. The dam was closed from May 3 to May 9, 2017, in
+        the 1990s and for several weeks in early 2009. On New Year's Day it rained. The second week
+        of March was dry, said the mayor. Work lasted two and a half years. It ended last summer.
+        """);
+    cache = root.resolve("cache");
+  }
+
+  private Run generate(Object... more) {
+    return Run.generate(
+        root, Stream.concat(Stream.of("--cache", cache), Stream.of(more)).toArray());
+  }
+
+  private Map<String, String> freshSite() {
+    Path site = root.resolve("fresh");
+    Run run = Run.generate(root, "--site", site);
+    assertEquals(0, run.code(), run.err());
+    return Newsroom.files(site);
+  }
+
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> files = Files.walk(cache.resolve("articles"))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** The next run has to look at the articles again. */
+  private void forgetLastRun() throws IOException {
+    Files.delete(cache.resolve("last-run"));
+  }
+
+  @Test
+  void theSiteIsTheSame() throws IOException {
+    Map<String, String> fresh = freshSite();
+    assertEquals(0, generate().code());
+    assertEquals(fresh, newsroom.siteFiles());
+    assertEquals(4, entries().size());
+    forgetLastRun();
+    Run kept = generate();
+    assertTrue(kept.out().contains("(up to date)"), kept.out());
+    assertEquals(fresh, newsroom.siteFiles());
+  }
+
+  @Test
+  void whatWasAnalysedComesBackAsItWas() {
+    List<Article> articles = SeedReader.read(root.resolve("seeds")).articles();
+    ArticleAnalyser analyser = ArticleAnalyser.load();
+    AnalysisCache kept = new AnalysisCache(cache, "program");
+    for (Article article : articles) {
+      AnalysedArticle analysed = analyser.analyse(article);
+      assertEquals(Optional.empty(), kept.find(article));
+      kept.keep(analysed);
+      assertEquals(Optional.of(analysed), kept.find(article));
+      assertEquals(Optional.empty(), new AnalysisCache(cache, "other program").find(article));
+      for (Article other : others(article)) {
+        assertEquals(Optional.empty(), kept.find(other), other.toString());
+      }
+    }
+  }
+
+  /** One thing changed in each that the analysis could read. */
+  private static List<Article> others(Article article) {
+    Article.Metadata stated = article.metadata();
+    return List.of(
+        new Article(article.id() + "2", article.file(), stated, article.text(), article.blocks()),
+        new Article(article.id(), article.file(), stated, article.text() + " ", article.blocks()),
+        new Article(article.id(), article.file(), stated, article.text(), List.of()),
+        new Article(
+            article.id(),
+            article.file(),
+            new Article.Metadata(
+                stated.title() + "!",
+                stated.url(),
+                stated.publisher(),
+                stated.author(),
+                stated.date(),
+                stated.pageDates(),
+                stated.language()),
+            article.text(),
+            article.blocks()));
+  }
+
+  @Test
+  void aBrokenEntryIsAMiss() throws IOException {
+    assertEquals(0, generate().code());
+    Map<String, String> fresh = newsroom.siteFiles();
+    for (Breakage breakage : Breakage.values()) {
+      for (Path entry : entries()) {
+        byte[] content = Files.readAllBytes(entry);
+        Files.write(entry, breakage.of(content));
+      }
+      forgetLastRun();
+      Run run = generate();
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.err());
+      assertEquals(fresh, newsroom.siteFiles(), breakage.name());
+    }
+  }
+
+  private enum Breakage {
+    EMPTY,
+    HALF,
+    ONE_BYTE,
+    ANOTHER_FILE;
+
+    byte[] of(byte[] content) {
+      byte[] broken = content.clone();
+      broken[broken.length / 2] ^= 1;
+      return switch (this) {
+        case EMPTY -> new byte[0];
+        case HALF -> Arrays.copyOf(content, content.length / 2);
+        case ONE_BYTE -> broken;
+        case ANOTHER_FILE -> "something else altogether".getBytes(UTF_8);
+      };
+    }
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenDoesNoHarm() throws IOException {
+    Map<String, String> fresh = freshSite();
+    Files.writeString(cache, "a file in the folder's place");
+    for (int i = 0; i < 2; i++) {
+      Run run = generate();
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.err());
+      assertEquals(fresh, newsroom.siteFiles());
+    }
+  }
+
+  @Test
+  void theCacheCanBeDeletedAtAnyTime() throws IOException {
+    assertEquals(0, generate().code());
+    Map<String, String> fresh = newsroom.siteFiles();
+    for (Path entry : entries()) {
+      Files.delete(entry);
+    }
+    assertEquals(0, generate().code());
+    forgetLastRun();
+    assertEquals(0, generate().code());
+    assertEquals(fresh, newsroom.siteFiles());
+  }
+
+  @Test
+  void everyChangeIsSeen() throws IOException {
+    assertEquals(0, generate().code());
+    newsroom.write("gate.md", "---\ndate: 2019-06-14\n---\nA guard opened the gate on Friday.\n");
+    assertChangesAsWithoutCache();
+    Files.delete(newsroom.seed("crack.md"));
+    assertChangesAsWithoutCache();
+    Path verdict = newsroom.seed("verdict.md");
+    Files.writeString(verdict, Files.readString(verdict).replace("2021-03-18", "2021-04-15"));
+    assertChangesAsWithoutCache();
+    Path settings = newsroom.seed("timeline.yaml");
+    Files.writeString(settings, Files.readString(settings) + "to: 2020-01-01\n");
+    assertChangesAsWithoutCache();
+    Run shorter = generate("--max-days", "1");
+    assertTrue(shorter.out().contains(" written"), shorter.out());
+    assertChangesAsWithoutCache();
+    Files.writeString(newsroom.site().resolve("index.html"), "touched");
+    assertChangesAsWithoutCache();
+    Files.delete(newsroom.site().resolve("404.html"));
+    assertChangesAsWithoutCache();
+  }
+
+  private void assertChangesAsWithoutCache() {
+    Map<String, String> before = newsroom.siteFiles();
+    Run run = generate();
+    assertEquals(0, run.code(), run.err());
+    assertNotEquals(before, newsroom.siteFiles());
+    assertEquals(freshSite(), newsroom.siteFiles());
+  }
+
+  @Test
+  void whatTheRunHadToSayIsSaidAgain() {
+    newsroom.write("fremd.md", "---\nlanguage: de\n---\nAm Freitag brach das Tor.\n");
+    Newsroom.write(newsroom.site().resolve("mine.txt"), "mine");
+    Run first = generate();
+    assertTrue(first.err().contains("fremd.md"), first.err());
+    assertTrue(first.err().contains("mine.txt"), first.err());
+    Run second = generate();
+    assertEquals(first.err(), second.err());
+    assertTrue(second.out().contains("(up to date)"), second.out());
+  }
+
+  @Test
+  void aRunWithProblemsIsNotRemembered() {
+    newsroom.write("empty.txt", "");
+    for (int i = 0; i < 2; i++) {
+      Run run = generate("--keep-going");
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("empty.txt"), run.err());
+    }
+  }
+
+  @Test
+  void twoRunsAtOnceDoNoHarm() {
+    Map<String, String> fresh = freshSite();
+    List<Integer> codes =
+        InParallel.map(
+            List.of("one", "two", "three", "four"),
+            name -> generate("--site", root.resolve(name)).code(),
+            done -> {});
+    assertEquals(List.of(0, 0, 0, 0), codes);
+    for (String name : List.of("one", "two", "three", "four")) {
+      assertEquals(fresh, Newsroom.files(root.resolve(name)));
+    }
+  }
+
+  @Test
+  void entriesThatNobodyAsksForAreDropped() throws IOException {
+    assertEquals(0, generate().code());
+    Path verdict = newsroom.seed("verdict.md");
+    String text = Files.readString(verdict);
+    AnalysisCache old = new AnalysisCache(cache.resolve("articles"), "an older program");
+    AnalysedArticle analysed =
+        ArticleAnalyser.load().analyse(SeedReader.read(root.resolve("seeds")).articles().get(0));
+    for (int i = 0; i < 150; i++) {
+      Article article = analysed.annotated().article();
+      old.keep(
+          new AnalysedArticle(
+              new AnnotatedArticle(
+                  new Article(
+                      "old-" + i, article.file(), article.metadata(), article.text(), List.of()),
+                  List.of()),
+              List.of(),
+              List.of()));
+    }
+    assertEquals(154, entries().size());
+    Files.writeString(verdict, text + "\nIt rained on 4 May 2020.\n");
+    assertEquals(0, generate().code());
+    assertEquals(4, entries().size());
+  }
+}
