@@ -5,6 +5,7 @@ import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Articles;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleDater;
@@ -89,8 +90,15 @@ final class Pipeline {
             .map(article -> resolve(article, published(dates, article)))
             .flatMap(List::stream)
             .toList();
+    Copies copies = Copies.among(articles.articles());
     Told told =
-        new Told(settings.settings(), analysed, dates, mentions, EventMerger.merge(mentions));
+        new Told(
+            settings.settings(),
+            analysed,
+            dates,
+            mentions,
+            copies,
+            EventMerger.merge(mentions, copies));
     return new Found(told, curation.curation(), problems.isEmpty());
   }
 

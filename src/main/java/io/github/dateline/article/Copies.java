@@ -42,9 +42,20 @@ public final class Copies {
   /** How an article repeats another. */
   public enum Kind {
     /** The same text in another outlet, or saved twice. */
-    COPY,
+    COPY("copy"),
     /** The same page as it was before. */
-    EARLIER_VERSION
+    EARLIER_VERSION("earlier-version");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** Its name for other programs and for tables of words. */
+    public String word() {
+      return word;
+    }
   }
 
   /**

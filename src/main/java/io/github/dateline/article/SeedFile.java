@@ -17,6 +17,7 @@ record SeedFile(Path location, String path, String shown, long size) {
   /** What a file is, told by its name alone. */
   enum Format {
     TEXT,
+    MARKDOWN,
     JSON_LINES,
     PACKED_JSON_LINES,
     HTML,
@@ -30,14 +31,17 @@ record SeedFile(Path location, String path, String shown, long size) {
 
     /** Whether it holds a single one. */
     boolean isOneArticle() {
-      return this == TEXT || this == HTML;
+      return this == TEXT || this == MARKDOWN || this == HTML;
     }
   }
 
   Format format() {
     String name = path.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) {
+    if (name.endsWith(".txt")) {
       return Format.TEXT;
+    }
+    if (name.endsWith(".md")) {
+      return Format.MARKDOWN;
     }
     if (name.endsWith(".jsonl")) {
       return Format.JSON_LINES;

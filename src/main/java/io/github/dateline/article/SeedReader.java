@@ -118,7 +118,7 @@ public final class SeedReader {
     }
     try {
       switch (file.format()) {
-        case TEXT -> {
+        case TEXT, MARKDOWN -> {
           try (InputStream in = open(file)) {
             readText(file, in.readAllBytes());
           }
@@ -188,7 +188,9 @@ public final class SeedReader {
       problems.add(new Problem(file.shown(), 0, what, "write the article, or delete the file"));
       return;
     }
-    add(Draft.plain(file.id(), file.shown(), parts.stated(), parts.text()));
+    String text =
+        file.format() == SeedFile.Format.MARKDOWN ? Markdown.plain(parts.text()) : parts.text();
+    add(Draft.plain(file.id(), file.shown(), parts.stated(), text));
   }
 
   private void readPage(SeedFile file, byte[] bytes) {

@@ -5,8 +5,8 @@
  *
  * <ul>
  *   <li>The text of a text file is the file's, character by character, but for the byte order mark
- *       and the line ends. Blocks are spans over it; nothing is taken out, so offsets and
- *       quotations stay true.
+ *       and the line ends, and in Markdown for the marks within sentences. Blocks are spans over
+ *       it; nothing is taken out, so offsets and quotations stay true.
  *   <li>Every character that leaves ink belongs to a block, but for the marks of lists, headings
  *       and quotations ({@code •}, {@code ##}, {@code >}): a quotation of an item should not begin
  *       with its bullet.

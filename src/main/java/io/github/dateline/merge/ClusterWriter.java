@@ -1,6 +1,7 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /**
  * Says of a group of mentions what it tells: its date, its title, who takes part, and where the
@@ -30,13 +32,39 @@ final class ClusterWriter {
   private static final int TITLE_AT_MOST = 100;
 
   private final Likeness likeness;
+  private final Copies copies;
   private final List<DatedMention> group;
+
+  /** Of each voice the mentions of one article: what it repeats elsewhere is no further witness. */
+  private final List<DatedMention> witnesses;
+
   private final List<EventMention> retellings;
 
-  ClusterWriter(Likeness likeness, List<DatedMention> group, List<EventMention> retellings) {
+  ClusterWriter(
+      Likeness likeness, Copies copies, List<DatedMention> group, List<EventMention> retellings) {
     this.likeness = likeness;
+    this.copies = copies;
     this.group = group;
     this.retellings = retellings;
+    this.witnesses = witnesses();
+  }
+
+  /** Whose voice it is speaks, or else the first that repeats it. */
+  private List<DatedMention> witnesses() {
+    Map<String, String> speakers = new TreeMap<>();
+    for (DatedMention mention : group) {
+      String article = mention.mention().article();
+      String voice = copies.voice(article);
+      Comparator<String> itselfFirst = Comparator.comparing(id -> !id.equals(voice));
+      speakers.merge(
+          voice,
+          article,
+          BinaryOperator.minBy(itselfFirst.thenComparing(Comparator.naturalOrder())));
+    }
+    Set<String> speaking = Set.copyOf(speakers.values());
+    return group.stream()
+        .filter(mention -> speaking.contains(mention.mention().article()))
+        .toList();
   }
 
   EventCluster write() {
@@ -59,9 +87,9 @@ final class ClusterWriter {
         date, status(), first.mention().title(), actors(mentions), mentions, conflict());
   }
 
-  /** The date that most articles give, and of dates that fit into each other the finest. */
+  /** The date that most witnesses give, and of dates that fit into each other the finest. */
   private ResolvedDate date() {
-    return group.stream()
+    return witnesses.stream()
         .map(mention -> mention.date().orElseThrow())
         .min(
             Comparator.comparing(ResolvedDate::granularity)
@@ -73,7 +101,7 @@ final class ClusterWriter {
 
   private Set<String> articlesThatFit(ResolvedDate date) {
     Set<String> articles = new TreeSet<>();
-    for (DatedMention mention : group) {
+    for (DatedMention mention : witnesses) {
       if (SameEvent.fit(mention.date().orElseThrow(), date)) {
         articles.add(mention.mention().article());
       }
@@ -83,7 +111,7 @@ final class ClusterWriter {
 
   /** The mention whose title says most of what all tell, in a good length. */
   private DatedMention representative(ResolvedDate date) {
-    return group.stream()
+    return witnesses.stream()
         .min(
             Comparator.comparing(
                     (DatedMention mention) -> !mention.date().orElseThrow().equals(date))
@@ -126,7 +154,7 @@ final class ClusterWriter {
 
   private List<DatedBy> conflict() {
     Map<ResolvedDate, Set<String>> dates = new TreeMap<>();
-    for (DatedMention mention : group) {
+    for (DatedMention mention : witnesses) {
       dates
           .computeIfAbsent(mention.date().orElseThrow(), key -> new TreeSet<>())
           .add(mention.mention().article());

@@ -1,6 +1,7 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.time.ResolvedDate;
@@ -30,6 +31,7 @@ public final class EventMerger {
           .thenComparing(mention -> mention.mention().sentence());
 
   private final SameEvent same;
+  private final Copies copies;
   private final Likeness likeness;
   private final List<Group> groups = new ArrayList<>();
   private final NavigableMap<LocalDate, List<Group>> byStart = new TreeMap<>();
@@ -45,8 +47,9 @@ public final class EventMerger {
     }
   }
 
-  private EventMerger(Likeness likeness) {
+  private EventMerger(Likeness likeness, Copies copies) {
     this.likeness = likeness;
+    this.copies = copies;
     this.same = new SameEvent(likeness);
   }
 
@@ -54,11 +57,12 @@ public final class EventMerger {
    * The happenings that have a date.
    *
    * @param mentions of all articles, in any order
+   * @param copies which articles speak with one voice
    * @return by date
    */
-  public static List<EventCluster> merge(List<DatedMention> mentions) {
+  public static List<EventCluster> merge(List<DatedMention> mentions, Copies copies) {
     Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
-    return new EventMerger(likeness).clusters(mentions);
+    return new EventMerger(likeness, copies).clusters(mentions);
   }
 
   /**
@@ -66,14 +70,17 @@ public final class EventMerger {
    *
    * @param group at least one of them with a date
    * @param mentions of all articles: they tell which names are one
+   * @param copies which articles speak with one voice
    */
-  public static EventCluster cluster(List<DatedMention> group, List<DatedMention> mentions) {
+  public static EventCluster cluster(
+      List<DatedMention> group, List<DatedMention> mentions, Copies copies) {
     Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
     Map<Boolean, List<DatedMention>> byDated =
         group.stream().collect(Collectors.partitioningBy(mention -> mention.dating().isPresent()));
     List<DatedMention> dated = byDated.getOrDefault(true, List.of());
     List<DatedMention> undated = byDated.getOrDefault(false, List.of());
-    return new ClusterWriter(likeness, dated, undated.stream().map(DatedMention::mention).toList())
+    return new ClusterWriter(
+            likeness, copies, dated, undated.stream().map(DatedMention::mention).toList())
         .write();
   }
 
@@ -88,7 +95,7 @@ public final class EventMerger {
         .forEach(this::place);
     retell(ordered);
     return groups.stream()
-        .map(group -> new ClusterWriter(likeness, group.dated, group.retold).write())
+        .map(group -> new ClusterWriter(likeness, copies, group.dated, group.retold).write())
         .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
         .toList();
   }

@@ -40,6 +40,7 @@ record EventView(
    * @param note the article's number in the list on the same page, for paper; empty where the list
    *     is elsewhere
    * @param published the article's own date
+   * @param repeat how the article repeats another; empty where it speaks for itself
    * @param spoken the quote's language, where it is not the page's
    * @param why which words gave the date; empty where the sentence has none
    */
@@ -48,6 +49,7 @@ record EventView(
       String href,
       Optional<Integer> note,
       Optional<DateView> published,
+      Optional<String> repeat,
       List<Piece> quote,
       Optional<String> spoken,
       Optional<WhyView> why) {}

@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import io.github.dateline.article.Copies;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.CalendarWords;
 import io.github.dateline.timeline.ArticleRecord;
@@ -90,12 +91,17 @@ final class EventViews {
         SiteMap.sentence(source.article(), source.sentence()),
         Optional.ofNullable(notes.get(source.article())),
         site.article(source.article()).flatMap(ArticleRecord::published).map(dates::view),
+        site.article(source.article()).flatMap(ArticleRecord::repeat).map(this::repeat),
         Piece.cut(
             source.quote(),
             source.dated().map(dated -> new Piece.Mark(dated.start(), dated.end())).stream()
                 .toList()),
         site.tongue(source.article()),
         source.dated().map(this::why));
+  }
+
+  private String repeat(Copies.Repeat repeat) {
+    return words.say("repeat." + repeat.kind().word());
   }
 
   private Optional<EventView.AlsoView> also(List<EventView.SourceView> others) {

@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.article.Article;
+import io.github.dateline.article.Copies;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param publishedFrom the rung of the ladder that found it: {@code stated}, {@code calendar} …
  *     {@code unknown}
  * @param why one line that a person can check
+ * @param repeat which article it repeats; empty where it speaks for itself
  * @param sentences all its sentences, in order
  * @param events the ids of the events it tells, in the timeline's order
  */
@@ -21,5 +23,6 @@ public record ArticleRecord(
     Optional<ResolvedDate> published,
     String publishedFrom,
     String why,
+    Optional<Copies.Repeat> repeat,
     List<Sentence> sentences,
     List<String> events) {}

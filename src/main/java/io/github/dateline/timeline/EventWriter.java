@@ -3,6 +3,7 @@ package io.github.dateline.timeline;
 import io.github.dateline.anchor.Anchor;
 import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.ResolvedExpression;
+import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Sentence;
@@ -21,10 +22,12 @@ import java.util.Optional;
 final class EventWriter {
 
   private final Subjects subjects;
+  private final Copies copies;
   private final Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
 
-  EventWriter(Settings settings, List<AnalysedArticle> articles) {
+  EventWriter(Settings settings, List<AnalysedArticle> articles, Copies copies) {
     this.subjects = new Subjects(settings.subjects());
+    this.copies = copies;
     for (AnalysedArticle article : articles) {
       Map<Integer, Sentence> byIndex = new HashMap<>();
       article.annotated().sentences().forEach(sentence -> byIndex.put(sentence.index(), sentence));
@@ -45,7 +48,7 @@ final class EventWriter {
         cluster.status(),
         about,
         cluster.actors(),
-        Salience.of(cluster, about.size()),
+        Salience.of(cluster, about.size(), copies),
         sources,
         cluster.conflict().stream().map(by -> new DatedBy(by.date(), by.articles())).toList(),
         List.of());

@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -50,8 +51,8 @@ public final class TimelineBuilder {
   public record Answer(Event event, String says) {}
 
   /**
-   * The timeline of a folder that nobody corrected; see {@link #build(Told, Curation,
-   * EarlierTimeline)}.
+   * The timeline of a folder without copies that nobody corrected; see {@link #build(Told,
+   * Curation, EarlierTimeline)}.
    */
   public static Timeline build(
       Settings settings,
@@ -59,7 +60,7 @@ public final class TimelineBuilder {
       Map<String, DocumentCreationTime> dates,
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
-    Told told = new Told(settings, articles, dates, mentions, clusters);
+    Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
     return build(told, Curation.none(), EarlierTimeline.none()).timeline();
   }
 
@@ -75,9 +76,9 @@ public final class TimelineBuilder {
     Regrouping groups =
         new Regrouping(
             ids.identify(),
-            new EventWriter(told.settings(), told.articles()),
+            new EventWriter(told.settings(), told.articles(), told.copies()),
             ids,
-            group -> EventMerger.cluster(group, told.mentions()),
+            group -> EventMerger.cluster(group, told.mentions(), told.copies()),
             new EntryTargets(articles, id -> ids.fate(id).or(() -> gone(earlier, id)), log),
             log);
     Curator.Curated curated = new Curator(curation, told.settings(), groups, log).curate();
@@ -91,7 +92,7 @@ public final class TimelineBuilder {
         new Timeline(
             told.settings(),
             events,
-            told.articles().stream().map(article -> record(article, told.dates(), events)).toList(),
+            told.articles().stream().map(article -> record(article, told, events)).toList(),
             unresolved(told.mentions()),
             curated.setAside().stream().sorted(ORDER).toList(),
             redirects.redirects());
@@ -102,9 +103,8 @@ public final class TimelineBuilder {
     return Optional.ofNullable(earlier.redirects().get(id)).filter(redirect -> !redirect.moved());
   }
 
-  private static ArticleRecord record(
-      AnalysedArticle article, Map<String, DocumentCreationTime> dates, List<Event> events) {
-    DocumentCreationTime date = dates.get(article.id());
+  private static ArticleRecord record(AnalysedArticle article, Told told, List<Event> events) {
+    DocumentCreationTime date = told.dates().get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no date, not even an unknown one, for " + article.id());
     }
@@ -113,6 +113,7 @@ public final class TimelineBuilder {
         date.date(),
         date.from().word(),
         date.why(),
+        told.copies().repeat(article.id()),
         article.annotated().sentences(),
         events.stream()
             .filter(

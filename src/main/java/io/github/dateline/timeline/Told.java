@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.article.Copies;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.merge.EventCluster;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param articles all articles, by id
  * @param dates of every article, by id
  * @param mentions of every article: those whose words gave no date are listed as unresolved
+ * @param copies which articles speak with one voice
  * @param clusters what the mentions tell
  */
 public record Told(
@@ -20,6 +22,7 @@ public record Told(
     List<AnalysedArticle> articles,
     Map<String, DocumentCreationTime> dates,
     List<DatedMention> mentions,
+    Copies copies,
     List<EventCluster> clusters) {
   public Told {
     articles = List.copyOf(articles);

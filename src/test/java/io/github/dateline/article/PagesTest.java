@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,30 @@ class PagesTest {
       }
     }
     assertEquals(List.of(), wrong, () -> String.join("\n", wrong) + "\n" + shown(read));
+  }
+
+  @Test
+  void aPageOfFiveMegabytesIsReadWhole(@TempDir Path folder) throws IOException {
+    StringBuilder html = new StringBuilder("<html lang=en><head><title>The long report</title>");
+    html.append("<meta property='article:published_time' content='2024-05-08'></head><body>");
+    html.append("<nav><a href='/'>Home</a></nav><article><h1>The long report</h1>\n");
+    int count = 0;
+    while (html.length() < 5 << 20) {
+      html.append("<p>In village ").append(++count);
+      html.append(" the gates were opened on Tuesday, the <b>board</b> said, after repairs.</p>\n");
+    }
+    html.append("</article><footer>All rights reserved.</footer></body></html>");
+    Path page = Files.writeString(folder.resolve("long.html"), html);
+    Articles read = SeedReader.read(page);
+    assertEquals(List.of(), read.problems());
+    Article article = read.articles().get(0);
+    assertEquals("The long report", article.metadata().title());
+    assertEquals("2024-05-08", article.metadata().pageDates().get(0).day().toString());
+    List<String> told = telling(article);
+    assertEquals(count, told.size());
+    assertEquals(
+        "In village " + count + " the gates were opened on Tuesday, the board said, after repairs.",
+        told.get(count - 1));
   }
 
   private static Path expected(Path page) {

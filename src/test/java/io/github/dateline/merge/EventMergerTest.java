@@ -8,6 +8,7 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
+import io.github.dateline.article.Copies;
 import io.github.dateline.event.Press;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
@@ -110,7 +111,7 @@ class EventMergerTest {
   void whatHasNoDateIsNoEvent() {
     tell("a", "Lena Morak and Ivar Holt signed the border treaty in Oslo.");
     assertEquals(List.of(), events());
-    assertEquals(List.of(), EventMerger.merge(List.of()));
+    assertEquals(List.of(), EventMerger.merge(List.of(), Copies.none()));
   }
 
   @Test
@@ -120,10 +121,10 @@ class EventMergerTest {
     tell("c", "Lena Morak met Ivar Holt in Oslo in June. Morak, elected in 2019, wants peace.");
     tell("d", "Lena Morak met Ivar Holt in Oslo on June 13.");
     List<DatedMention> mentions = new ArrayList<>(mentions());
-    List<EventCluster> expected = EventMerger.merge(mentions);
+    List<EventCluster> expected = EventMerger.merge(mentions, Copies.none());
     for (int seed = 0; seed < 25; seed++) {
       Collections.shuffle(mentions, new Random(seed));
-      assertEquals(expected, EventMerger.merge(mentions), "seed " + seed);
+      assertEquals(expected, EventMerger.merge(mentions, Copies.none()), "seed " + seed);
     }
   }
 
@@ -170,7 +171,7 @@ class EventMergerTest {
   }
 
   private List<EventCluster> events() {
-    return EventMerger.merge(mentions());
+    return EventMerger.merge(mentions(), Copies.none());
   }
 
   private EventCluster onlyEvent() {

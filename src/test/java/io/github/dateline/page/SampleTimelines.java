@@ -90,7 +90,8 @@ final class SampleTimelines {
                 Optional.of("en")),
             text.toString(),
             blocks);
-    return new ArticleRecord(article, published, from, why, sentences, List.of(events));
+    return new ArticleRecord(
+        article, published, from, why, Optional.empty(), sentences, List.of(events));
   }
 
   static Event event(

@@ -8,6 +8,7 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
+import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
@@ -420,6 +421,7 @@ class CurationTest {
             Optional.empty(),
             Optional.empty(),
             false);
-    return new Told(settings, all, dates, mentions, EventMerger.merge(mentions));
+    return new Told(
+        settings, all, dates, mentions, Copies.none(), EventMerger.merge(mentions, Copies.none()));
   }
 }

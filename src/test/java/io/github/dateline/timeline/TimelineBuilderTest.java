@@ -8,6 +8,7 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.Resolver;
+import io.github.dateline.article.Copies;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -153,7 +154,8 @@ class TimelineBuilderTest {
     for (AnalysedArticle article : all) {
       mentions.addAll(resolver.resolve(article, dates.get(article.id()).date(), Domain.NEWS));
     }
-    return TimelineBuilder.build(settings(), all, dates, mentions, EventMerger.merge(mentions));
+    return TimelineBuilder.build(
+        settings(), all, dates, mentions, EventMerger.merge(mentions, Copies.none()));
   }
 
   private static Settings settings() {
