@@ -144,11 +144,14 @@ final class Seasons {
       rule("<season> offensive")
           .pattern(
               "<season> {(offensive|counter-offensive|counteroffensive|campaign|semester|holidays"
-                  + "|months|session|term)}")
+                  + "|months|session|term|offensives|campaigns|meeting|meetings|conference)}")
           .example("their [summer] offensive had failed", "2010-SU")
           .example("an [autumn] session will be held", "2011-FA")
+          .example("the bank held its [Autumn] meetings", "2010-FA")
+          .example("[Spring] offensives on the militias", "2011-SP")
           .butNot("a spring onion", "the Winter Campaign Medal")
-          .when(slots -> !slots.line().isCapital(slots.from()))
+          .when(
+              slots -> !slots.line().isCapital(slots.from()) || !slots.line().isCapital(slots.to()))
           .means(slots -> season(slots, Choice.NEAREST));
 
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
