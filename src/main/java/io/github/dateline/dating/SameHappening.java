@@ -116,8 +116,8 @@ final class SameHappening {
     SortedMap<LocalDate, Match> best = new TreeMap<>();
     for (Dated dated : index.near(told)) {
       if (!dated.article().equals(undated)
-          && !days(told, dated.day()).isEmpty()
-          && tellsSame(told, dated.told())) {
+          && tellsSame(told, dated.told())
+          && !days(told, dated.day()).isEmpty()) {
         Match match = new Match(told, dated, index.common(told, dated.told()));
         Match known = best.get(dated.day());
         if (match.weight() >= LEAST_COMMON && (known == null || known.weight() < match.weight())) {
