@@ -62,6 +62,7 @@ class PageRendererTest {
             "review/2022.md",
             "review/2023.md",
             "review/2024.md",
+            "review/redirects.tsv",
             "robots.txt",
             "sources/000_talks.html",
             "sources/001_visit.html",
