@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  */
 final class EventMatching {
   private static final double SIMILAR = 0.6;
+  private static final double RELATED = 0.3;
 
   private final Published after;
   private final NavigableMap<String, PublishedEvent> unmatchedBefore;
@@ -178,7 +179,7 @@ final class EventMatching {
     return best;
   }
 
-  /** What told an event now tells another, which did not have that sentence before. */
+  /** What told an event now tells another, which it did not tell before. */
   private void findMerges() {
     for (PublishedEvent event : List.copyOf(unmatchedBefore.values())) {
       event
@@ -186,8 +187,7 @@ final class EventMatching {
           .flatMap(
               evidence ->
                   pairsByAfter.values().stream()
-                      .filter(pair -> pair.after().tells(evidence))
-                      .filter(pair -> !pair.before().tells(evidence))
+                      .filter(pair -> gained(pair.after(), pair.before(), evidence))
                       .findFirst())
           .ifPresent(
               pair -> {
@@ -197,7 +197,7 @@ final class EventMatching {
     }
   }
 
-  /** What tells an event now told another, which no longer has that sentence. */
+  /** What tells an event now told another, which it no longer tells. */
   private void findSplits() {
     for (PublishedEvent event : List.copyOf(unmatchedAfter.values())) {
       event
@@ -205,8 +205,7 @@ final class EventMatching {
           .flatMap(
               evidence ->
                   pairsByAfter.values().stream()
-                      .filter(pair -> pair.before().tells(evidence))
-                      .filter(pair -> !pair.after().tells(evidence))
+                      .filter(pair -> gained(pair.before(), pair.after(), evidence))
                       .findFirst())
           .ifPresent(
               pair -> {
@@ -214,6 +213,26 @@ final class EventMatching {
                 splits.add(new Split(pair.before(), event));
               });
     }
+  }
+
+  /**
+   * Whether one self of an event has this sentence, be it in other words, and the other has not.
+   */
+  private static boolean gained(
+      PublishedEvent self, PublishedEvent otherSelf, PublishedSource sentence) {
+    return self.sources().stream()
+            .filter(source -> !otherSelf.tells(source))
+            .anyMatch(source -> source.sameSentence(sentence) || rewritten(source, sentence))
+        && !otherSelf.tells(sentence);
+  }
+
+  /** Whether the sentences stand at the same place, give the same date, and share words. */
+  private static boolean rewritten(PublishedSource source, PublishedSource other) {
+    return source.article().equals(other.article())
+        && source.sentence() == other.sentence()
+        && source.date().isPresent()
+        && source.date().equals(other.date())
+        && SameWords.likeness(source.quote(), other.quote()) >= RELATED;
   }
 
   private void pair(PublishedEvent event, PublishedEvent same) {

@@ -42,6 +42,11 @@ public record PublishedSource(String article, int sentence, String quote, Option
     return article.equals(other.article) && SameWords.of(quote, other.quote);
   }
 
+  /** The date that its words gave. */
+  Optional<String> date() {
+    return dating.map(Dating::date);
+  }
+
   PublishedSource ofArticle(String id) {
     return new PublishedSource(id, sentence, quote, dating);
   }

@@ -123,10 +123,13 @@ class BrowserTest {
     for (int width : List.of(320, 380, 700, 1280)) {
       open(find(page), "light", width);
       browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
-      assertEquals(
-          ask("document.documentElement.clientWidth"),
-          ask("document.documentElement.scrollWidth"),
-          page + " at " + width);
+      for (String direction : List.of("ltr", "rtl")) {
+        browser.executeScript("document.documentElement.dir = arguments[0]", direction);
+        assertEquals(
+            ask("document.documentElement.clientWidth"),
+            ask("document.documentElement.scrollWidth"),
+            page + " at " + width + ", " + direction);
+      }
     }
   }
 

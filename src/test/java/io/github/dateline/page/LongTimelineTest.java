@@ -46,6 +46,12 @@ class LongTimelineTest {
   }
 
   @Test
+  void theScriptIsSmall() throws IOException {
+    int bytes = PagesServer.gzipped(render(LongTimeline.of(4)).bytes("assets/filter.js")).length;
+    assertTrue(bytes <= 5 * 1024, () -> bytes + " bytes");
+  }
+
+  @Test
   void aTimelineThatIsNotLongIsOnePage() {
     assertTrue(
         render(LongTimeline.of(200)).paths().stream().noneMatch(path -> path.contains("years/")));

@@ -160,6 +160,24 @@ class ReviewTest {
   }
 
   @Test
+  void aSentenceThatIsWrittenAnewJoinsAnotherEvent() {
+    String quote = "A white boat of the harbour sank on Monday, says the wharf.";
+    Desk now =
+        input()
+            .seed("b.txt", quote)
+            .event(
+                event(
+                    "e-0000001",
+                    "2019-06-10",
+                    "A bell rang",
+                    "occurred",
+                    source("a", BELL, "2019-06-12", "2019-06-10"),
+                    source("b", quote, "2019-06-12", "2019-06-10")))
+            .redirect("e-0000002", "-", "removed");
+    assertEquals("merged e-0000002: article-edited seeds/b.txt:1", told(both().to(now)));
+  }
+
+  @Test
   void anIdThatLeadsToANewOneIsTheSameEvent() {
     String[] renumbered =
         event(
