@@ -5,8 +5,10 @@ import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.CountedDay;
 import io.github.dateline.time.EitherOrder;
+import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.InDay;
+import io.github.dateline.time.InYear;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Reference;
@@ -40,12 +42,16 @@ final class Discourse {
   private static final int LOOK_BACK = 3;
 
   /** Days that a story may go ahead and come back without leaving its line. */
-  private static final long SHORT_WAY = 60;
+  private static final long SHORT_WAY = 90;
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
   private static final TimeValue TODAY = new Relative(Unit.DAY, 0, TimeValue.AnchorKind.UTTERANCE);
+
+  /** What stands between the ends of a range. */
+  private static final Set<String> RANGE =
+      Set.of(" and ", " to ", " until ", " through ", "-", "–", " – ", " - ");
 
   private final Domain domain;
   private final Optional<LocalDate> published;
@@ -60,6 +66,9 @@ final class Discourse {
 
   /** The last of them that the story stood on, no glance and not coarser than a year; or −1. */
   private int line = -1;
+
+  /** Whether it is the second end of a range, which lies behind the first. */
+  private boolean endsRange;
 
   /** Where the expression stands that is being read. */
   private Place here = Place.ANYWHERE;
@@ -84,16 +93,17 @@ final class Discourse {
 
   /** Resolves the expressions of a text. */
   List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
-    DateOrder order = DateOrder.of(expressions, published);
+    DateOrder order = DateOrder.of(expressions, published, outline.language());
     next = nextDates(expressions);
     List<ResolvedExpression> result = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       TimeExpression expression = expressions.get(i);
       here = outline.place(expression);
+      endsRange = i > 0 && RANGE.contains(outline.between(expressions.get(i - 1), expression));
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
-              : ofDayBehind(expressions, i).orElseGet(() -> resolve(expression));
+              : ofDateBehind(expressions, i).orElseGet(() -> resolve(expression));
       remember(resolved, next.get(result.size()));
       result.add(resolved);
     }
@@ -108,34 +118,74 @@ final class Discourse {
     };
   }
 
+  /** From a date that the words right behind an expression give. */
+  private Optional<ResolvedExpression> ofDateBehind(List<TimeExpression> expressions, int index) {
+    if (index + 1 == expressions.size()) {
+      return Optional.empty();
+    }
+    TimeExpression expression = expressions.get(index);
+    TimeExpression behind = expressions.get(index + 1);
+    if (expression.value() instanceof EventOffset offset) {
+      return ofDatedEvent(expression, offset, behind);
+    }
+    return expression.value() instanceof ClockTime clock && isOfSameDay(clock)
+        ? ofDay(expression, behind)
+        : Optional.empty();
+  }
+
   /** “At 5:34 Baghdad time on March 20”: the day of a time of the clock often comes behind it. */
-  private Optional<ResolvedExpression> ofDayBehind(List<TimeExpression> expressions, int index) {
-    TimeExpression clock = expressions.get(index);
-    if (!(clock.value() instanceof ClockTime time)
-        || !isOfSameDay(time)
-        || index + 1 == expressions.size()) {
-      return Optional.empty();
-    }
-    TimeExpression day = expressions.get(index + 1);
+  private Optional<ResolvedExpression> ofDay(TimeExpression clock, TimeExpression day) {
     String between = outline.between(clock, day);
-    if (!between.endsWith(" on ") && !between.equals(", ")) {
+    if (!between.endsWith(" on ") && !between.equals(", ") && !between.equals(" ")) {
       return Optional.empty();
     }
-    return resolve(day)
-        .resolution()
-        .flatMap(Resolution::date)
+    return date(day)
         .filter(date -> date.granularity() == Granularity.DAY)
         .map(date -> from(clock, new Anchor.EarlierDate(date, day.text())));
   }
 
+  /** “A day after the inauguration on 7 May”: the words that name the happening also date it. */
+  private Optional<ResolvedExpression> ofDatedEvent(
+      TimeExpression expression, EventOffset offset, TimeExpression behind) {
+    String event = outline.eventBefore(offset, behind);
+    if (event.isEmpty()) {
+      return Optional.empty();
+    }
+    return date(behind)
+        .flatMap(
+            date -> {
+              Reference happening = new Reference(date.start(), date.granularity(), Tense.UNKNOWN);
+              Resolution length = offset.resolve(happening);
+              return offset
+                  .from(happening)
+                  .date()
+                  .map(
+                      counted ->
+                          new ResolvedExpression(
+                              expression,
+                              Optional.of(new Resolution(length.timex(), Optional.of(counted))),
+                              Optional.of(new Anchor.EarlierEvent(date, event)),
+                              "counted "
+                                  + (offset.after() ? "on" : "back")
+                                  + " from "
+                                  + date.edtf()
+                                  + ", the date of “"
+                                  + event
+                                  + "”"));
+            });
+  }
+
+  private Optional<ResolvedDate> date(TimeExpression expression) {
+    return resolve(expression).resolution().flatMap(Resolution::date);
+  }
+
   private static ResolvedExpression inOrder(
       TimeExpression expression, EitherOrder date, DateOrder order) {
-    boolean told = order != DateOrder.UNKNOWN || !date.isAmbiguous();
     return new ResolvedExpression(
         expression,
         Optional.of(date.settled(order == DateOrder.DAY_FIRST).resolve(NOWHERE)),
         Optional.empty(),
-        told ? "the words say it" : "ambiguous: read with the month first");
+        date.isAmbiguous() ? order.why() : "the words say it");
   }
 
   private static ResolvedExpression absolute(TimeExpression expression) {
@@ -238,12 +288,14 @@ final class Discourse {
   private Optional<ResolvedExpression> fromText(TimeExpression expression) {
     Optional<ResolvedExpression> vague = Optional.empty();
     boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
+    boolean points = isThat(expression.value());
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      if (!isAtHand(i, main)) {
+      if (!isAtHand(i, main, points)) {
         continue;
       }
       ResolvedExpression reading = inSection(from(expression, main ? finest(i) : earlier.get(i)));
-      if (reading.resolution().flatMap(Resolution::date).isPresent()) {
+      if (isWithin(earlier.get(i), vague)
+          && reading.resolution().flatMap(Resolution::date).isPresent()) {
         return Optional.of(reading);
       }
       vague = vague.isEmpty() ? Optional.of(reading) : vague;
@@ -251,13 +303,40 @@ final class Discourse {
     return vague;
   }
 
+  /** “That year”, “that autumn”: they point at the last date there is, glance or not. */
+  private static boolean isThat(TimeValue value) {
+    if (value instanceof Modified part) {
+      return isThat(part.whole());
+    }
+    if (value instanceof InYear part) {
+      return isThat(part.year());
+    }
+    if (value instanceof Recurring part) {
+      return part.anchorKind() == TimeValue.AnchorKind.TEXT;
+    }
+    return value instanceof StoryTime;
+  }
+
+  /**
+   * Of “on 3 March 1945 … in May 1946 … three days later” the day in March does not count: it is
+   * none that the later, coarser date leaves open.
+   */
+  private boolean isWithin(Anchor.EarlierDate anchor, Optional<ResolvedExpression> coarser) {
+    return domain != Domain.NARRATIVE
+        || coarser
+            .flatMap(ResolvedExpression::anchor)
+            .map(later -> later.date().contains(anchor.date()))
+            .orElse(true);
+  }
+
   /** Whether one can count from an earlier date here. */
-  private boolean isAtHand(int index, boolean main) {
+  private boolean isAtHand(int index, boolean main, boolean points) {
     Place there = places.get(index);
     if (!here.sees(there)) {
       return false;
     }
-    return !(main && isCoarse(index)) && (!glances.get(index) || here.isInSentenceOf(there));
+    return !(main && isCoarse(index))
+        && (points || !glances.get(index) || here.isInSentenceOf(there));
   }
 
   /** Under a heading that is a year a bare “March” is one of that year. */
@@ -349,7 +428,7 @@ final class Discourse {
     ResolvedDate date = anchor.date();
     // A story goes on from where it stands; its past tense says nothing about before or after.
     boolean story = domain == Domain.NARRATIVE;
-    Tense tense = story ? Tense.UNKNOWN : expression.tense();
+    Tense tense = !story ? expression.tense() : endsRange ? Tense.FUTURE : Tense.UNKNOWN;
     Resolution resolution =
         value.resolve(new Reference(date.start(), date.granularity(), tense, story));
     return new ResolvedExpression(
@@ -381,7 +460,8 @@ final class Discourse {
   }
 
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
-    if (isCountedDay(resolved.expression().value())) {
+    if (isCountedDay(resolved.expression().value())
+        || resolved.expression().value() instanceof EventOffset) {
       return;
     }
     if (resolved.expression().value() instanceof ReportedStretch stretch) {

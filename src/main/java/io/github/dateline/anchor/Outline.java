@@ -3,10 +3,14 @@ package io.github.dateline.anchor;
 import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Sentence;
+import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.TimeExpression;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences, blocks and parentheses of a text. */
 final class Outline {
@@ -14,23 +18,38 @@ final class Outline {
   /** Characters between two expressions that one phrase can hold. */
   private static final int CLOSE = 40;
 
+  /**
+   * A name for a happening, and what leads to its date: “the summit”, “the vote, which took place
+   * on”.
+   */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "((?:(?!(?:he|she|it|they|we|i|who|that|which) )[\\p{L}\\p{N}'’-]+ ){0,4}"
+              + "(?!\\p{L}+ed )[\\p{L}\\p{N}'’-]+)"
+              + "(?: on| of| in|,? (?:which|that) (?:took place|was held|happened|came|fell|began"
+              + "|started|opened) (?:on|in)|,? (?:held|signed|fought|opened|begun) (?:on|in)) ");
+
   private final String text;
   private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
   private final NavigableMap<Integer, Integer> blocks = new TreeMap<>();
   private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
   private final NavigableMap<Integer, Integer> parentheses = new TreeMap<>();
 
-  private Outline(String text) {
+  private final Optional<String> language;
+
+  private Outline(String text, Optional<String> language) {
     this.text = text;
+    this.language = language;
   }
 
   /** Of a text of which nothing but its expressions is known. */
   static Outline none() {
-    return new Outline("");
+    return new Outline("", Optional.empty());
   }
 
   static Outline of(AnnotatedArticle article) {
-    Outline outline = new Outline(article.article().text());
+    Outline outline =
+        new Outline(article.article().text(), article.article().metadata().language());
     outline.read(article);
     return outline;
   }
@@ -70,6 +89,34 @@ final class Outline {
         open = -1;
       }
     }
+  }
+
+  /** The language that the article states, with its country: {@code en-GB}. */
+  Optional<String> language() {
+    return language;
+  }
+
+  /**
+   * The words that name a happening, where a date stands among them or right behind; else nothing.
+   */
+  String eventBefore(EventOffset offset, TimeExpression date) {
+    int start = offset.eventStart();
+    boolean follows =
+        date.start() > start
+            && date.end() <= text.length()
+            && date.start() <= offset.eventEnd() + CLOSE
+            && place(date).isInSentenceOf(placeOf(start));
+    if (!follows) {
+      return "";
+    }
+    Matcher words = EVENT.matcher(text.substring(start, date.start()));
+    return words.matches() ? words.group(1) : "";
+  }
+
+  private Place placeOf(int start) {
+    Map.Entry<Integer, Sentence> sentence = sentences.floorEntry(start);
+    return new Place(
+        sentence == null ? -1 : sentence.getValue().index(), -1, 0, Place.Kind.STORY, -1);
   }
 
   Place place(TimeExpression expression) {

@@ -52,10 +52,13 @@ public final class Resolver {
     Optional<String> failure = Optional.empty();
     for (TimeExpression expression : mention.when()) {
       ResolvedExpression found = resolved.get(expression);
-      if (found == null || expression.value() instanceof EventOffset) {
+      if (found == null) {
         continue;
       }
       Optional<ResolvedDate> date = found.resolution().flatMap(Resolution::date);
+      if (date.isEmpty() && expression.value() instanceof EventOffset) {
+        continue;
+      }
       if (date.isEmpty()) {
         // A later date of the sentence can make the first one finer, not stand in for it.
         failure = best.isPresent() ? failure : Optional.of(found.why());

@@ -69,7 +69,7 @@ public final class ArticleTagger {
   }
 
   /** The time expressions that stand in the article's text, resolved. */
-  private List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
+  List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
     AnnotatedArticle annotated = annotator.annotate(article);
     Optional<ResolvedDate> publication = published.map(ResolvedDate::day);
     List<TimeExpression> expressions = find(annotated, tagger);

@@ -2,14 +2,13 @@ package io.github.dateline.app;
 
 import io.github.dateline.anchor.Anchor;
 import io.github.dateline.anchor.Domain;
-import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.ResolvedExpression;
+import io.github.dateline.article.Article;
+import io.github.dateline.article.Block;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.Timex;
-import io.github.dateline.time.rule.TimeTagger;
-import io.github.dateline.time.rule.en.EnglishRuleBook;
 import io.github.dateline.timeline.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,14 +53,27 @@ final class Explanation {
    */
   static String of(String sentence, Optional<LocalDate> published, Domain domain) {
     Explanation explanation = new Explanation();
-    List<TimeExpression> expressions = new TimeTagger(EnglishRuleBook.book()).tag(sentence, 0);
-    if (expressions.isEmpty()) {
+    List<ResolvedExpression> found =
+        new ArticleTagger(domain).resolve(article(sentence), published);
+    if (found.isEmpty()) {
       explanation.line("No time expression.");
     }
-    new ExpressionResolver()
-        .resolve(expressions, published.map(ResolvedDate::day), domain)
-        .forEach(explanation::expression);
+    found.forEach(explanation::expression);
     return explanation.lines.toString();
+  }
+
+  private static Article article(String sentence) {
+    Article.Metadata nothing =
+        new Article.Metadata(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    Block all = new Block(Block.Kind.PARAGRAPH, 0, sentence.length());
+    return new Article("sentence", "sentence", nothing, sentence, List.of(all));
   }
 
   private void source(Event.Source source) {

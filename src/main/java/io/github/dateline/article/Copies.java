@@ -34,6 +34,15 @@ public final class Copies {
   /** So many runs of a text are looked up. */
   private static final int SAMPLE = 32;
 
+  /** Copies share half of the sampled runs, a dozen or more; a quotation shares one or two. */
+  private static final int FEWEST_SAMPLED = 4;
+
+  /** A run that more articles have is a phrase of the language. */
+  private static final int MOST_OUTLETS = 300;
+
+  /** With so many articles before it an article is compared, beside the first. */
+  private static final int NEIGHBOURS = 8;
+
   /** Article numbers take so many bits beside a hash. */
   private static final int NUMBER_BITS = 24;
 
@@ -176,8 +185,8 @@ public final class Copies {
   }
 
   /**
-   * Pairs that share a run of words, the earlier first: each article with the first that has the
-   * run, and with the one before it.
+   * Pairs that share several runs of words, the earlier first: each article with the first that has
+   * a run, and with those just before it.
    */
   private static List<int[]> candidates(List<Article> articles) {
     long[] found = new long[articles.size() * SAMPLE];
@@ -189,22 +198,31 @@ public final class Copies {
       }
     }
     Arrays.sort(found, 0, count);
-    long[] pairs = new long[count * 2];
+    long[] pairs = new long[Math.max(1024, count)];
     int size = 0;
-    int first = 0;
-    for (int i = 1; i < count; i++) {
-      if (hash(found[i]) != hash(found[first])) {
-        first = i;
-        continue;
+    for (int first = 0, end = 0; first < count; first = end) {
+      while (end < count && hash(found[end]) == hash(found[first])) {
+        end++;
       }
-      pairs[size++] = pair(found[first], found[i]);
-      pairs[size++] = pair(found[i - 1], found[i]);
+      for (int i = first + 1; i < end && end - first <= MOST_OUTLETS; i++) {
+        pairs = size + NEIGHBOURS < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * pairs.length);
+        int near = Math.max(first + 1, i - NEIGHBOURS);
+        pairs[size++] = pair(found[first], found[i]);
+        for (int other = near; other < i; other++) {
+          pairs[size++] = pair(found[other], found[i]);
+        }
+      }
     }
-    return Arrays.stream(pairs, 0, size)
-        .sorted()
-        .distinct()
-        .mapToObj(pair -> new int[] {(int) (pair & NUMBERS), (int) (pair >>> 32)})
-        .toList();
+    Arrays.sort(pairs, 0, size);
+    List<int[]> candidates = new ArrayList<>();
+    for (int i = FEWEST_SAMPLED - 1; i < size; i++) {
+      boolean enough = pairs[i] == pairs[i - FEWEST_SAMPLED + 1];
+      boolean isLast = i + 1 == size || pairs[i] != pairs[i + 1];
+      if (enough && isLast) {
+        candidates.add(new int[] {(int) (pairs[i] & NUMBERS), (int) (pairs[i] >>> 32)});
+      }
+    }
+    return candidates;
   }
 
   private static long hash(long found) {

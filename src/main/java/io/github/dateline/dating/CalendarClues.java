@@ -126,10 +126,7 @@ final class CalendarClues {
         && lead.has(sentence.index())
         && tense(expression) != Tense.FUTURE) {
       leadWeekdays++;
-      add(
-          expression,
-          "in the lead puts publication on that day or the next",
-          new Days.Weekly(Set.of(told.get(), told.get().plus(1))));
+      add(expression, Lead.WEEKDAY_SAYS, new Days.Weekly(Set.of(told.get(), told.get().plus(1))));
     }
   }
 

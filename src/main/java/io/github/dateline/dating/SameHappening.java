@@ -212,8 +212,8 @@ final class SameHappening {
         + " "
         + day
         + (more > 0 ? ", and " + more + " more alike" : "")
-        + (strongest.told().bareWeekday()
-            ? "; a weekday in the lead puts publication on that day or the next"
+        + (strongest.told().bareWeekday() && strongest.told().lead()
+            ? "; a weekday " + Lead.WEEKDAY_SAYS
             : "; that leaves " + days.edtf());
   }
 }

@@ -8,17 +8,31 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>The calendar is a constraint problem: every clue of the text says which days of publication
- *       it agrees with, and the days that all agree with are what is left. One day, or up to four
- *       that follow each other, is an answer; anything else is unknown, and said with what is left.
+ *   <li>Of every article only {@link io.github.dateline.dating.ArticleClues} are kept: an archive
+ *       is dated without its texts.
+ *   <li>The calendar is a constraint problem: every clue says which days of publication it agrees
+ *       with, as a set of days with something in common, and the sets are intersected. One day, or
+ *       up to four that follow each other, is an answer; anything else is unknown, and said with
+ *       what is left. Of several open years none is chosen.
  *   <li>Nothing is taken from a clock. Open years end with the timeline's {@code to}, or a year
- *       after the latest date that the folder states; what ends just there was not decided by the
- *       text and does not count.
- *   <li>Two articles tell the same on the same weekday: that takes the same kind of happening and
- *       two actors, or one actor and most of the words. An article so dated dates no other: chains
- *       have one link.
- *   <li>Likeness does not weigh words by how rare they are in the folder. An article more would
- *       then change how others compare.
+ *       after the latest date that the folder states and does not tell as ahead; what ends just
+ *       there was not decided by the text and does not count.
+ *   <li>A date line is a date beside the story: in a byline, an agency's dateline, or a stamp that
+ *       saved text has glued to the first sentence. The day of an update bounds the publication and
+ *       is never taken for it; a copyright is no date; a page with the stamps of many days is a
+ *       list of other pages.
+ *   <li>A bare weekday of the lead is that of publication or of the day before, as it was measured
+ *       ({@code Lead}). A caption's date counts only where it is that weekday and nothing in the
+ *       text is later: pictures can be old.
+ *   <li>Two articles tell the same on the same day: that takes the same kind of happening and two
+ *       actors, or one actor and most of the words, or a copied sentence. Every such happening
+ *       votes, the more, the fewer articles have its words, and a day wins with twice the votes of
+ *       any other. An article so dated dates no other: chains have one link.
+ *   <li>A happening is lent from at most three days before publication: what looks further back is
+ *       often a weekday after it, in an article whose date is a day early.
+ *   <li>{@link io.github.dateline.dating.Likeness}, which merging uses, does not weigh words by how
+ *       rare they are in the folder: an article more would then change how others compare. Dating
+ *       does, since an undated article is dated by the folder anyway.
  * </ul>
  */
 @NullMarked

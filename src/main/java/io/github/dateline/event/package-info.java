@@ -17,6 +17,10 @@
  *   <li>A sentence can tell several happenings; each is a mention with its own words for when.
  *   <li>Mentions without a date are kept: another article's date may be found by them, and they may
  *       tell a dated happening again.
+ *   <li>The part-of-speech tagger reads whole articles, and that is most of the time of a first
+ *       run. Sentences without a date cannot be left out: from them come the persons that pronouns
+ *       mean, who says “he” of whom, which opening words are names, who speaks, and the mentions
+ *       without a date. What saves the time instead is that an article is read once.
  *   <li>Which nouns name happenings, and which verbs report, plan or call off, are lists in {@code
  *       happenings.txt} and {@code verbs.txt}: the English of this floor, beside the patterns of
  *       the titles.

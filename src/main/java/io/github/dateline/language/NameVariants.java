@@ -3,6 +3,7 @@ package io.github.dateline.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,12 +43,14 @@ public final class NameVariants {
             .thenComparing(name -> -counts.getOrDefault(name, 0))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, String> canonical = new TreeMap<>();
-    Set<String> heads = new TreeSet<>();
+    Map<String, Set<String>> heads = new HashMap<>();
     for (String name : distinct) {
-      String head = fullForm(name, heads).orElse(name);
+      Set<String> near = new TreeSet<>();
+      keysOfForm(name).forEach(key -> near.addAll(heads.getOrDefault(key, Set.of())));
+      String head = fullForm(name, near).orElse(name);
       canonical.put(name, head);
       if (head.equals(name)) {
-        heads.add(name);
+        keysOfFull(name).forEach(key -> heads.computeIfAbsent(key, k -> new TreeSet<>()).add(name));
       }
     }
     return new NameVariants(canonical);
@@ -65,6 +68,26 @@ public final class NameVariants {
 
   private static Optional<String> exact(String name, List<String> fits) {
     return fits.stream().filter(head -> words(head).size() == words(name).size()).findFirst();
+  }
+
+  /**
+   * By what the fuller forms of a name are found: each of them has one of these among its {@link
+   * #keysOfFull}. So a name is compared with few others, however many there are.
+   */
+  private static Set<String> keysOfForm(String name) {
+    List<String> words = words(name);
+    String last = folded(words.get(words.size() - 1));
+    return words.size() == 1 && acronym(name) ? new TreeSet<>(List.of(last, name)) : Set.of(last);
+  }
+
+  /** By what a full form is found: its last word, and its initials. */
+  private static Set<String> keysOfFull(String full) {
+    List<String> words = words(full);
+    return new TreeSet<>(List.of(folded(words.get(words.size() - 1)), initials(words)));
+  }
+
+  private static String folded(String word) {
+    return transliteration(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code name} is a shorter or another form of {@code full}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * An event as the timeline shows it.
  *
  * @param id also its anchor
+ * @param aliases ids of events that went into this one: further anchors
  * @param tongue the title's language, where it is not the page's
  * @param mark set where it did not simply occur
  * @param who empty where nobody is named
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record EventView(
     String id,
+    List<String> aliases,
     DateView date,
     String headline,
     Optional<String> tongue,

@@ -44,6 +44,7 @@ final class EventViews {
         sources.subList(Math.min(1, sources.size()), sources.size());
     return new EventView(
         event.id(),
+        site.formerIds(event.id()),
         dates.view(event.date()),
         event.title(),
         event.sources().stream().findFirst().flatMap(lead -> site.tongue(lead.article())),

@@ -61,7 +61,8 @@ final class IndexPage {
         inFull,
         plan.parts().stream().map(this::part).toList(),
         whole ? lists.undated(timeline.unresolved()) : Optional.empty(),
-        whole ? lists.articles(timeline.articles()) : Optional.empty());
+        whole ? lists.articles(timeline.articles()) : Optional.empty(),
+        new FormerPlaces(timeline, plan, words, dates).onIndex());
   }
 
   private String extent() {

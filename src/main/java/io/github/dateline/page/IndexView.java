@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param parts the pages that a long timeline is split into
  * @param undated empty where there is none, or on a page of its own
  * @param articles empty where there is none, or on a page of its own
+ * @param former events that are gone, mostly none
  */
 record IndexView(
     Frame page,
@@ -30,7 +31,8 @@ record IndexView(
     List<SectionView> sections,
     List<PartLinkView> parts,
     Optional<UndatedView> undated,
-    Optional<ArticlesView> articles) {
+    Optional<ArticlesView> articles,
+    Optional<FormerView> former) {
 
   /** A link to a list. */
   record ListLinkView(String target, String label) {}

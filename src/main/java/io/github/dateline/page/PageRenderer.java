@@ -87,7 +87,12 @@ public final class PageRenderer {
                     description,
                     plan.parts().isEmpty() ? timeline.events() : List.of())));
     PartPage parts =
-        new PartPage(plan, new EventViews(site, words, dates, List.of()), sections, words);
+        new PartPage(
+            plan,
+            new EventViews(site, words, dates, List.of()),
+            sections,
+            new FormerPlaces(timeline, plan, words, dates),
+            words);
     for (PagePlan.Part part : plan.parts()) {
       String title = part.heading() + " · " + settings.title();
       page(

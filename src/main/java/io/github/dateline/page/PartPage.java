@@ -8,12 +8,14 @@ final class PartPage {
   private final PagePlan plan;
   private final EventViews events;
   private final Sections sections;
+  private final FormerPlaces former;
   private final Words words;
 
-  PartPage(PagePlan plan, EventViews events, Sections sections, Words words) {
+  PartPage(PagePlan plan, EventViews events, Sections sections, FormerPlaces former, Words words) {
     this.plan = plan;
     this.events = events;
     this.sections = sections;
+    this.former = former;
     this.words = words;
   }
 
@@ -24,7 +26,8 @@ final class PartPage {
         part.heading(),
         words.count("events", part.events().size()),
         new ListView.StepsView(step(at - 1), step(at + 1)),
-        sections.of(part.events()).stream().map(events::section).toList());
+        sections.of(part.events()).stream().map(events::section).toList(),
+        former.on(part));
   }
 
   private Optional<ListView.StepView> step(int index) {

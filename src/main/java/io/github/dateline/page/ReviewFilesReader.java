@@ -28,9 +28,10 @@ public final class ReviewFilesReader {
 
   private static final Pattern CONFLICT_MARKER =
       Pattern.compile("(?:<{7}|\\|{7}|>{7})(?: .*)?|={7}");
-  private static final Pattern HEAD = Pattern.compile("## (\\S+) ?(.*)");
-  private static final Pattern SOURCE = Pattern.compile("- source: (.*), sentence (\\d{1,9})");
-  private static final Pattern WORDS = Pattern.compile(" {2}- “(.*?)” → .*");
+  // Articles hold characters that Java takes for line ends and that these files do not: (?s).
+  private static final Pattern HEAD = Pattern.compile("(?s)## (\\S+) ?(.*)");
+  private static final Pattern SOURCE = Pattern.compile("(?s)- source: (.*), sentence (\\d{1,9})");
+  private static final Pattern WORDS = Pattern.compile("(?s) {2}- “(.*?)” → .*");
   private static final Pattern YEAR = Pattern.compile("(-?\\d{1,9})\\.md");
 
   private final Map<String, EarlierEventDraft> drafts = new LinkedHashMap<>();
@@ -84,6 +85,8 @@ public final class ReviewFilesReader {
             Optional.of(
                 drafts.computeIfAbsent(
                     id, key -> new EarlierEventDraft(key, plain(head.group(2)), year)));
+      } else if (head.matches()) {
+        draft = Optional.empty();
       } else if (draft.isPresent() && !CONFLICT_MARKER.matcher(line).matches()) {
         fact(draft.get(), line);
       }
@@ -119,7 +122,7 @@ public final class ReviewFilesReader {
     SortedMap<String, Redirect> redirects = new TreeMap<>();
     for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
       String[] fields = line.split("\t", -1);
-      if (fields.length >= 3 && Event.isId(fields[0])) {
+      if (fields.length >= 3 && Event.isId(fields[0]) && Redirect.isKnown(fields[2])) {
         Optional<String> now = Optional.of(fields[1]).filter(Event::isId);
         NavigableSet<Integer> years = years(fields.length > 3 ? fields[3] : "");
         redirects.merge(

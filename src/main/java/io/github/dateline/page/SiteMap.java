@@ -3,6 +3,8 @@ package io.github.dateline.page;
 import io.github.dateline.article.Article;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class SiteMap {
   private static final int NAME_LENGTH = 70;
 
   private final Map<String, ArticleRecord> articles = new TreeMap<>();
+  private final Map<String, List<String>> formerIds = new TreeMap<>();
   private final PagePlan plan;
   private final String language;
 
@@ -24,6 +27,15 @@ final class SiteMap {
     this.plan = plan;
     this.language = timeline.settings().language();
     timeline.articles().forEach(record -> articles.put(record.article().id(), record));
+    timeline
+        .redirects()
+        .forEach(
+            (id, redirect) ->
+                redirect
+                    .now()
+                    .filter(now -> !redirect.moved())
+                    .ifPresent(
+                        now -> formerIds.computeIfAbsent(now, key -> new ArrayList<>()).add(id)));
   }
 
   /** The page of an article, from the site's top. */
@@ -44,6 +56,11 @@ final class SiteMap {
   /** An event on the timeline, from the site's top. */
   String event(String id) {
     return plan.event(id);
+  }
+
+  /** The ids of events that this one took the place of. */
+  List<String> formerIds(String id) {
+    return formerIds.getOrDefault(id, List.of());
   }
 
   Optional<ArticleRecord> article(String id) {

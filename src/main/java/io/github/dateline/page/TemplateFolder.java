@@ -29,6 +29,7 @@ public final class TemplateFolder {
           "filter.html",
           "filter.js",
           "foot.html",
+          "former.html",
           "head.html",
           "icon.svg",
           "index.html",

@@ -13,6 +13,9 @@
  *       a run is writing, and the new ones alone afterwards; so a run that was cut off leaves
  *       nothing that the next could not mend, and nobody else's file is ever overwritten or
  *       removed.
+ *   <li>While a run replaces files, {@code site/.dateline-unfinished} holds the review files of the
+ *       run before: ids are kept by them, and an event that moves from one year's file to another's
+ *       stands in neither for a moment. The check tells of a run that was cut off by that file.
  *   <li>File names in the site are ASCII: a Java started in an ASCII locale cannot open others
  *       ({@link FileNames}).
  *   <li>Month names and all other words come from a properties file of ours; those of the JDK

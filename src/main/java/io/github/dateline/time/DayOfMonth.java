@@ -43,6 +43,9 @@ public record DayOfMonth(int day, AnchorKind anchorKind) implements TimeValue {
     if (reference.granularity() == Granularity.MONTH) {
       return YearMonth.from(candidate).equals(YearMonth.from(from));
     }
+    if (reference.story()) {
+      return !candidate.isBefore(from);
+    }
     return switch (reference.tense()) {
       case PAST -> !candidate.isAfter(from);
       case FUTURE -> !candidate.isBefore(from);

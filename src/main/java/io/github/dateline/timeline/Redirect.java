@@ -2,6 +2,7 @@ package io.github.dateline.timeline;
 
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -17,8 +18,19 @@ public record Redirect(Optional<String> now, String what, NavigableSet<Integer> 
   /** What an event is that keeps its id and stood in another year. */
   static final String MOVED = "moved";
 
+  private static final Set<String> KNOWN =
+      Set.of("merged", "split", "removed", "hidden", "left out", MOVED);
+
   public Redirect {
+    if (!KNOWN.contains(what)) {
+      throw new IllegalArgumentException("nothing that happens to an event: " + what);
+    }
     years = new TreeSet<>(years);
+  }
+
+  /** Whether {@code what} is something that happens to an event. */
+  public static boolean isKnown(String what) {
+    return KNOWN.contains(what);
   }
 
   /** Whether the id is still an event's own. */

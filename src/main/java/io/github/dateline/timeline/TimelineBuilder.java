@@ -9,6 +9,8 @@ import io.github.dateline.merge.EventCluster;
 import io.github.dateline.merge.EventMerger;
 import io.github.dateline.time.TimeExpression;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +94,7 @@ public final class TimelineBuilder {
         new Timeline(
             told.settings(),
             events,
-            told.articles().stream().map(article -> record(article, told, events)).toList(),
+            records(told, events),
             unresolved(told.mentions()),
             curated.setAside().stream().sorted(ORDER).toList(),
             redirects.redirects());
@@ -103,7 +105,21 @@ public final class TimelineBuilder {
     return Optional.ofNullable(earlier.redirects().get(id)).filter(redirect -> !redirect.moved());
   }
 
-  private static ArticleRecord record(AnalysedArticle article, Told told, List<Event> events) {
+  private static List<ArticleRecord> records(Told told, List<Event> events) {
+    Map<String, Set<String>> eventsOf = new HashMap<>();
+    for (Event event : events) {
+      for (Event.Source source : event.sources()) {
+        eventsOf
+            .computeIfAbsent(source.article(), article -> new LinkedHashSet<>())
+            .add(event.id());
+      }
+    }
+    return told.articles().stream()
+        .map(article -> record(article, told, eventsOf.getOrDefault(article.id(), Set.of())))
+        .toList();
+  }
+
+  private static ArticleRecord record(AnalysedArticle article, Told told, Set<String> events) {
     DocumentCreationTime date = told.dates().get(article.id());
     if (date == null) {
       throw new IllegalArgumentException("no date, not even an unknown one, for " + article.id());
@@ -115,13 +131,7 @@ public final class TimelineBuilder {
         date.why(),
         told.copies().repeat(article.id()),
         article.annotated().sentences(),
-        events.stream()
-            .filter(
-                event ->
-                    event.sources().stream()
-                        .anyMatch(source -> source.article().equals(article.id())))
-            .map(Event::id)
-            .toList());
+        List.copyOf(events));
   }
 
   private static List<Unresolved> unresolved(List<DatedMention> mentions) {

@@ -7,6 +7,15 @@
  * <ul>
  *   <li>An event's id is minted from its earliest piece of evidence in the order of the articles,
  *       so that an article that joins later, and a title that is cut otherwise, leave it as it is.
+ *   <li>What an earlier run published keeps its ids ({@link Identification}): a happening takes the
+ *       id that it had by the same evidence, by a similar sentence of the same article (under
+ *       whatever name that article goes now), or by date and title, one to one. No id goes to
+ *       another event: ids of the review files are not minted again, and an id that is on the
+ *       timeline no more leads somewhere for ever ({@link RedirectTable}), or says that it leads
+ *       nowhere. An event whose date moved to another year keeps its id and has a line as well
+ *       ({@code moved}), since links may lead to the page of the other year.
+ *   <li>Happenings that editors hid or merged into others are kept in {@code review/set-aside.md}:
+ *       their ids must stay theirs while their articles are edited and renamed.
  *   <li>An event's score rests on its own evidence; what is salient among others decides only where
  *       a number of days is asked for.
  * </ul>

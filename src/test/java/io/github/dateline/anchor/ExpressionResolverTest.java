@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
 import java.util.List;
@@ -142,5 +143,27 @@ class ExpressionResolverTest {
     assertEquals(
         "ambiguous: read with the month first",
         resolve("Sent 5/8/2024.", "", Domain.NEWS).get(0).why());
+  }
+
+  @Test
+  void datesInWordsTellTheOrderOfThoseInFigures() {
+    assertEquals(
+        List.of("2024-05-08", "2024-08-05"),
+        dates("On 8 May 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS));
+    assertEquals(
+        List.of("2024-05-08", "2024-05-08"),
+        dates("On May 8, 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS));
+    assertEquals(
+        "the day comes first, as the article's other dates or its language tell",
+        resolve("On 8 May 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS).get(1).why());
+  }
+
+  @Test
+  void theCountryOfTheLanguageTellsTheOrder() {
+    List<TimeExpression> date = TAGGER.tag("Sent 5/8/2024.", 0);
+    assertEquals(DateOrder.DAY_FIRST, DateOrder.of(date, Optional.empty(), Optional.of("en-GB")));
+    assertEquals(DateOrder.MONTH_FIRST, DateOrder.of(date, Optional.empty(), Optional.of("en_US")));
+    assertEquals(DateOrder.UNKNOWN, DateOrder.of(date, Optional.empty(), Optional.of("en")));
+    assertEquals(DateOrder.UNKNOWN, DateOrder.of(date, Optional.empty(), Optional.of("en-CA")));
   }
 }

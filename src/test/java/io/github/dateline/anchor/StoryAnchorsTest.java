@@ -139,6 +139,41 @@ class StoryAnchorsTest {
   }
 
   @Test
+  void thatSeptemberIsOfTheLastDateAndNotOfTheStorysLine() {
+    assertEquals(
+        List.of("1930-12", "1934-10", "1927-08-01", "1927-09", "1934-10"),
+        values(
+            "It was one of several campaigns between December 1930 and October 1934. On August 1,"
+                + " 1927 an uprising began. The harvest rising took place that September. In"
+                + " October 1934 they broke out."));
+  }
+
+  @Test
+  void anEarlierDayDoesNotCountWhereALaterMonthLeavesTheDayOpen() {
+    assertEquals(
+        List.of("1936-12-25", "1945-08", "1945-WXX"),
+        values(
+            "On 25 December 1936 he was freed. The war ended in August 1945. Three weeks later a"
+                + " treaty was signed."));
+  }
+
+  @Test
+  void theSecondEndOfARangeLiesBehindTheFirst() {
+    assertEquals(
+        List.of("1949-01-31", "1949-04", "1949-11"),
+        values(
+            "The city was taken on 31 January 1949. Between April and November other towns"
+                + " fell."));
+  }
+
+  @Test
+  void aDayOfAMonthIsAhead() {
+    assertEquals(
+        List.of("1950-10-01", "1950-10-25"),
+        values("On 1 October 1950 they crossed the line. By the 25th they stood at the river."));
+  }
+
+  @Test
   void whatIsKnownOfADayIsWritten() {
     assertEquals(
         List.of("1940-05", "1940-05-XX"), values("In May 1940 they fled; the next day it rained."));

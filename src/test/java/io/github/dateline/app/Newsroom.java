@@ -106,6 +106,16 @@ final class Newsroom {
     }
   }
 
+  /** Writes what {@link #files} read. */
+  static Path writeBytes(Path file, String latin1) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, latin1, ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Path → content of all files of the site; empty where there is none. */
   SortedMap<String, String> siteFiles() {
     return files(site());

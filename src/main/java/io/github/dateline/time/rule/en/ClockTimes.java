@@ -94,11 +94,6 @@ final class ClockTimes {
           .means(
               slots -> new Modified(new InDay(slots.value("oneday"), DayPart.MORNING), Mod.START));
 
-  private static boolean isAtEnd(Slots slots) {
-    String after = slots.after();
-    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-  }
-
   static final TimeRule CLOCK_RANGE =
       rule("<hour>–<hour> a.m.")
           .pattern("<hour>[:<minute>] {(-|to|and)} <end:hour>[:<endminute:minute>] <half:ampm>")
@@ -108,27 +103,6 @@ final class ClockTimes {
           .butNot("at gates 14 and 15 p.m.")
           .when(slots -> isTwelve(slots.number("hour")) && isTwelve(slots.number("end")))
           .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
-
-  private static boolean isTwelve(int hour) {
-    return hour >= 1 && hour <= 12;
-  }
-
-  private static TimeValue rangeEnd(Slots slots) {
-    int hour = slots.number("end") % 12 + (slots.get("half", Boolean.class) ? 12 : 0);
-    return new ClockTime(ofText(), hour, minute(slots, "endminute"), "");
-  }
-
-  /** “From 11 to 1 p.m.” starts in the morning. */
-  private static TimeValue rangeStart(Slots slots) {
-    boolean afternoon = slots.get("half", Boolean.class);
-    boolean turns = slots.number("hour") % 12 > slots.number("end") % 12;
-    int hour = slots.number("hour") % 12 + (afternoon != turns ? 12 : 0);
-    return new ClockTime(ofText(), hour, minute(slots, "minute"), "");
-  }
-
-  private static int minute(Slots slots, String label) {
-    return slots.has(label) ? slots.number(label) : 0;
-  }
 
   static final TimeRule THAT_PART =
       rule("that <daypart>")
@@ -198,6 +172,32 @@ final class ClockTimes {
                       slots.number("point"),
                       0,
                       ""));
+
+  private static boolean isAtEnd(Slots slots) {
+    String after = slots.after();
+    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  private static boolean isTwelve(int hour) {
+    return hour >= 1 && hour <= 12;
+  }
+
+  private static TimeValue rangeEnd(Slots slots) {
+    int hour = slots.number("end") % 12 + (slots.get("half", Boolean.class) ? 12 : 0);
+    return new ClockTime(ofText(), hour, minute(slots, "endminute"), "");
+  }
+
+  /** “From 11 to 1 p.m.” starts in the morning. */
+  private static TimeValue rangeStart(Slots slots) {
+    boolean afternoon = slots.get("half", Boolean.class);
+    boolean turns = slots.number("hour") % 12 > slots.number("end") % 12;
+    int hour = slots.number("hour") % 12 + (afternoon != turns ? 12 : 0);
+    return new ClockTime(ofText(), hour, minute(slots, "minute"), "");
+  }
+
+  private static int minute(Slots slots, String label) {
+    return slots.has(label) ? slots.number(label) : 0;
+  }
 
   /** A part of a day, or of that part: “early Friday morning”. */
   private static TimeValue part(Slots slots, TimeValue day) {

@@ -46,13 +46,6 @@ final class DatesInParts {
           .when(slots -> !isAge(slots))
           .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
 
-  /** “in her late thirties”, “in his early 40s”. */
-  private static boolean isAge(Slots slots) {
-    return WHOSE.contains(slots.before())
-        && slots.line().any(slots.to() - 1).endsWith("s")
-        && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
-  }
-
   private static final Set<String> WHOSE =
       Set.of("his", "her", "their", "my", "your", "our", "whose");
 
@@ -86,12 +79,6 @@ final class DatesInParts {
                           slots.value("date"),
                           slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
                       : new Modified(year(slots), Mod.END));
-
-  private static TimeValue year(Slots slots) {
-    return slots.has("whichyear")
-        ? slots.value("whichyear")
-        : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE);
-  }
 
   static final TimeRule HALF_OF =
       rule("the first or second half of <date>")
@@ -161,6 +148,19 @@ final class DatesInParts {
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
           .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
+
+  /** “in her late thirties”, “in his early 40s”. */
+  private static boolean isAge(Slots slots) {
+    return WHOSE.contains(slots.before())
+        && slots.line().any(slots.to() - 1).endsWith("s")
+        && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
+  }
+
+  private static TimeValue year(Slots slots) {
+    return slots.has("whichyear")
+        ? slots.value("whichyear")
+        : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE);
+  }
 
   /** In book order. */
   static final List<TimeRule> ALL =

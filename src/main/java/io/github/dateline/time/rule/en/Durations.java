@@ -249,7 +249,12 @@ final class Durations {
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
           .example("five or six years", "P5Y")
+          .butNot("in 2014 to five years")
+          .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(Durations::lasting);
+
+  /** “She hit a century.” */
+  private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
 
   /** “a four month long drought”, not “it was four months long”. */
   private static boolean isAttribute(Slots slots) {
@@ -258,9 +263,6 @@ final class Durations {
         || slots.line().mark(last - 1) == '-'
         || !slots.line().word(last - 1).endsWith("s");
   }
-
-  /** “She hit a century.” */
-  private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
 
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
   private static boolean isTime(Slots slots) {

@@ -77,6 +77,7 @@ final class EnglishTense implements TenseCues {
     words.addAll(NO_VERBS);
     words.addAll(CAN);
     words.addAll(RELATIVES);
+    words.add("through");
     words.add("than");
     words.add("for");
     words.add("be");
@@ -87,6 +88,18 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Tense near(TokenLine line, int from, int to) {
+    Tense verb = nearVerb(line, from, to);
+    return verb == Tense.UNKNOWN && isThrough(line, from) ? Tense.FUTURE : verb;
+  }
+
+  /** “A warning through Wednesday”, but not the range “January through March”. */
+  private static boolean isThrough(TokenLine line, int from) {
+    return line.word(from - 1).equals("through")
+        && !line.isNumber(from - 2)
+        && !line.isCapital(from - 2);
+  }
+
+  private static Tense nearVerb(TokenLine line, int from, int to) {
     // “Sunday's debate” is told by the verb that follows.
     boolean possessive = line.word(to).equals("'s");
     for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {

@@ -200,8 +200,13 @@ final class MonthsAndDays {
           .example("on [the 25th]", "2011-03-25")
           .example("Friday, the 25th", "2011-03-25")
           .butNot(
-              "on the 25th floor", "on the first day", "on the 19th century", "for the 20th time")
+              "on the 25th floor",
+              "on the first day",
+              "on the 19th century",
+              "on the 30th of February",
+              "for the 20th time")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
+          .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
 
   static final TimeRule DAY_OF_WHICH_MONTH =
@@ -215,6 +220,45 @@ final class MonthsAndDays {
           .example("the 30th of the same month", "2011-03-30")
           .example("[the tenth of the following month]", "2011-04-10")
           .means(MonthsAndDays::dayOfWhichMonth);
+
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "through",
+          "of",
+          "during",
+          "before",
+          "after",
+          "between",
+          "and",
+          "for",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "than",
+          "or",
+          "around",
+          "about",
+          "throughout",
+          "into",
+          "beginning",
+          "starting",
+          "ending",
+          "ended",
+          "month");
+
+  /** Names stand behind them too. */
+  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
+
+  private static final List<String> SPEECH =
+      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
   private static TimeValue dayOfWhichMonth(Slots slots) {
     if (slots.has("which")) {
@@ -269,45 +313,6 @@ final class MonthsAndDays {
         && List.of("early", "late", "soon", "recently", "back")
             .contains(slots.line().word(slots.from() - 2));
   }
-
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "to",
-          "through",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "for",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "than",
-          "or",
-          "around",
-          "about",
-          "throughout",
-          "into",
-          "beginning",
-          "starting",
-          "ending",
-          "ended",
-          "month");
-
-  /** Names stand behind them too. */
-  private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
-
-  private static final List<String> SPEECH =
-      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
   private static TimeValue month(Slots slots, Choice choice) {
     return new Recurring(new Annual.OfMonth(slots.month()), choice, AnchorKind.UTTERANCE);

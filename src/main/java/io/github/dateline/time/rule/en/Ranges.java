@@ -120,11 +120,6 @@ final class Ranges {
           .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
           .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
 
-  private static TimeValue weekdays(Slots slots, boolean last) {
-    return new WeekdayRange(
-        slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
-  }
-
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
           .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
@@ -145,6 +140,11 @@ final class Ranges {
           .means(
               slots -> Decades.decade(slots.number("decade")),
               slots -> Decades.decade(slots.number("end")));
+
+  private static TimeValue weekdays(Slots slots, boolean last) {
+    return new WeekdayRange(
+        slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
+  }
 
   private static TimeValue dayOf(Slots slots, String month, String day) {
     return MonthsAndDays.inYear(

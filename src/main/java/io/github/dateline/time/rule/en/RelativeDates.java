@@ -358,13 +358,13 @@ final class RelativeDates {
           .example("a year ago", "2010")
           .means(slots -> new Reported(Unit.YEAR, -1));
 
+  private static final Set<String> COMPARED =
+      Set.of("%", "percent", "times", "points", "cents", "dollars", "much", "far", "even");
+
   /** “8 percent more than a year ago”. */
   private static boolean isCompared(Slots slots) {
     return slots.has("about") && COMPARED.contains(slots.before());
   }
-
-  private static final Set<String> COMPARED =
-      Set.of("%", "percent", "times", "points", "cents", "dollars", "much", "far", "even");
 
   private static boolean isFollowed(Slots slots) {
     String after = slots.after();

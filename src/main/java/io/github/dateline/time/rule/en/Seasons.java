@@ -120,18 +120,38 @@ final class Seasons {
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
                       || (!slots.after().equals("in") && FALL.contains(slots.before())))
-          .notBefore("of", "water", "s", "from", "games", "olympics", "paralympics")
+          .notBefore(
+              "of",
+              "water",
+              "s",
+              "from",
+              "games",
+              "olympics",
+              "paralympics",
+              "weather",
+              "storm",
+              "storms",
+              "clothes",
+              "clothing",
+              "coat",
+              "coats",
+              "sports",
+              "tyres",
+              "tires")
           .means(slots -> season(slots, Choice.NEAREST));
 
   static final TimeRule SEASON_OF_DEEDS =
       rule("<season> offensive")
           .pattern(
               "<season> {(offensive|counter-offensive|counteroffensive|campaign|semester|holidays"
-                  + "|months|session|term)}")
+                  + "|months|session|term|offensives|campaigns|meeting|meetings|conference)}")
           .example("their [summer] offensive had failed", "2010-SU")
           .example("an [autumn] session will be held", "2011-FA")
+          .example("the bank held its [Autumn] meetings", "2010-FA")
+          .example("[Spring] offensives on the militias", "2011-SP")
           .butNot("a spring onion", "the Winter Campaign Medal")
-          .when(slots -> !slots.line().isCapital(slots.from()))
+          .when(
+              slots -> !slots.line().isCapital(slots.from()) || !slots.line().isCapital(slots.to()))
           .means(slots -> season(slots, Choice.NEAREST));
 
   /** Only behind words that leave no doubt: “the middle of summer”, “early spring”. */
@@ -142,7 +162,8 @@ final class Seasons {
   private static boolean standsAlone(Slots slots) {
     String after = slots.after();
     boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
-    boolean governed = BEFORE.contains(slots.before());
+    String before = slots.before();
+    boolean governed = BEFORE.contains(before) || ",;:(–—".contains(before);
     boolean closes = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
     return opens || governed || closes;
   }

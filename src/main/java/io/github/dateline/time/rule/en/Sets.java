@@ -52,8 +52,8 @@ final class Sets {
       rule("every <weekday>")
           .pattern("(every|each) [(other|second)] <fullday>", "<weekdays>")
           .example("[Mondays] are quiet", "XXXX-WXX-1")
-          .example("every other Friday", "XXXX-WXX-5")
           .example("each Sunday", "XXXX-WXX-7")
+          .example("every other Friday", "XXXX-WXX-5")
           .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
           .example("every Tuesday", "XXXX-WXX-2")
           .example("each Thursday", "XXXX-WXX-4")
@@ -157,11 +157,6 @@ final class Sets {
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
-  private static boolean isSpeed(Slots slots) {
-    return slots.unit() == Unit.SECOND
-        || (slots.unit() == Unit.HOUR && DISTANCES.contains(slots.before()));
-  }
-
   private static final List<String> DISTANCES =
       List.of("miles", "kilometers", "kilometres", "km", "knots", "metres", "meters", "mile");
 
@@ -174,6 +169,11 @@ final class Sets {
           .butNot("for a week", "the 200 men spent a year there", "in 2010 a week of rain fell")
           .when(Sets::isRate)
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+
+  private static boolean isSpeed(Slots slots) {
+    return slots.unit() == Unit.SECOND
+        || (slots.unit() == Unit.HOUR && DISTANCES.contains(slots.before()));
+  }
 
   /** “30 a day”, “700 seats a week”, “$3 million a year”. */
   private static boolean isRate(Slots slots) {

@@ -145,9 +145,35 @@ final class Years {
           .example("profit for [the year] rose", "2011")
           .example("earnings for [the full year]", "2011")
           .example("in [the year]", "2011")
-          .butNot("the year-long strike", "the year of the dragon", "the year he died")
+          .butNot(
+              "the year-long strike",
+              "the year of the dragon",
+              "the year he died",
+              "the year Peters died",
+              "person of the year")
+          .when(slots -> !slots.line().isCapital(slots.to()) && !isTitle(slots))
           .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
+
+  private static final Set<String> SHARES =
+      Set.of(
+          "rest",
+          "remainder",
+          "most",
+          "much",
+          "part",
+          "half",
+          "course",
+          "all",
+          "third",
+          "months",
+          "quarter",
+          "quarters",
+          "days",
+          "weeks",
+          "outside",
+          "end",
+          "time");
 
   static final TimeRule YEAR_ENDED =
       rule("the year ended")
@@ -348,6 +374,11 @@ final class Years {
           "some",
           "than",
           "building");
+
+  /** “Person of the year”, but “most of the year”. */
+  private static boolean isTitle(Slots slots) {
+    return slots.before().equals("of") && !SHARES.contains(slots.line().any(slots.from() - 2));
+  }
 
   private static boolean isNoQuantity(Slots slots) {
     if (slots.line().word(slots.from()).equals("the")) {

@@ -24,6 +24,10 @@
  *       outside, modifiers inside (“about two years”); “a year” is {@code P1Y}; times of the clock
  *       always have minutes.
  *   <li>Where the annotators leave a week open ({@code 1989-WXX}) we write the week we know.
+ *   <li>“The past three months” is a length with two ends, {@code beginPoint} and {@code endPoint};
+ *       it has no date. “The first nine months” of a firm are compared with a year, three months
+ *       with a quarter.
+ *   <li>A rate (“$3 million a year”) is a set; a speed (“90 miles per hour”) is no time.
  *   <li>The tense of the governing verb is read off cue words near the expression, not by a
  *       part-of-speech tagger: it costs next to nothing, and bare weekdays and months need no more.
  *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.

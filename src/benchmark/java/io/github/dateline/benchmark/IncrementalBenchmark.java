@@ -1,0 +1,126 @@
+package io.github.dateline.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a run costs after one article joined a thousand, and where nothing changed. Each run is a
+ * process of its own; of three the middle one counts.
+ */
+public final class IncrementalBenchmark {
+
+  private static final int ARTICLES = 1_000;
+  private static final int RUNS = 3;
+
+  private final PrintStream out;
+  private final Path folder;
+
+  private IncrementalBenchmark(PrintStream out, Path folder) {
+    this.out = out;
+    this.folder = folder;
+  }
+
+  /** Takes a folder for the articles and sites; it is emptied. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path folder = Path.of(arguments[0]);
+    remove(folder);
+    new IncrementalBenchmark(new PrintStream(System.out, true, UTF_8), folder).print();
+  }
+
+  private void print() throws IOException, InterruptedException {
+    int written = VariedArticles.write(folder.resolve("seeds"), ARTICLES);
+    List<Duration> models = new ArrayList<>();
+    List<Duration> full = new ArrayList<>();
+    List<Duration> same = new ArrayList<>();
+    List<Duration> more = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      models.add(dateline("explain", "Talks were held on Wednesday.", "--date", "2024-05-09"));
+      remove(folder.resolve("site"));
+      remove(folder.resolve("cache"));
+      full.add(generate());
+      same.add(generate());
+      Path bell = folder.resolve("seeds/bell-" + run + ".txt");
+      Files.writeString(
+          bell,
+          "---\ntitle: Bell cast\ndate: 2025-03-06\n---\n"
+              + "A bell was cast in Orvenna on Tuesday. The old one broke in May 2021.\n");
+      more.add(generate());
+      Files.delete(bell);
+    }
+    out.printf(Locale.ROOT, "%d articles; the middle of %d runs%n%n", written, RUNS);
+    out.println("| run | seconds | bound |");
+    out.println("|---|---|---|");
+    row("loading the models", models, "");
+    row("everything", full, "");
+    row("nothing changed", same, share(same, models) + " of the models; at most 1.5");
+    row("one article more", more, share(more, full) + " of everything; at most 0.10");
+  }
+
+  private void row(String run, List<Duration> times, String bound) {
+    out.printf(Locale.ROOT, "| %s | %.2f | %s |%n", run, seconds(times), bound);
+  }
+
+  private static String share(List<Duration> part, List<Duration> whole) {
+    return String.format(Locale.ROOT, "%.2f", seconds(part) / seconds(whole));
+  }
+
+  private static double seconds(List<Duration> times) {
+    return times.stream().sorted().toList().get(times.size() / 2).toMillis() / 1000.0;
+  }
+
+  private Duration generate() throws IOException, InterruptedException {
+    return dateline(
+        "generate",
+        "-q",
+        "--seeds",
+        folder.resolve("seeds").toString(),
+        "--site",
+        folder.resolve("site").toString(),
+        "--cache",
+        folder.resolve("cache").toString());
+  }
+
+  private static Duration dateline(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.dateline.app.Main"));
+    command.addAll(List.of(arguments));
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("failed: " + command);
+    }
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}
