@@ -51,6 +51,8 @@ sealed interface Days {
 
   /** Every week the same. */
   record Weekly(Set<DayOfWeek> weekdays) implements Days {
+    private static final int DAYS_OF_A_WEEK = DayOfWeek.values().length;
+
     public Weekly {
       weekdays = Set.copyOf(weekdays);
     }
@@ -58,9 +60,11 @@ sealed interface Days {
     @Override
     public BitSet in(Horizon horizon) {
       BitSet days = new BitSet(horizon.size());
-      for (int i = 0; i < horizon.size(); i++) {
-        if (weekdays.contains(horizon.first().getDayOfWeek().plus(i))) {
-          days.set(i);
+      for (int day = 0; day < DAYS_OF_A_WEEK; day++) {
+        if (weekdays.contains(horizon.first().getDayOfWeek().plus(day))) {
+          for (int i = day; i < horizon.size(); i += DAYS_OF_A_WEEK) {
+            days.set(i);
+          }
         }
       }
       return days;

@@ -2,9 +2,12 @@ package io.github.dateline.timeline;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a person would call the same words: case, quotes, white space and marks do not count. */
 final class Wording {
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Wording() {}
 
@@ -12,7 +15,7 @@ final class Wording {
   static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .transform(words -> MARKS.matcher(words).replaceAll(" "))
         .strip();
   }
 
