@@ -103,7 +103,11 @@ public final class PageRenderer {
     }
     for (Lists.ListPage list : new Lists(timeline, site, plan, words, dates).pages()) {
       String title = list.title() + " · " + settings.title();
-      page(pages, list.path(), "list.html", list.view().apply(frame(list.path(), title, "")));
+      page(
+          pages,
+          list.path(),
+          "list.html",
+          list.view().apply(frame(list.path(), title, description)));
     }
     SourcePage sources = new SourcePage(timeline, site, words, dates);
     for (ArticleRecord record : timeline.articles()) {

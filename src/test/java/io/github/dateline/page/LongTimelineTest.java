@@ -45,6 +45,18 @@ class LongTimelineTest {
     }
   }
 
+  /** Search engines show it below the link. */
+  @Test
+  void everyPageSaysWhatItIsAbout() {
+    Pages site = render(LongTimeline.of(1_000));
+    assertEquals(
+        List.of("404.html"),
+        site.paths().stream()
+            .filter(path -> path.endsWith(".html"))
+            .filter(path -> !site.text(path).contains("<meta name=\"description\""))
+            .toList());
+  }
+
   @Test
   void theScriptIsSmall() throws IOException {
     int bytes = PagesServer.gzipped(render(LongTimeline.of(4)).bytes("assets/filter.js")).length;
