@@ -142,8 +142,7 @@ class HistoryTest {
       return;
     }
     HistoryReview review = HistoryReview.of(root);
-    change.diff().stream()
-        .forEach(line -> check(review.says(line), "diff does not say: " + line));
+    change.diff().forEach(line -> check(review.says(line), "diff does not say: " + line));
     check(
         change.causes().isEmpty() || review.causes(root).equals(Set.copyOf(change.causes())),
         "causes are " + review.causes(root));
