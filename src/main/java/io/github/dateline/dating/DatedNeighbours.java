@@ -28,6 +28,9 @@ final class DatedNeighbours {
 
   private static final int MOST_COUNTERS = 1 << 22;
 
+  /** A name and the words beside it are no resemblance: three words are five terms. */
+  private static final int FEWEST_TERMS = 8;
+
   private final List<Dated> dated;
   private final int articles;
   private final int[] articlesWith;
@@ -110,27 +113,33 @@ final class DatedNeighbours {
     return dated;
   }
 
-  /** The dated articles that have a term in common with an undated one, in order of the folder. */
+  /**
+   * The dated articles that have more than a name in common with an undated one, in order of the
+   * folder.
+   */
   List<Neighbour> of(ArticleClues undated) {
     double[] shared = new double[dated.size()];
-    undated.opening().forEach(term -> add(term, shared));
+    int[] terms = new int[dated.size()];
+    undated.opening().forEach(term -> add(term, shared, terms));
     double length = length(undated);
     List<Neighbour> neighbours = new ArrayList<>();
     for (int i = 0; i < shared.length; i++) {
-      if (shared[i] > 0) {
+      if (terms[i] >= FEWEST_TERMS) {
         neighbours.add(new Neighbour(dated.get(i), shared[i] / (length * lengths[i])));
       }
     }
     return neighbours;
   }
 
-  private void add(int term, double[] shared) {
+  private void add(int term, double[] shared, int[] terms) {
     double weight = weight(term);
     if (weight > 0) {
       int start = firstPlace(place(term, 0));
       int end = firstPlace(place(term, Integer.MAX_VALUE));
       for (int i = start; i < end && end - start <= LONGEST_POSTING; i++) {
-        shared[(int) places[i]] += weight * weight;
+        int number = (int) places[i];
+        shared[number] += weight * weight;
+        terms[number]++;
       }
     }
   }
