@@ -117,6 +117,7 @@ final class StatusReader {
     }
     boolean ahead = tells("ahead", clause);
     boolean commits = tells("commit", clause);
+    boolean directs = tells("direct", clause);
     boolean due = false;
     for (VerbGroup group : clause.complements()) {
       String before = reading.word(group.first() - 2);
@@ -133,10 +134,12 @@ final class StatusReader {
     // “agreed to meet on Friday”, “agreed to sell the firm by Friday” tell of Friday; “agreed to
     // buy the firm on Friday” of the agreeing.
     boolean appointment =
-        commits
-            && infinitive
-                .filter(group -> meets(group) || beforeDeadline(clause, group))
-                .isPresent();
+        infinitive
+            .filter(
+                group ->
+                    (commits && meets(group))
+                        || ((commits || directs) && beforeDeadline(clause, group)))
+            .isPresent();
     return ahead || due || appointment ? infinitive : Optional.empty();
   }
 
