@@ -77,13 +77,31 @@ final class TitleWriter {
   String planned(int index, VerbGroup infinitive) {
     Clause clause = reading.clauses().get(index);
     List<Integer> tokens = new ArrayList<>();
-    clause.subject().ifPresent(subject -> addAll(tokens, subject));
+    doer(clause, infinitive).ifPresent(doer -> addAll(tokens, doer));
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), infinitive.first() - 1); i <= part.last(); i++) {
         tokens.add(i);
       }
     }
     return text.write(tokens, Optional.empty(), false, verb(clause));
+  }
+
+  /** “They expect [the mill in Oslo] to open”, but “[they] promise workers to open it”. */
+  private Optional<Phrase> doer(Clause clause, VerbGroup infinitive) {
+    VerbGroup verb = clause.verb().orElseThrow();
+    Phrase between = new Phrase(verb.last() + 1, infinitive.first() - 2);
+    boolean object =
+        !Lexicon.is("promise", reading.word(verb.last()))
+            && isNounPhrase(between)
+            && !text.drops(between.last());
+    return object ? Optional.of(between) : clause.subject();
+  }
+
+  private boolean isNounPhrase(Phrase phrase) {
+    boolean opens =
+        Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM").contains(reading.tag(phrase.first()));
+    boolean closes = Set.of("NOUN", "PROPN", "PRON").contains(reading.tag(phrase.last()));
+    return phrase.first() <= phrase.last() && opens && closes;
   }
 
   /** The clause's tokens; where another clause interrupts it, without the commas around that. */
