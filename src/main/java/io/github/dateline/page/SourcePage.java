@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The pages of the articles: what is known of each, and the sentences that the timeline rests on.
@@ -23,6 +25,9 @@ final class SourcePage {
   private final Words words;
   private final DateWords dates;
   private final Map<String, SortedMap<Integer, Said>> saidByArticle = new TreeMap<>();
+
+  /** What editors took off the timeline must not stand beside what is on it. */
+  private final Map<String, Set<Integer>> setAside = new TreeMap<>();
 
   /** What the timeline takes from one sentence. */
   private record Said(
@@ -44,6 +49,11 @@ final class SourcePage {
         if (!said.events().contains(event)) {
           said.events().add(event);
         }
+      }
+    }
+    for (Event event : timeline.setAside()) {
+      for (Event.Source source : event.sources()) {
+        setAside.computeIfAbsent(source.article(), id -> new TreeSet<>()).add(source.sentence());
       }
     }
     for (Unresolved unresolved : timeline.unresolved()) {
@@ -83,9 +93,12 @@ final class SourcePage {
 
   private List<SourcePageView.PassageView> passages(
       ArticleRecord record, SortedMap<Integer, Said> said) {
+    Set<Integer> hidden =
+        fullText ? Set.of() : setAside.getOrDefault(record.article().id(), Set.of());
     List<Sentence> shown = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
-      if (said.containsKey(sentence.index()) || readable(sentence.block())) {
+      if (said.containsKey(sentence.index())
+          || (readable(sentence.block()) && !hidden.contains(sentence.index()))) {
         shown.add(sentence);
       }
     }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds what this run found among what an earlier run published, one to one: by the same evidence;
@@ -28,34 +30,62 @@ final class EventMatcher {
   /** Sentences that may be the same, where something else speaks for it. */
   private static final double SIMILAR = 0.5;
 
+  /** Sentences of which one holds what the other says. */
+  private static final double MOST = 0.6;
+
   /** Titles that may be the same, where the date is. */
   private static final double SAME_TITLE = 0.8;
 
-  private final Map<String, EarlierEvent> earlier = new TreeMap<>();
+  /** Ids that an editor gave to what was split off. */
+  private final Set<String> splitOff = new TreeSet<>();
+
+  /** Ids that were on the timeline no more: those that are go before them. */
+  private final Set<String> gone = new TreeSet<>();
+
   private final Map<String, Traits> traits = new TreeMap<>();
   private final Set<String> free = new TreeSet<>();
 
   /** Something that was found now, and something from before that it may be. */
   private record Pair(int found, String id, double alike, boolean minted) {}
 
+  /** Why something may be what had an id, and of which ids that is asked. */
+  private record Reason(BiPredicate<Traits, Traits> holds, Predicate<String> of) {}
+
   /**
+   * @param earlier what is known of an earlier run
    * @param found all that this run found
    * @param articles the ids of all articles there are
    */
-  EventMatcher(List<EarlierEvent> events, List<EventCluster> found, Set<String> articles) {
-    Function<EarlierEvent, Traits> asWritten = event -> Traits.of(event, id -> id);
+  EventMatcher(EarlierTimeline earlier, List<EventCluster> found, Set<String> articles) {
     List<Traits.Sentence> before =
-        events.stream().flatMap(event -> asWritten.apply(event).sentences().stream()).toList();
+        Stream.concat(
+                earlier.veiled().stream().map(event -> Traits.of(event, id -> id)),
+                earlier.events().stream().map(event -> Traits.of(event, id -> id)))
+            .flatMap(event -> event.sentences().stream())
+            .toList();
     List<Traits.Sentence> now =
         found.stream().flatMap(cluster -> Traits.of(cluster).sentences().stream()).toList();
     Set<String> ids = new HashSet<>();
     articles.forEach(article -> ids.add(Traits.article(article)));
     Renames renames = new Renames(before, now, ids);
-    for (EarlierEvent event : events) {
-      earlier.put(event.id(), event);
-      traits.put(event.id(), Traits.of(event, renames));
+    for (VeiledEvent event : earlier.veiled()) {
+      put(event.id(), Traits.of(event, renames), event.splitOff());
+      Redirect redirect = earlier.redirects().get(event.id());
+      if (redirect != null && redirect.what().equals(Redirect.REMOVED)) {
+        gone.add(event.id());
+      }
     }
-    free.addAll(earlier.keySet());
+    for (EarlierEvent event : earlier.events()) {
+      put(event.id(), Traits.of(event, renames), event.splitOff());
+    }
+    free.addAll(traits.keySet());
+  }
+
+  private void put(String id, Traits event, boolean isSplitOff) {
+    traits.put(id, event);
+    if (isSplitOff) {
+      splitOff.add(id);
+    }
   }
 
   /**
@@ -63,25 +93,31 @@ final class EventMatcher {
    *
    * @param found the happenings
    * @param minted the id that a happening would get if it were new
-   * @param splitOff whether it may be what an editor split off
+   * @param mayBeSplitOff whether it may be what an editor split off
    * @param ids by place in {@code found}: those that are known, and then those that were found
    */
   void match(
       List<EventCluster> found,
       Function<EventCluster, String> minted,
-      boolean splitOff,
+      boolean mayBeSplitOff,
       Map<Integer, String> ids) {
     List<Traits> now = found.stream().map(Traits::of).toList();
-    List<BiPredicate<Traits, Traits>> reasons =
-        List.of(EventMatcher::sameEvidence, EventMatcher::edited, EventMatcher::sameTitle);
-    for (BiPredicate<Traits, Traits> reason : reasons) {
-      Index index = new Index(splitOff);
+    List<Reason> reasons =
+        List.of(
+            new Reason(EventMatcher::sameEvidence, id -> true),
+            new Reason(EventMatcher::edited, id -> !gone.contains(id)),
+            new Reason(EventMatcher::sameTitle, id -> !gone.contains(id)),
+            new Reason(EventMatcher::edited, gone::contains),
+            new Reason(EventMatcher::sameTitle, gone::contains));
+    for (Reason reason : reasons) {
+      Index index =
+          new Index(id -> reason.of().test(id) && (mayBeSplitOff || !splitOff.contains(id)));
       List<Pair> pairs = new ArrayList<>();
       for (int i = 0; i < found.size(); i++) {
         if (!ids.containsKey(i)) {
           for (String id : index.near(now.get(i))) {
             Traits before = traitsOf(id);
-            if (reason.test(now.get(i), before)) {
+            if (reason.holds().test(now.get(i), before)) {
               boolean same = minted.apply(found.get(i)).equals(id);
               pairs.add(new Pair(i, id, alike(now.get(i), before), same));
             }
@@ -109,24 +145,41 @@ final class EventMatcher {
     return free;
   }
 
+  /** What is known of an event from before; nothing of it is left to read where it was veiled. */
+  VeiledEvent veiled(String id) {
+    return VeiledEvent.of(id, splitOff.contains(id), traitsOf(id));
+  }
+
   /**
    * Where the sentences of an earlier event went.
    *
-   * @param now what was found now, by id
+   * @param now what was found now in an article, by id
    * @return ids, the one with most of them first
    */
-  List<String> heirs(String id, Map<String, Traits> now) {
+  List<String> heirs(String id, Function<String, Map<String, Traits>> now) {
     Traits before = traits.get(id);
     if (before == null) {
       return List.of();
     }
+    Map<String, Traits> near = new TreeMap<>();
+    before.sentences().forEach(sentence -> near.putAll(now.apply(sentence.article())));
+    List<String> heirs = heirs(before, near, EventMatcher::sameClaim);
+    near.values().removeIf(after -> !after.sameDate(before));
+    return heirs.isEmpty() ? heirs(before, near, EventMatcher::rewritten) : heirs;
+  }
+
+  private static List<String> heirs(
+      Traits before,
+      Map<String, Traits> now,
+      BiPredicate<Traits.Sentence, Traits.Sentence> wentInto) {
     Map<String, Long> shared = new TreeMap<>();
     now.forEach(
         (other, after) -> {
           long common =
               before.sentences().stream()
                   .filter(
-                      sentence -> after.sentences().stream().anyMatch(s -> sameClaim(sentence, s)))
+                      sentence ->
+                          after.sentences().stream().anyMatch(s -> wentInto.test(sentence, s)))
                   .count();
           if (common > 0) {
             shared.put(other, common);
@@ -146,6 +199,14 @@ final class EventMatcher {
     boolean same =
         before.same(now) || (before.sameArticle(now) && before.likeness(now) >= SAME_BUT_EDITED);
     return same && (before.sameExpression(now) || !before.isDated() || !now.isDated());
+  }
+
+  /**
+   * Whether a sentence of the same article, dated by the same words, holds most of what the other
+   * one said: too little to be the same event, and enough to lead there who looks for it.
+   */
+  private static boolean rewritten(Traits.Sentence before, Traits.Sentence now) {
+    return before.sameArticle(now) && before.sameExpression(now) && before.within(now) >= MOST;
   }
 
   private Traits traitsOf(String id) {
@@ -215,15 +276,15 @@ final class EventMatcher {
     private final Map<String, Set<String>> byArticle = new HashMap<>();
     private final Map<String, Set<String>> byDate = new HashMap<>();
 
-    Index(boolean splitOff) {
-      for (String id : free) {
-        EarlierEvent event = earlier.get(id);
-        if (event == null || (event.splitOff() && !splitOff)) {
-          continue;
-        }
-        traitsOf(id).sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
-        traitsOf(id).date().ifPresent(date -> put(byDate, date.edtf(), id));
-      }
+    Index(Predicate<String> of) {
+      free.stream()
+          .filter(of)
+          .forEach(
+              id -> {
+                Traits event = traitsOf(id);
+                event.sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
+                event.date().ifPresent(date -> put(byDate, date.edtf(), id));
+              });
     }
 
     private void put(Map<String, Set<String>> index, String key, String id) {

@@ -4,10 +4,12 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,6 +22,8 @@ final class Identification {
   private final EventId ids = new EventId();
   private final EventMatcher matcher;
   private final Map<String, Traits> identified = new TreeMap<>();
+  private final Map<String, Map<String, Traits>> byArticle = new HashMap<>();
+  private final Set<String> splitOff = new TreeSet<>();
   private final List<EventCluster> inOrderOfEvidence;
 
   /**
@@ -28,8 +32,9 @@ final class Identification {
    * @param articles the ids of all articles there are
    */
   Identification(EarlierTimeline earlier, List<EventCluster> clusters, Set<String> articles) {
-    matcher = new EventMatcher(earlier.events(), clusters, articles);
+    matcher = new EventMatcher(earlier, clusters, articles);
     earlier.events().forEach(event -> ids.reserve(event.id()));
+    earlier.veiled().forEach(event -> ids.reserve(event.id()));
     inOrderOfEvidence =
         clusters.stream()
             .sorted(
@@ -56,14 +61,24 @@ final class Identification {
   IdentifiedCluster identify(EventCluster cluster) {
     Map<Integer, String> had = new TreeMap<>();
     matcher.match(List.of(cluster), Identification::firstChoice, true, had);
-    return identified(cluster, Optional.ofNullable(had.get(0)));
+    IdentifiedCluster own = identified(cluster, Optional.ofNullable(had.get(0)));
+    splitOff.add(own.id());
+    return own;
   }
 
   private IdentifiedCluster identified(EventCluster cluster, Optional<String> had) {
     EventMention evidence = evidence(cluster);
     String id =
         had.orElseGet(() -> ids.mint(evidence.article(), evidence.quote(), evidence.predicate()));
-    identified.put(id, Traits.of(cluster));
+    Traits traits = Traits.of(cluster);
+    identified.put(id, traits);
+    traits
+        .sentences()
+        .forEach(
+            sentence ->
+                byArticle
+                    .computeIfAbsent(sentence.article(), key -> new TreeMap<>())
+                    .put(id, traits));
     return new IdentifiedCluster(id, cluster);
   }
 
@@ -76,14 +91,36 @@ final class Identification {
     if (identified.containsKey(id) || !matcher.unmatched().contains(id)) {
       return Optional.empty();
     }
-    List<String> heirs = matcher.heirs(id, identified);
-    String what = heirs.isEmpty() ? "removed" : heirs.size() == 1 ? "merged" : "split";
+    List<String> heirs = matcher.heirs(id, article -> byArticle.getOrDefault(article, Map.of()));
+    String what = heirs.isEmpty() ? Redirect.REMOVED : heirs.size() == 1 ? "merged" : "split";
     return Optional.of(new Redirect(heirs.stream().findFirst(), what, new TreeSet<>()));
   }
 
   /** Whether an event has this id, shown or not. */
   boolean has(String id) {
     return identified.containsKey(id);
+  }
+
+  /**
+   * By what events are known again that are not shown.
+   *
+   * @param ids those of them that this run found
+   * @return these, and those that it did not find and nothing took the place of
+   */
+  SortedMap<String, VeiledEvent> veiled(Set<String> ids) {
+    SortedMap<String, VeiledEvent> veiled = new TreeMap<>();
+    for (String id : ids) {
+      Traits found = identified.get(id);
+      if (found != null) {
+        veiled.put(id, VeiledEvent.of(id, splitOff.contains(id), found));
+      }
+    }
+    for (String id : matcher.unmatched()) {
+      if (fate(id).filter(redirect -> redirect.now().isEmpty()).isPresent()) {
+        veiled.put(id, matcher.veiled(id));
+      }
+    }
+    return veiled;
   }
 
   private static String firstChoice(EventCluster cluster) {
