@@ -85,6 +85,8 @@ record SiteFolder(Path folder) {
         .flatMap(listed -> new String(listed, UTF_8).lines())
         .filter(path -> !path.isBlank() && !isOwn(path))
         .filter(path -> path.matches("[^\\\\:\\x00]+") && !path.startsWith("/"))
+        // A merge that was left unfinished.
+        .filter(path -> !path.matches("([<=>|])\\1{6}.*"))
         .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
         .collect(Collectors.toCollection(TreeSet::new));
   }
