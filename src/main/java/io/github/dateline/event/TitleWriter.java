@@ -76,8 +76,14 @@ final class TitleWriter {
   /** “[Russia] to host talks”: what a plan announces. */
   String planned(int index, VerbGroup infinitive) {
     Clause clause = reading.clauses().get(index);
+    Optional<Phrase> doer = doer(clause, infinitive);
+    boolean object = !doer.equals(clause.subject());
+    if (object && doer.filter(phrase -> reading.tag(phrase.last()).equals("PRON")).isPresent()) {
+      // “They ordered him to leave”: no plan reads “him to leave”.
+      return verbal(index);
+    }
     List<Integer> tokens = new ArrayList<>();
-    doer(clause, infinitive).ifPresent(doer -> addAll(tokens, doer));
+    doer.ifPresent(phrase -> addAll(tokens, phrase));
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), infinitive.first() - 1); i <= part.last(); i++) {
         tokens.add(i);
@@ -91,17 +97,13 @@ final class TitleWriter {
     VerbGroup verb = clause.verb().orElseThrow();
     Phrase between = new Phrase(verb.last() + 1, infinitive.first() - 2);
     boolean object =
-        !Lexicon.is("promise", reading.word(verb.last()))
-            && isNounPhrase(between)
-            && !text.drops(between.last());
+        between.first() <= between.last()
+            && Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
+                .contains(reading.tag(between.first()))
+            && Set.of("NOUN", "PROPN", "PRON").contains(reading.tag(between.last()))
+            && !text.drops(between.last())
+            && !Lexicon.is("promise", reading.word(verb.last()));
     return object ? Optional.of(between) : clause.subject();
-  }
-
-  private boolean isNounPhrase(Phrase phrase) {
-    boolean opens =
-        Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM").contains(reading.tag(phrase.first()));
-    boolean closes = Set.of("NOUN", "PROPN", "PRON").contains(reading.tag(phrase.last()));
-    return phrase.first() <= phrase.last() && opens && closes;
   }
 
   /** The clause's tokens; where another clause interrupts it, without the commas around that. */

@@ -2,6 +2,7 @@ package io.github.dateline.page;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.article.Copies;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
@@ -85,10 +86,19 @@ final class SourcePage {
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
         dates.inText(record.why()),
+        record.repeat().map(this::repeat),
         SiteMap.url(record),
         fullText,
         !said.isEmpty(),
         passages(record, said));
+  }
+
+  private SourcePageView.RepeatView repeat(Copies.Repeat repeat) {
+    return new SourcePageView.RepeatView(
+        words.say("repeat." + repeat.kind().word()),
+        SiteMap.source(repeat.of()),
+        site.article(repeat.of()).map(SiteMap::title).orElse(repeat.of()),
+        site.tongue(repeat.of()));
   }
 
   private List<SourcePageView.PassageView> passages(
