@@ -87,8 +87,7 @@ class CommandsTest {
     Newsroom newsroom = Newsroom.in(root);
     assertEquals(0, Run.generate(root).code());
     Files.move(
-        newsroom.site().resolve("index.html"),
-        newsroom.site().resolve("index.html.dateline-new"));
+        newsroom.site().resolve("index.html"), newsroom.site().resolve("index.html.dateline-new"));
     Run cutOff = Run.check(root);
     assertEquals(1, cutOff.code());
     assertEquals(
