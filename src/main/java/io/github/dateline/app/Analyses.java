@@ -1,7 +1,7 @@
 package io.github.dateline.app;
 
 import io.github.dateline.article.Article;
-import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.article.KnownArticles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +25,28 @@ final class Analyses {
             path -> new AnalysisCache(path.resolve("articles"), CodeFingerprint.ofThisProgram()));
   }
 
+  /** The articles that need not even be read. */
+  KnownArticles known() {
+    return cache.<KnownArticles>map(kept -> kept).orElse(KnownArticles.NONE);
+  }
+
   /** What each of the articles says, in their order. */
-  List<AnalysedArticle> of(List<Article> articles, Reporter reporter) {
-    List<AnalysedArticle> analysed =
+  List<Examined> of(List<Article> articles, Reporter reporter) {
+    List<Examined> examined =
         InParallel.map(
             articles, this::of, done -> reporter.progress("reading", done, articles.size()));
     cache.ifPresent(AnalysisCache::tidy);
-    return analysed;
+    return examined;
   }
 
-  private AnalysedArticle of(Article article) {
-    return cache.flatMap(kept -> kept.find(article)).orElseGet(() -> analyse(article));
+  private Examined of(Article article) {
+    return cache.flatMap(kept -> kept.examined(article)).orElseGet(() -> examine(article));
   }
 
-  private AnalysedArticle analyse(Article article) {
-    AnalysedArticle analysed = analyser().analyse(article);
-    cache.ifPresent(kept -> kept.keep(analysed));
-    return analysed;
+  private Examined examine(Article article) {
+    Examined examined = Examined.of(analyser().analyse(article));
+    cache.ifPresent(kept -> kept.keep(examined));
+    return examined;
   }
 
   private synchronized ArticleAnalyser analyser() {

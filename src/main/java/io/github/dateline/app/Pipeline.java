@@ -70,7 +70,8 @@ final class Pipeline {
    * @throws InputException when the input has to be mended first
    */
   static Found find(Inputs inputs, Reporter reporter) throws InputException {
-    Articles articles = SeedReader.read(inputs.seeds());
+    Analyses analyses = new Analyses(inputs.cache());
+    Articles articles = SeedReader.read(inputs.seeds(), analyses.known());
     SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
     List<Problem> problems = new ArrayList<>(articles.problems());
     problems.addAll(settings.problems());
@@ -82,8 +83,11 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
-    Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    List<Examined> examined = analyses.of(articles.articles(), reporter);
+    List<AnalysedArticle> analysed = examined.stream().map(Examined::analysed).toList();
+    Map<String, DocumentCreationTime> dates =
+        ArticleDater.dateByClues(
+            examined.stream().map(Examined::clues).toList(), settings.settings().to());
     analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
         analysed.stream()

@@ -166,6 +166,9 @@ final class RecordFormat {
       if (generic.getRawType() == List.class) {
         return list(argument);
       }
+      if (generic.getRawType() == Set.class) {
+        return set(argument);
+      }
       if (generic.getRawType() == Optional.class) {
         return optional(argument);
       }
@@ -188,6 +191,9 @@ final class RecordFormat {
     }
     if (type == boolean.class) {
       return part((value, out) -> out.number((Boolean) value ? 1 : 0), in -> in.number() != 0);
+    }
+    if (type == int[].class) {
+      return part(RecordFormat::writeInts, RecordFormat::readInts);
     }
     if (type == LocalDate.class) {
       return part(
@@ -237,6 +243,22 @@ final class RecordFormat {
     };
   }
 
+  private static void writeInts(Object value, Out out) throws IOException {
+    int[] numbers = (int[]) value;
+    out.number(numbers.length);
+    for (int number : numbers) {
+      out.number(number);
+    }
+  }
+
+  private static int[] readInts(In in) throws IOException {
+    int[] numbers = new int[in.count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (int) in.number();
+    }
+    return numbers;
+  }
+
   private Part list(Type element) {
     return new Part() {
       @Override
@@ -256,6 +278,21 @@ final class RecordFormat {
           list[i] = part(element).read(in);
         }
         return List.of(list);
+      }
+    };
+  }
+
+  private Part set(Type element) {
+    Part list = list(element);
+    return new Part() {
+      @Override
+      public void write(Object value, Out out) throws IOException, ReflectiveOperationException {
+        list.write(((Set<?>) value).stream().sorted().toList(), out);
+      }
+
+      @Override
+      public Object read(In in) throws IOException, ReflectiveOperationException {
+        return Set.copyOf((List<?>) list.read(in));
       }
     };
   }

@@ -3,15 +3,15 @@ package io.github.dateline.dating;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** A set of words by their hash codes: a few bytes each, so that an archive's fit into memory. */
-final class Fingerprint {
-
-  private final int[] hashes;
-
-  private Fingerprint(int[] hashes) {
-    this.hashes = hashes;
-  }
+/**
+ * A set of words by their hash codes: a few bytes each, so that an archive's fit into memory.
+ *
+ * @param hashes in ascending order, each once
+ */
+@SuppressWarnings("ArrayRecordComponent") // A list would take several times the memory.
+record Fingerprint(int[] hashes) {
 
   static Fingerprint of(Collection<String> words) {
     return new Fingerprint(words.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
@@ -47,5 +47,15 @@ final class Fingerprint {
         action.accept(hash);
       }
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fingerprint fingerprint && Arrays.equals(hashes, fingerprint.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
   }
 }

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.article.Article;
+import io.github.dateline.article.KnownArticles.Source;
 import io.github.dateline.article.SeedReader;
-import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.language.AnnotatedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,42 +84,35 @@ class AnalysisCacheTest {
   }
 
   @Test
-  void whatWasAnalysedComesBackAsItWas() {
+  void whatWasFoundOutComesBackAsItWas() {
     List<Article> articles = SeedReader.read(root.resolve("seeds")).articles();
     ArticleAnalyser analyser = ArticleAnalyser.load();
     AnalysisCache kept = new AnalysisCache(cache, "program");
     for (Article article : articles) {
-      AnalysedArticle analysed = analyser.analyse(article);
-      assertEquals(Optional.empty(), kept.find(article));
-      kept.keep(analysed);
-      assertEquals(Optional.of(analysed), kept.find(article));
-      assertEquals(Optional.empty(), new AnalysisCache(cache, "other program").find(article));
-      for (Article other : others(article)) {
-        assertEquals(Optional.empty(), kept.find(other), other.toString());
-      }
-    }
-  }
+      Examined examined = Examined.of(analyser.analyse(article));
+      Source source = new Source(article.id() + ".md", article.file());
+      byte[] content = article.text().getBytes(UTF_8);
+      assertEquals(Optional.empty(), kept.find(source, content));
+      kept.note(source, content, article);
+      kept.keep(examined);
 
-  /** One thing changed in each that the analysis could read. */
-  private static List<Article> others(Article article) {
-    Article.Metadata stated = article.metadata();
-    return List.of(
-        new Article(article.id() + "2", article.file(), stated, article.text(), article.blocks()),
-        new Article(article.id(), article.file(), stated, article.text() + " ", article.blocks()),
-        new Article(article.id(), article.file(), stated, article.text(), List.of()),
-        new Article(
-            article.id(),
-            article.file(),
-            new Article.Metadata(
-                stated.title() + "!",
-                stated.url(),
-                stated.publisher(),
-                stated.author(),
-                stated.date(),
-                stated.pageDates(),
-                stated.language()),
-            article.text(),
-            article.blocks()));
+      AnalysisCache next = new AnalysisCache(cache, "program");
+      Article again = next.find(source, content).orElseThrow();
+      assertEquals(article, again);
+      assertEquals(Optional.of(examined), next.examined(again));
+      assertEquals(Optional.empty(), next.examined(article), "an article of another run");
+
+      Source moved = new Source(source.path(), "elsewhere/" + source.path());
+      Article there = next.find(moved, content).orElseThrow();
+      assertEquals(article.inFile(moved.file()), there);
+      assertEquals(Optional.of(examined.inFile(moved.file())), next.examined(there));
+
+      assertEquals(Optional.empty(), next.find(source, "Another text.".getBytes(UTF_8)));
+      assertEquals(
+          Optional.empty(), next.find(new Source(article.id() + ".txt", article.file()), content));
+      assertEquals(
+          Optional.empty(), new AnalysisCache(cache, "other program").find(source, content));
+    }
   }
 
   @Test
@@ -255,18 +247,13 @@ class AnalysisCacheTest {
     Path verdict = newsroom.seed("verdict.md");
     String text = Files.readString(verdict);
     AnalysisCache old = new AnalysisCache(cache.resolve("articles"), "an older program");
-    AnalysedArticle analysed =
-        ArticleAnalyser.load().analyse(SeedReader.read(root.resolve("seeds")).articles().get(0));
+    Examined examined =
+        Examined.of(
+            ArticleAnalyser.load()
+                .analyse(SeedReader.read(root.resolve("seeds")).articles().get(0)));
     for (int i = 0; i < 150; i++) {
-      Article article = analysed.annotated().article();
-      old.keep(
-          new AnalysedArticle(
-              new AnnotatedArticle(
-                  new Article(
-                      "old-" + i, article.file(), article.metadata(), article.text(), List.of()),
-                  List.of()),
-              List.of(),
-              List.of()));
+      old.note(new Source("old-" + i + ".md", "old.md"), new byte[0], examined.article());
+      old.keep(examined);
     }
     assertEquals(154, entries().size());
     Files.writeString(verdict, text + "\nIt rained on 4 May 2020.\n");
