@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  */
 public final class ReviewFilesReader {
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>|~&#])");
+
   private static final Pattern CONFLICT_MARKER =
       Pattern.compile("(?:<{7}|\\|{7}|>{7})(?: .*)?|={7}");
   // Articles hold characters that Java takes for line ends and that these files do not: (?s).
@@ -115,7 +117,7 @@ public final class ReviewFilesReader {
 
   /** What {@link ReviewFiles} made plain Markdown, as it was. */
   private static String plain(String markdown) {
-    return markdown.replaceAll("\\\\([\\\\`*_\\[\\]<>|~&#])", "$1");
+    return ESCAPED.matcher(markdown).replaceAll("$1");
   }
 
   private static SortedMap<String, Redirect> redirects(String text) {

@@ -1,7 +1,8 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.merge.EventCluster;
+import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what this run found among what an earlier run published, one to one: by the same evidence;
@@ -31,76 +33,147 @@ final class EventMatcher {
   /** Titles that may be the same, where the date is. */
   private static final double SAME_TITLE = 0.8;
 
+  private static final List<Reason> REASONS =
+      List.of(
+          new Reason(EventMatcher::sameEvidence, EventMatcher::sentences),
+          new Reason(EventMatcher::edited, EventMatcher::articles),
+          new Reason(EventMatcher::sameTitle, EventMatcher::dates));
+
   private final Map<String, EarlierEvent> earlier = new TreeMap<>();
   private final Map<String, Traits> traits = new TreeMap<>();
   private final Set<String> free = new TreeSet<>();
 
-  /** Something that was found now, and something from before that it may be. */
-  private record Pair(int found, String id, double alike, boolean minted) {}
+  /**
+   * Why something found now may be something from before.
+   *
+   * @param marks of which both have one in common, or else it does not hold
+   */
+  private record Reason(
+      BiPredicate<Traits, Traits> holds, Function<Traits, Collection<String>> marks) {}
+
+  /** Something that was found now, by its place, and something from before that it may be. */
+  private record Pair(int found, String id) {}
+
+  /** A pair that others contest. */
+  private record Rivals(Pair pair, double alike, boolean minted) {
+    private static final Comparator<Rivals> ORDER =
+        Comparator.comparingDouble(Rivals::alike)
+            .thenComparing(Rivals::minted)
+            .reversed()
+            .thenComparing(rivals -> rivals.pair().id())
+            .thenComparing(rivals -> rivals.pair().found());
+  }
 
   /**
    * @param found all that this run found
    * @param articles the ids of all articles there are
    */
-  EventMatcher(List<EarlierEvent> events, List<EventCluster> found, Set<String> articles) {
-    Function<EarlierEvent, Traits> asWritten = event -> Traits.of(event, id -> id);
-    List<Traits.Sentence> before =
-        events.stream().flatMap(event -> asWritten.apply(event).sentences().stream()).toList();
-    List<Traits.Sentence> now =
-        found.stream().flatMap(cluster -> Traits.of(cluster).sentences().stream()).toList();
-    Set<String> ids = new HashSet<>();
-    articles.forEach(article -> ids.add(Traits.article(article)));
-    Renames renames = new Renames(before, now, ids);
+  EventMatcher(List<EarlierEvent> events, List<Found> found, Set<String> articles) {
     for (EarlierEvent event : events) {
       earlier.put(event.id(), event);
-      traits.put(event.id(), Traits.of(event, renames));
+      traits.put(event.id(), Traits.of(event));
+    }
+    Set<String> ids = new HashSet<>();
+    articles.forEach(article -> ids.add(Traits.article(article)));
+    Renames renames =
+        new Renames(
+            sentences(traits.values().stream()), sentences(found.stream().map(Found::traits)), ids);
+    if (!renames.isEmpty()) {
+      traits.replaceAll((id, before) -> before.in(renames));
     }
     free.addAll(earlier.keySet());
+  }
+
+  private static List<Traits.Sentence> sentences(Stream<Traits> all) {
+    return all.flatMap(traits -> traits.sentences().stream()).toList();
   }
 
   /**
    * Looks for the ids that happenings had. An id is given once.
    *
    * @param found the happenings
-   * @param minted the id that a happening would get if it were new
    * @param splitOff whether it may be what an editor split off
    * @param ids by place in {@code found}: those that are known, and then those that were found
    */
-  void match(
-      List<EventCluster> found,
-      Function<EventCluster, String> minted,
-      boolean splitOff,
-      Map<Integer, String> ids) {
-    List<Traits> now = found.stream().map(Traits::of).toList();
-    List<BiPredicate<Traits, Traits>> reasons =
-        List.of(EventMatcher::sameEvidence, EventMatcher::edited, EventMatcher::sameTitle);
-    for (BiPredicate<Traits, Traits> reason : reasons) {
-      Index index = new Index(splitOff);
+  void match(List<Found> found, boolean splitOff, Map<Integer, String> ids) {
+    for (Reason reason : REASONS) {
+      Map<String, Set<String>> index = index(reason, splitOff);
       List<Pair> pairs = new ArrayList<>();
-      for (int i = 0; i < found.size(); i++) {
+      for (int i = 0; i < found.size() && !index.isEmpty(); i++) {
         if (!ids.containsKey(i)) {
-          for (String id : index.near(now.get(i))) {
-            Traits before = traitsOf(id);
-            if (reason.test(now.get(i), before)) {
-              boolean same = minted.apply(found.get(i)).equals(id);
-              pairs.add(new Pair(i, id, alike(now.get(i), before), same));
+          Traits now = found.get(i).traits();
+          for (String id : near(now, reason, index)) {
+            if (reason.holds().test(now, traitsOf(id))) {
+              pairs.add(new Pair(i, id));
             }
           }
         }
       }
-      pairs.stream()
-          .sorted(
-              Comparator.comparingDouble(Pair::alike)
-                  .thenComparing(Pair::minted)
-                  .reversed()
-                  .thenComparing(Pair::id)
-                  .thenComparing(Pair::found))
-          .forEach(
-              pair -> {
-                if (!ids.containsKey(pair.found()) && free.remove(pair.id())) {
-                  ids.put(pair.found(), pair.id());
-                }
-              });
+      choose(pairs, found, ids);
+    }
+  }
+
+  /** Earlier events by what may make something found now the same: nothing else is compared. */
+  private Map<String, Set<String>> index(Reason reason, boolean splitOff) {
+    Map<String, Set<String>> index = new HashMap<>();
+    for (String id : free) {
+      EarlierEvent event = earlier.get(id);
+      if (event != null && (splitOff || !event.splitOff())) {
+        for (String mark : reason.marks().apply(traitsOf(id))) {
+          index.computeIfAbsent(mark, key -> new TreeSet<>()).add(id);
+        }
+      }
+    }
+    return index;
+  }
+
+  private static Set<String> near(Traits now, Reason reason, Map<String, Set<String>> index) {
+    Set<String> near = new LinkedHashSet<>();
+    for (String mark : reason.marks().apply(now)) {
+      near.addAll(index.getOrDefault(mark, Set.of()));
+    }
+    return near;
+  }
+
+  private static List<String> sentences(Traits traits) {
+    return traits.sentences().stream().map(Traits.Sentence::key).toList();
+  }
+
+  private static Set<String> articles(Traits traits) {
+    Set<String> articles = new LinkedHashSet<>();
+    traits.sentences().forEach(sentence -> articles.add(sentence.article()));
+    return articles;
+  }
+
+  private static List<String> dates(Traits traits) {
+    return traits.date().map(ResolvedDate::edtf).stream().toList();
+  }
+
+  /** Those that nobody contests go together at once; of the others, those that share most. */
+  private void choose(List<Pair> pairs, List<Found> found, Map<Integer, String> ids) {
+    Map<Integer, Integer> suitors = new HashMap<>();
+    Map<String, Integer> wanted = new HashMap<>();
+    for (Pair pair : pairs) {
+      suitors.merge(pair.found(), 1, Integer::sum);
+      wanted.merge(pair.id(), 1, Integer::sum);
+    }
+    List<Rivals> contested = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (suitors.getOrDefault(pair.found(), 0) == 1 && wanted.getOrDefault(pair.id(), 0) == 1) {
+        give(pair, ids);
+      } else {
+        Found one = found.get(pair.found());
+        boolean minted = one.firstChoice().equals(pair.id());
+        contested.add(new Rivals(pair, alike(one.traits(), traitsOf(pair.id())), minted));
+      }
+    }
+    contested.sort(Rivals.ORDER);
+    contested.forEach(rivals -> give(rivals.pair(), ids));
+  }
+
+  private void give(Pair pair, Map<Integer, String> ids) {
+    if (!ids.containsKey(pair.found()) && free.remove(pair.id())) {
+      ids.put(pair.found(), pair.id());
     }
   }
 
@@ -208,34 +281,5 @@ final class EventMatcher {
     int most = Math.max(1, Math.max(now.sentences().size(), before.sentences().size()));
     double date = now.sameDate(before) ? 1 : now.datesAgree(before) ? 0.5 : 0;
     return common / most + (words + date + now.titleLikeness(before)) / 2;
-  }
-
-  /** Earlier events by what may make something found now the same: nothing else is compared. */
-  private final class Index {
-    private final Map<String, Set<String>> byArticle = new HashMap<>();
-    private final Map<String, Set<String>> byDate = new HashMap<>();
-
-    Index(boolean splitOff) {
-      for (String id : free) {
-        EarlierEvent event = earlier.get(id);
-        if (event == null || (event.splitOff() && !splitOff)) {
-          continue;
-        }
-        traitsOf(id).sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
-        traitsOf(id).date().ifPresent(date -> put(byDate, date.edtf(), id));
-      }
-    }
-
-    private void put(Map<String, Set<String>> index, String key, String id) {
-      index.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
-    }
-
-    Set<String> near(Traits now) {
-      Set<String> near = new LinkedHashSet<>();
-      now.sentences()
-          .forEach(sentence -> near.addAll(byArticle.getOrDefault(sentence.article(), Set.of())));
-      now.date().ifPresent(date -> near.addAll(byDate.getOrDefault(date.edtf(), Set.of())));
-      return near;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.event.EventMention;
 import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ final class Identification {
   private final EventId ids = new EventId();
   private final EventMatcher matcher;
   private final Map<String, Traits> identified = new TreeMap<>();
-  private final List<EventCluster> inOrderOfEvidence;
+  private final List<Found> inOrderOfEvidence;
 
   /**
    * @param earlier what was published before
@@ -28,23 +27,24 @@ final class Identification {
    * @param articles the ids of all articles there are
    */
   Identification(EarlierTimeline earlier, List<EventCluster> clusters, Set<String> articles) {
-    matcher = new EventMatcher(earlier.events(), clusters, articles);
-    earlier.events().forEach(event -> ids.reserve(event.id()));
     inOrderOfEvidence =
         clusters.stream()
+            .map(Found::of)
             .sorted(
-                Comparator.comparing((EventCluster cluster) -> evidence(cluster).article())
-                    .thenComparing(cluster -> evidence(cluster).sentence())
-                    .thenComparing(EventCluster::date)
-                    .thenComparing(EventCluster::title))
+                Comparator.comparing((Found found) -> found.evidence().article())
+                    .thenComparing(found -> found.evidence().sentence())
+                    .thenComparing(found -> found.cluster().date())
+                    .thenComparing(found -> found.cluster().title()))
             .toList();
+    matcher = new EventMatcher(earlier.events(), inOrderOfEvidence, articles);
+    earlier.events().forEach(event -> ids.reserve(event.id()));
   }
 
   /** All that the machine found, each with an id. */
   List<IdentifiedCluster> identify() {
     Map<Integer, String> had = new TreeMap<>();
-    matcher.match(inOrderOfEvidence, Identification::firstChoice, false, had);
-    matcher.match(inOrderOfEvidence, Identification::firstChoice, true, had);
+    matcher.match(inOrderOfEvidence, false, had);
+    matcher.match(inOrderOfEvidence, true, had);
     List<IdentifiedCluster> all = new ArrayList<>();
     for (int i = 0; i < inOrderOfEvidence.size(); i++) {
       all.add(identified(inOrderOfEvidence.get(i), Optional.ofNullable(had.get(i))));
@@ -54,17 +54,16 @@ final class Identification {
 
   /** One more happening, which an editor split off from another. */
   IdentifiedCluster identify(EventCluster cluster) {
+    Found found = Found.of(cluster);
     Map<Integer, String> had = new TreeMap<>();
-    matcher.match(List.of(cluster), Identification::firstChoice, true, had);
-    return identified(cluster, Optional.ofNullable(had.get(0)));
+    matcher.match(List.of(found), true, had);
+    return identified(found, Optional.ofNullable(had.get(0)));
   }
 
-  private IdentifiedCluster identified(EventCluster cluster, Optional<String> had) {
-    EventMention evidence = evidence(cluster);
-    String id =
-        had.orElseGet(() -> ids.mint(evidence.article(), evidence.quote(), evidence.predicate()));
-    identified.put(id, Traits.of(cluster));
-    return new IdentifiedCluster(id, cluster);
+  private IdentifiedCluster identified(Found found, Optional<String> had) {
+    String id = had.orElseGet(() -> found.mint(ids));
+    identified.put(id, found.traits());
+    return new IdentifiedCluster(id, found.cluster());
   }
 
   /**
@@ -84,14 +83,5 @@ final class Identification {
   /** Whether an event has this id, shown or not. */
   boolean has(String id) {
     return identified.containsKey(id);
-  }
-
-  private static String firstChoice(EventCluster cluster) {
-    EventMention evidence = evidence(cluster);
-    return new EventId().mint(evidence.article(), evidence.quote(), evidence.predicate());
-  }
-
-  private static EventMention evidence(EventCluster cluster) {
-    return IdentifiedCluster.evidence(cluster.mentions());
   }
 }
