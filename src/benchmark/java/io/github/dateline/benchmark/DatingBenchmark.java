@@ -26,10 +26,14 @@ import java.util.stream.Stream;
 
 /**
  * Withholds the dates of articles, lets Dateline conclude them, and prints as Markdown how often
- * that is right: rung by rung, with the date lines left in and removed, with no date in the folder
- * and with every second article's. Every third article is held back for confirmation.
+ * that is right: rung by rung, with the date lines left in and removed, with no date in the folder,
+ * with every second article's, with nine of ten, and in small folders. Every third article is held
+ * back for confirmation.
  */
 public final class DatingBenchmark {
+
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int DOZEN = 12;
 
   private final PrintStream out = new PrintStream(System.out, true, UTF_8);
   private final SentenceAnnotator annotator = new SentenceAnnotator();
@@ -40,9 +44,15 @@ public final class DatingBenchmark {
    * How dates are withheld.
    *
    * @param bare whether date lines are removed
-   * @param half whether every second article of the folder keeps its date, and is not measured
+   * @param of of so many articles one or more are measured, and the rest keep their dates
+   * @param withheld how many of them are measured
+   * @param folder how many articles a folder has at most
    */
-  private record Setting(String name, boolean bare, boolean half) {
+  private record Setting(String name, boolean bare, int of, int withheld, int folder) {
+
+    boolean given(int index) {
+      return index % of < of - withheld;
+    }
 
     Article article(DatedCorpus.Document document) {
       return bare ? document.bare() : document.asIs();
@@ -51,10 +61,12 @@ public final class DatingBenchmark {
 
   private static final List<Setting> SETTINGS =
       List.of(
-          new Setting("date lines in", false, false),
-          new Setting("date lines in, half dated", false, true),
-          new Setting("date lines out", true, false),
-          new Setting("date lines out, half dated", true, true));
+          new Setting("date lines in", false, 1, 1, ALL),
+          new Setting("date lines in, half dated", false, 2, 1, ALL),
+          new Setting("date lines out", true, 1, 1, ALL),
+          new Setting("date lines out, half dated", true, 2, 1, ALL),
+          new Setting("date lines out, nine of ten dated", true, 10, 1, ALL),
+          new Setting("date lines out, half of a dozen dated", true, 2, 1, DOZEN));
 
   /** Takes the folder of the corpora. */
   public static void main(String[] arguments) throws IOException {
@@ -110,33 +122,45 @@ public final class DatingBenchmark {
   /** The development part and the part held back. */
   private static DatingScore[] score(
       DatedCorpus corpus, Setting setting, Map<Article, AnalysedArticle> analysed) {
+    DatingScore[] scores = {new DatingScore(), new DatingScore()};
+    int folders = (corpus.documents().size() - 1) / setting.folder() + 1;
+    for (int folder = 0; folder < folders; folder++) {
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = folder; i < corpus.documents().size(); i += folders) {
+        numbers.add(i);
+      }
+      score(corpus, setting, analysed, numbers, scores);
+    }
+    return scores;
+  }
+
+  private static void score(
+      DatedCorpus corpus,
+      Setting setting,
+      Map<Article, AnalysedArticle> analysed,
+      List<Integer> numbers,
+      DatingScore[] scores) {
     List<AnalysedArticle> folder = new ArrayList<>();
-    for (int i = 0; i < corpus.documents().size(); i++) {
-      DatedCorpus.Document document = corpus.documents().get(i);
+    for (int i = 0; i < numbers.size(); i++) {
+      DatedCorpus.Document document = corpus.documents().get(numbers.get(i));
       AnalysedArticle article = analysed.get(setting.article(document));
       if (article != null) {
-        folder.add(given(setting, i) ? dated(article, document) : article);
+        folder.add(setting.given(i) ? dated(article, document) : article);
       }
     }
     Map<String, DocumentCreationTime> dates = ArticleDater.date(folder, Optional.empty());
-    DatingScore[] scores = {new DatingScore(), new DatingScore()};
-    for (int i = 0; i < corpus.documents().size(); i++) {
-      DatedCorpus.Document document = corpus.documents().get(i);
+    for (int i = 0; i < numbers.size(); i++) {
+      DatedCorpus.Document document = corpus.documents().get(numbers.get(i));
       Article article = setting.article(document);
       DocumentCreationTime found = dates.get(article.id());
-      if (found != null && !given(setting, i)) {
-        scores[i % 3 == 2 ? 1 : 0].count(
+      if (found != null && !setting.given(i)) {
+        scores[numbers.get(i) % 3 == 2 ? 1 : 0].count(
             found,
             document.published(),
             DatingScore.mentionsADay(article.text()),
             !setting.bare() && document.dateLine());
       }
     }
-    return scores;
-  }
-
-  private static boolean given(Setting setting, int index) {
-    return setting.half() && index % 2 == 0;
   }
 
   private static AnalysedArticle dated(AnalysedArticle analysed, DatedCorpus.Document document) {

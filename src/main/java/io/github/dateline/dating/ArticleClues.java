@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param latest the latest day that it states
  * @param cited the addresses that its text names
  * @param told the happenings that it tells of a day, in the order of the text
+ * @param dayWords the days that its story names
+ * @param opening the terms that it opens with
  */
 public record ArticleClues(
     String id,
@@ -37,7 +39,9 @@ public record ArticleClues(
     List<CalendarClue> calendar,
     Optional<LocalDate> latest,
     Set<String> cited,
-    List<Told> told) {
+    List<Told> told,
+    DayWords dayWords,
+    Fingerprint opening) {
 
   /** More happenings date nothing better. */
   private static final int MOST_TOLD = 40;
@@ -80,7 +84,9 @@ public record ArticleClues(
             .map(mention -> Told.of(mention, lead))
             .flatMap(Optional::stream)
             .limit(MOST_TOLD)
-            .toList());
+            .toList(),
+        DayWords.of(analysed, lead),
+        OpeningTerms.of(analysed.annotated()));
   }
 
   private static Set<String> cited(String text) {

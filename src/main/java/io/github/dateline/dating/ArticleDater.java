@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds when each article was published: what it states, or else what can be concluded from its
@@ -17,6 +18,9 @@ public final class ArticleDater {
 
   /** Where no article states any day. */
   private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+
+  /** Fewer dated articles say little of how the folder's stories move from day to day. */
+  private static final int SMALL_FOLDER = 20;
 
   private final List<ArticleClues> articles;
   private final Horizon horizon;
@@ -49,17 +53,34 @@ public final class ArticleDater {
     for (ArticleClues article : articles) {
       dates.put(article.id(), Ladder.climb(article, horizon));
     }
-    SameHappening same = new SameHappening(articles, Map.copyOf(dates));
-    for (ArticleClues article : articles) {
-      DocumentCreationTime alone = dates.get(article.id());
-      if (alone != null && alone.date().isEmpty()) {
-        same.date(article, horizon).ifPresent(found -> dates.put(article.id(), found));
-      }
+    Function<ArticleClues, Optional<DocumentCreationTime>> others = byOthers(Map.copyOf(dates));
+    for (ArticleClues article : undated(dates)) {
+      others.apply(article).ifPresent(found -> dates.put(article.id(), found));
     }
     for (ArticleClues article : articles) {
       article.cited().stream().sorted().forEach(url -> compare(article, url, dates));
     }
     return dates;
+  }
+
+  private List<ArticleClues> undated(Map<String, DocumentCreationTime> dates) {
+    return articles.stream()
+        .filter(
+            article -> {
+              DocumentCreationTime alone = dates.get(article.id());
+              return alone != null && alone.date().isEmpty();
+            })
+        .toList();
+  }
+
+  /** How the dated articles of the folder date an undated one. */
+  private Function<ArticleClues, Optional<DocumentCreationTime>> byOthers(
+      Map<String, DocumentCreationTime> dates) {
+    SameHappening same = new SameHappening(articles, dates);
+    DatedNeighbours neighbours = DatedNeighbours.of(articles, dates);
+    return neighbours.all().size() < SMALL_FOLDER
+        ? article -> same.date(article, horizon)
+        : new LikelyDays(same, neighbours)::date;
   }
 
   /** An article that another one cites is not younger than that. */

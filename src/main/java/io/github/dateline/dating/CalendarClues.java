@@ -90,7 +90,7 @@ final class CalendarClues {
     return List.copyOf(clues);
   }
 
-  private static boolean counts(Block.Kind block) {
+  static boolean counts(Block.Kind block) {
     return block.tells() || block == Block.Kind.CAPTION;
   }
 

@@ -17,6 +17,11 @@ record Fingerprint(int[] hashes) {
     return new Fingerprint(words.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
   }
 
+  /** The hash codes, ascending. */
+  int[] toArray() {
+    return hashes.clone();
+  }
+
   int size() {
     return hashes.length;
   }

@@ -48,12 +48,18 @@ final class Ladder {
 
   /** All that the text's calendar says, datelines without a year among it. */
   static List<CalendarClue> calendar(ArticleClues clues) {
-    List<CalendarClue> all = new ArrayList<>();
-    for (DateLine line : clues.dateLines()) {
-      clue(line).ifPresent(all::add);
-    }
+    List<CalendarClue> all = lines(clues);
     all.addAll(clues.calendar());
     return all;
+  }
+
+  /** What the lines beside the story say that give no whole date of publication. */
+  static List<CalendarClue> lines(ArticleClues clues) {
+    List<CalendarClue> lines = new ArrayList<>();
+    for (DateLine line : clues.dateLines()) {
+      clue(line).ifPresent(lines::add);
+    }
+    return lines;
   }
 
   private static Optional<CalendarClue> clue(DateLine line) {

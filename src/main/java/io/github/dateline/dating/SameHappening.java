@@ -4,22 +4,22 @@ import io.github.dateline.dating.HappeningIndex.Dated;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Dates an article by what it tells on a day that another, dated article tells too: the same kind
- * of happening with the same actors, or almost all of its words.
+ * Finds what an undated article tells on a day that a dated article tells too: the same kind of
+ * happening with the same actors, or almost all of its words.
  *
- * <p>Every happening votes for the days of publication on which its words mean the known day. A day
- * wins that has twice the votes of any other. Only articles whose date does not itself rest on
- * another article lend theirs: a chain has one link.
+ * <p>Every happening votes for the days of publication on which its words mean the known day. By
+ * itself that dates an article where a day has twice the votes of any other.
  */
 final class SameHappening {
 
@@ -54,7 +54,7 @@ final class SameHappening {
   private final HappeningIndex index = new HappeningIndex();
 
   /** A happening of an undated article that a dated one tells too. */
-  private record Match(Told told, Dated dated, double weight) {
+  record Match(Told told, Dated dated, double weight) {
 
     boolean agrees(LocalDate published) {
       return days(told, dated.day()).contains(published);
@@ -82,17 +82,29 @@ final class SameHappening {
     }
   }
 
+  /** The happenings of an undated article that dated ones tell too. */
+  List<Match> matches(ArticleClues undated) {
+    return undated.told().stream()
+        .filter(Told::near)
+        .flatMap(told -> matches(undated.id(), told).stream())
+        .toList();
+  }
+
+  /** What they say together of days of publication. */
+  static SortedMap<LocalDate, Double> votes(List<Match> matches) {
+    SortedMap<LocalDate, Double> votes = new TreeMap<>();
+    matches.stream()
+        .collect(Collectors.groupingBy(Match::told, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            same -> vote(same).forEach((day, weight) -> votes.merge(day, weight, Double::sum)));
+    return votes;
+  }
+
   /** The publication date of an undated article; empty where none, or more than one, is found. */
   Optional<DocumentCreationTime> date(ArticleClues undated, Horizon horizon) {
-    List<Match> matches = new ArrayList<>();
-    SortedMap<LocalDate, Double> votes = new TreeMap<>();
-    for (Told told : undated.told()) {
-      if (told.near()) {
-        List<Match> found = matches(undated.id(), told);
-        matches.addAll(found);
-        vote(found).forEach((day, weight) -> votes.merge(day, weight, Double::sum));
-      }
-    }
+    List<Match> matches = matches(undated);
+    SortedMap<LocalDate, Double> votes = votes(matches);
     if (matches.isEmpty()) {
       return Optional.empty();
     }
@@ -104,6 +116,15 @@ final class SameHappening {
             days ->
                 new DocumentCreationTime(
                     undated.id(), Optional.of(days), Rung.OTHER_ARTICLE, why(matches, days)));
+  }
+
+  private static String why(List<Match> matches, ResolvedDate days) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
+    Told strongest = strongest(agreeing).told();
+    return why(agreeing)
+        + (strongest.bareWeekday() && strongest.lead()
+            ? "; a weekday " + Lead.WEEKDAY_SAYS
+            : "; that leaves " + days.edtf());
   }
 
   /** What the text's own calendar does not allow; a text that contradicts itself allows all. */
@@ -191,14 +212,13 @@ final class SameHappening {
         || agreeing.stream().map(match -> match.told().title()).distinct().count() >= 2;
   }
 
-  private static String why(List<Match> matches, ResolvedDate days) {
-    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
-    Match strongest =
-        agreeing.stream()
-            .max(
-                Comparator.comparing((Match match) -> match.told().lead())
-                    .thenComparingDouble(Match::weight))
-            .orElseThrow();
+  /**
+   * The strongest of some matches, in words.
+   *
+   * @param agreeing at least one
+   */
+  static String why(List<Match> agreeing) {
+    Match strongest = strongest(agreeing);
     long more = agreeing.stream().map(match -> match.told().title()).distinct().count() - 1;
     LocalDate day = strongest.dated().day();
     return "“"
@@ -211,9 +231,14 @@ final class SameHappening {
         + Lead.name(day.getDayOfWeek())
         + " "
         + day
-        + (more > 0 ? ", and " + more + " more alike" : "")
-        + (strongest.told().bareWeekday() && strongest.told().lead()
-            ? "; a weekday " + Lead.WEEKDAY_SAYS
-            : "; that leaves " + days.edtf());
+        + (more > 0 ? ", and " + more + " more alike" : "");
+  }
+
+  private static Match strongest(List<Match> matches) {
+    return matches.stream()
+        .max(
+            Comparator.comparing((Match match) -> match.told().lead())
+                .thenComparingDouble(Match::weight))
+        .orElseThrow();
   }
 }

@@ -47,7 +47,7 @@ public final class CalendarWords {
   private CalendarWords() {}
 
   /** Whether a lower-case word is a month or a weekday, also cut short: “sept”. */
-  static boolean isName(String word) {
+  public static boolean isName(String word) {
     return NAMES.contains(word);
   }
 
