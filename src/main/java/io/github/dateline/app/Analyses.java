@@ -4,17 +4,19 @@ import io.github.dateline.article.Article;
 import io.github.dateline.article.KnownArticles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses articles, each once: what an earlier run has found out is taken from its cache, and the
  * models are loaded only where an article is new.
  */
-final class Analyses {
+final class Analyses implements KnownArticles {
 
   private final Optional<AnalysisCache> cache;
-  private @Nullable ArticleAnalyser analyser;
+  private volatile @Nullable Future<ArticleAnalyser> analyser;
 
   /**
    * @param folder where to keep what is found out
@@ -25,9 +27,21 @@ final class Analyses {
             path -> new AnalysisCache(path.resolve("articles"), CodeFingerprint.ofThisProgram()));
   }
 
-  /** The articles that need not even be read. */
-  KnownArticles known() {
-    return cache.<KnownArticles>map(kept -> kept).orElse(KnownArticles.NONE);
+  /**
+   * An article that an earlier run has read and analysed; of any other the analysis is prepared.
+   */
+  @Override
+  public Optional<Article> find(Source source, byte[] content) {
+    Optional<Article> known = cache.flatMap(kept -> kept.find(source, content));
+    if (known.isEmpty()) {
+      prepare();
+    }
+    return known;
+  }
+
+  @Override
+  public void note(Source source, byte[] content, Article article) {
+    cache.ifPresent(kept -> kept.note(source, content, article));
   }
 
   /** What each of the articles says, in their order. */
@@ -49,10 +63,15 @@ final class Analyses {
     return examined;
   }
 
-  private synchronized ArticleAnalyser analyser() {
+  private ArticleAnalyser analyser() {
+    prepare();
+    return InParallel.await(Objects.requireNonNull(analyser));
+  }
+
+  /** Loads the models, while other articles are being read. */
+  private synchronized void prepare() {
     if (analyser == null) {
-      analyser = ArticleAnalyser.load();
+      analyser = InParallel.begin(ArticleAnalyser::load);
     }
-    return analyser;
   }
 }

@@ -62,7 +62,8 @@ public record ArticleClues(
   /** The same clues of an article that is named otherwise to the user. */
   public ArticleClues inFile(String name) {
     return new ArticleClues(
-        id, name, stated, pageDates, url, dateLines, calendar, latest, cited, told);
+        id, name, stated, pageDates, url, dateLines, calendar, latest, cited, told, dayWords,
+        opening);
   }
 
   /** Takes from an article what dating needs. */

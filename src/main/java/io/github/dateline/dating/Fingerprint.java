@@ -3,7 +3,6 @@ package io.github.dateline.dating;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words by their hash codes: a few bytes each, so that an archive's fit into memory.
@@ -52,15 +51,5 @@ record Fingerprint(int[] hashes) {
         action.accept(hash);
       }
     }
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Fingerprint fingerprint && Arrays.equals(hashes, fingerprint.hashes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(hashes);
   }
 }
