@@ -171,7 +171,12 @@ class CurateCommandTest {
     assertEquals(0, curate(opened, "--merge-into", fined, "--reason", "r").code());
     assertEquals(0, Run.generate(root).code());
     assertNotWritten(
-        "curate: " + opened + " is merged into " + fined + " in line 6; write the entry for " + fined,
+        "curate: "
+            + opened
+            + " is merged into "
+            + fined
+            + " in line 6; write the entry for "
+            + fined,
         opened,
         "--note",
         "n",
@@ -184,13 +189,19 @@ class CurateCommandTest {
     Files.writeString(file, "- {id: " + fined + ", action: hide, reason: r}\n");
     assertEquals(0, Run.generate(root).code());
     assertNotWritten(
-        "curate: \"pin\" contradicts \"hide\" of " + fined + " in line 1; keep one of the two entries",
+        "curate: \"pin\" contradicts \"hide\" of "
+            + fined
+            + " in line 1; keep one of the two entries",
         fined,
         "--pin",
         "--reason",
         "r");
     assertNotWritten(
-        "curate: line 1 says the same; there is nothing to write", fined, "--hide", "--reason", "r");
+        "curate: line 1 says the same; there is nothing to write",
+        fined,
+        "--hide",
+        "--reason",
+        "r");
 
     Files.writeString(file, "# nothing\n");
     Files.delete(newsroom.seed("verdict.md"));
@@ -210,7 +221,10 @@ class CurateCommandTest {
     Files.writeString(redirects, "e-0000000\t" + fined + "\tmerged\t2021\n");
     Files.writeString(file, "# nothing\n");
     assertNotWritten(
-        "curate: the event e-0000000 is " + fined + " now (merged); correct that one: curate " + fined,
+        "curate: the event e-0000000 is "
+            + fined
+            + " now (merged); correct that one: curate "
+            + fined,
         "e-0000000",
         "--hide",
         "--reason",

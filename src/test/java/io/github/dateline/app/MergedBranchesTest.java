@@ -106,7 +106,10 @@ class MergedBranchesTest {
     assertEquals(fined, id("court has fined"));
     assertEquals(blocks.stream().distinct().toList(), blocks);
     List<String> ids =
-        events().map(event -> JsonParser.parseString(event).getAsJsonObject().get("id").getAsString()).sorted().toList();
+        events()
+            .map(event -> JsonParser.parseString(event).getAsJsonObject().get("id").getAsString())
+            .sorted()
+            .toList();
     assertEquals(ids, blocks.stream().sorted().toList());
     assertTrue(site.get("data/events.jsonl").contains("company paid the fine"));
     assertTrue(site.get("data/events.jsonl").contains("company appealed"));
