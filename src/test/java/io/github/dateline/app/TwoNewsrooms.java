@@ -26,8 +26,7 @@ final class TwoNewsrooms {
     TwoNewsrooms two = new TwoNewsrooms(root);
     String verdict = Files.readString(two.after.seed("verdict.md"));
     Files.delete(two.after.seed("verdict.md"));
-    // Every sentence of it is edited, and its year is another: nothing but the old site tells the
-    // ids.
+    // Under another name, and edited: nothing but the old site tells its ids.
     two.after.write("judgement.md", verdict.replace("court fined", "court has fined"));
     Files.delete(two.after.seed("köy/baraj.txt"));
     two.after.write(
