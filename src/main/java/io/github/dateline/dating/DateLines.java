@@ -37,6 +37,12 @@ final class DateLines {
   private static final Pattern SET_OFF =
       Pattern.compile("\\s*[|;]|\\s+(?:Last updated|Updated|Modified) at\\b|\\s+[–—-]{1,2}\\s");
 
+  /** What stands below a post of a reader or of a network, which the page shows beside a story. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\s*[|·•]?\\s*(?:retweet|repl(?:y|ies)|favou?rite|likes?|repost|report|flag)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int CLOCK_AFTER = 20;
 
   /** The word that says what a date line dates; the last one before the date counts. */
@@ -141,7 +147,7 @@ final class DateLines {
     }
     String after =
         text.substring(expression.end(), Math.min(text.length(), expression.end() + CLOCK_AFTER));
-    if (expression.text().contains(" at ")) {
+    if (expression.text().contains(" at ") || POST.matcher(after).lookingAt()) {
       // “April 5, 2011 at 9:18 am” alone is how forums stamp what readers wrote.
       return Optional.empty();
     }
