@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What a run costs after one article joined a thousand, and where nothing changed. Each run is a
- * process of its own; of three the middle one counts.
+ * process of its own, started from the jar as a user starts it; of three the middle one counts.
  */
 public final class IncrementalBenchmark {
 
@@ -23,18 +24,21 @@ public final class IncrementalBenchmark {
   private static final int RUNS = 3;
 
   private final PrintStream out;
+  private final Path jar;
   private final Path folder;
 
-  private IncrementalBenchmark(PrintStream out, Path folder) {
+  private IncrementalBenchmark(PrintStream out, Path jar, Path folder) {
     this.out = out;
+    this.jar = jar;
     this.folder = folder;
   }
 
-  /** Takes a folder for the articles and sites; it is emptied. */
+  /** Takes the program, and a folder for the articles and sites; the folder is emptied. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path folder = Path.of(arguments[0]);
+    Path jar = Path.of(arguments[0]);
+    Path folder = Path.of(arguments[1]);
     remove(folder);
-    new IncrementalBenchmark(new PrintStream(System.out, true, UTF_8), folder).print();
+    new IncrementalBenchmark(new PrintStream(System.out, true, UTF_8), jar, folder).print();
   }
 
   private void print() throws IOException, InterruptedException {
@@ -57,7 +61,13 @@ public final class IncrementalBenchmark {
       more.add(generate());
       Files.delete(bell);
     }
-    out.printf(Locale.ROOT, "%d articles; the middle of %d runs%n%n", written, RUNS);
+    out.printf(
+        Locale.ROOT,
+        "%d articles; the middle of %d runs; %d processors with a load of %.1f%n%n",
+        written,
+        RUNS,
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     out.println("| run | seconds | bound |");
     out.println("|---|---|---|");
     row("loading the models", models, "");
@@ -90,14 +100,13 @@ public final class IncrementalBenchmark {
         folder.resolve("cache").toString());
   }
 
-  private static Duration dateline(String... arguments) throws IOException, InterruptedException {
+  private Duration dateline(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.dateline.app.Main"));
+                "-jar",
+                jar.toString()));
     command.addAll(List.of(arguments));
     long start = System.nanoTime();
     Process process =

@@ -1,19 +1,17 @@
 package io.github.dateline.app;
 
 import io.github.dateline.article.Article;
-import io.github.dateline.article.Block;
-import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.event.EventMention;
-import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.Sentence;
-import io.github.dateline.time.TimeExpression;
+import io.github.dateline.article.KnownArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,11 +22,11 @@ import java.util.zip.CRC32C;
  * Keeps what articles say by themselves, from run to run, a file an article; can be shared by
  * threads.
  *
- * <p>A file is named by all that its content depends on: the article as it was read, and the
- * program. So nothing has to be invalidated: what changed has another name. Whatever is wrong with
- * the folder or a file in it is as if it were not there.
+ * <p>A file is named by all that its content depends on: the bytes that the article is read from,
+ * and the program. So nothing has to be invalidated: what changed has another name. Whatever is
+ * wrong with the folder or a file in it is as if it were not there.
  */
-final class AnalysisCache {
+final class AnalysisCache implements KnownArticles {
 
   /** So many files are not worth tidying up. */
   private static final int FEW = 100;
@@ -38,13 +36,10 @@ final class AnalysisCache {
   private final RecordFormat format = new RecordFormat();
   private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-  /** What is kept of an article that was read anyway. */
-  private record Kept(
-      List<Sentence> sentences, List<TimeExpression> expressions, List<EventMention> mentions) {}
+  /** The articles of this run, by themselves: two files may claim one id. */
+  private final Map<Article, Examined> found = Collections.synchronizedMap(new IdentityHashMap<>());
 
-  /** What the analysis reads: all of an article but the name of its file. */
-  private record Key(
-      String program, String id, Article.Metadata metadata, String text, List<Block> blocks) {}
+  private final Map<Article, Path> missing = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * @param program stands for the code, the rules and the models
@@ -54,9 +49,39 @@ final class AnalysisCache {
     this.program = program;
   }
 
-  /** What is known of an article; empty where it has to be analysed. */
-  Optional<AnalysedArticle> find(Article article) {
-    Path file = file(article);
+  @Override
+  public Optional<Article> find(Source source, byte[] content) {
+    return read(file(source, content))
+        .map(kept -> kept.inFile(source.file()))
+        .map(
+            examined -> {
+              found.put(examined.article(), examined);
+              return examined.article();
+            });
+  }
+
+  @Override
+  public void note(Source source, byte[] content, Article article) {
+    missing.put(article, file(source, content));
+  }
+
+  /** What is known of an article of this run; empty where it has to be analysed. */
+  Optional<Examined> examined(Article article) {
+    return Optional.ofNullable(found.get(article));
+  }
+
+  /** Keeps what was found out; where the disk does not take it, the next run finds it out again. */
+  void keep(Examined examined) {
+    Path file = missing.get(examined.article());
+    if (file != null) {
+      byte[] content = format.write(examined);
+      ByteBuffer sealed = ByteBuffer.allocate(content.length + Long.BYTES);
+      sealed.put(content).putLong(checksum(content));
+      KeptFile.write(file, sealed.array());
+    }
+  }
+
+  private Optional<Examined> read(Path file) {
     try {
       byte[] sealed = Files.readAllBytes(file);
       int end = sealed.length - Long.BYTES;
@@ -67,27 +92,10 @@ final class AnalysisCache {
       if (ByteBuffer.wrap(sealed).getLong(end) != checksum(content)) {
         return Optional.empty();
       }
-      Kept kept = format.read(content, Kept.class);
-      return Optional.of(
-          new AnalysedArticle(
-              new AnnotatedArticle(article, kept.sentences()),
-              kept.expressions(),
-              kept.mentions()));
+      return Optional.of(format.read(content, Examined.class));
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  /** Keeps what was found out; where the disk does not take it, the next run finds it out again. */
-  void keep(AnalysedArticle analysed) {
-    Path file = file(analysed.annotated().article());
-    byte[] content =
-        format.write(
-            new Kept(
-                analysed.annotated().sentences(), analysed.expressions(), analysed.mentions()));
-    ByteBuffer sealed = ByteBuffer.allocate(content.length + Long.BYTES);
-    sealed.put(content).putLong(checksum(content));
-    KeptFile.write(file, sealed.array());
   }
 
   /**
@@ -109,11 +117,8 @@ final class AnalysisCache {
     }
   }
 
-  private Path file(Article article) {
-    byte[] key =
-        format.write(
-            new Key(program, article.id(), article.metadata(), article.text(), article.blocks()));
-    String name = new Fingerprint().add(key).toString();
+  private Path file(Source source, byte[] content) {
+    String name = new Fingerprint().add(program).add(source.path()).add(content).toString();
     Path file = folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
     used.add(file);
     return file;

@@ -19,17 +19,18 @@ final class CodeFingerprint {
 
   /** Read once: what runs in this process stays, whatever happens to its files. */
   private static final class OfThisProgram {
-    private static final String VALUE = read();
+    private static final String VALUE = of(CodeFingerprint.class.getClassLoader());
   }
 
   static String ofThisProgram() {
     return OfThisProgram.VALUE;
   }
 
-  private static String read() {
+  /** Of what a class loader loads from. */
+  static String of(ClassLoader loader) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(Runtime.version().toString());
-    for (Path place : classPath(CodeFingerprint.class.getClassLoader())) {
+    for (Path place : classPath(loader)) {
       fingerprint.addFiles(place);
     }
     return fingerprint.toString();

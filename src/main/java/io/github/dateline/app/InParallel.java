@@ -6,9 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Does the same to many things on all cores; the results keep the things' order. */
 final class InParallel {
@@ -43,6 +45,15 @@ final class InParallel {
     } finally {
       cores.shutdownNow();
     }
+  }
+
+  /** Begins some work that can be done beside other; for {@link #await}. */
+  static <R> Future<R> begin(Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    thread.start();
+    return task;
   }
 
   /** Waits for a result, and throws what its work threw. */

@@ -16,6 +16,7 @@ import io.github.dateline.page.ReviewFilesReader;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Curation;
 import io.github.dateline.timeline.CurationReader;
+import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 
 /** The way of the data from a folder of articles to a timeline, stage by stage. */
 final class Pipeline {
@@ -53,9 +55,10 @@ final class Pipeline {
    * @throws InputException when the input has to be mended first
    */
   static Outcome run(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    Future<EarlierTimeline> earlier = InParallel.begin(() -> ReviewFilesReader.read(site));
     Found found = find(inputs, reporter);
     TimelineBuilder.Built built =
-        TimelineBuilder.build(found.told(), found.curation(), ReviewFilesReader.read(site));
+        TimelineBuilder.build(found.told(), found.curation(), InParallel.await(earlier));
     built.notes().forEach(note -> reporter.note(note.toString()));
     if (!built.problems().isEmpty() && !inputs.keepGoing()) {
       throw new InputException(built.problems());
@@ -70,7 +73,8 @@ final class Pipeline {
    * @throws InputException when the input has to be mended first
    */
   static Found find(Inputs inputs, Reporter reporter) throws InputException {
-    Articles articles = SeedReader.read(inputs.seeds());
+    Analyses analyses = new Analyses(inputs.cache());
+    Articles articles = SeedReader.read(inputs.seeds(), analyses);
     SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
     List<Problem> problems = new ArrayList<>(articles.problems());
     problems.addAll(settings.problems());
@@ -82,15 +86,19 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    List<AnalysedArticle> analysed = new Analyses(inputs.cache()).of(articles.articles(), reporter);
-    Map<String, DocumentCreationTime> dates = ArticleDater.date(analysed, settings.settings().to());
+    Future<Copies> repeated = InParallel.begin(() -> Copies.among(articles.articles()));
+    List<Examined> examined = analyses.of(articles.articles(), reporter);
+    List<AnalysedArticle> analysed = examined.stream().map(Examined::analysed).toList();
+    Map<String, DocumentCreationTime> dates =
+        ArticleDater.dateByClues(
+            examined.stream().map(Examined::clues).toList(), settings.settings().to());
     analysed.forEach(article -> tellDisagreements(article, dates, reporter));
     List<DatedMention> mentions =
-        analysed.stream()
-            .map(article -> resolve(article, published(dates, article)))
+        InParallel.map(analysed, article -> resolve(article, published(dates, article)), done -> {})
+            .stream()
             .flatMap(List::stream)
             .toList();
-    Copies copies = Copies.among(articles.articles());
+    Copies copies = InParallel.await(repeated);
     Told told =
         new Told(
             settings.settings(),

@@ -2,9 +2,7 @@ package io.github.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -13,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -75,11 +74,11 @@ final class RecordFormat {
   }
 
   private static final class In {
-    private final DataInputStream data;
+    private final ByteBuffer data;
     private final List<String> strings = new ArrayList<>();
 
     In(byte[] bytes) {
-      data = new DataInputStream(new ByteArrayInputStream(bytes));
+      data = ByteBuffer.wrap(bytes);
     }
 
     long number() throws IOException {
@@ -87,7 +86,7 @@ final class RecordFormat {
       int shift = 0;
       int part;
       do {
-        part = data.readUnsignedByte();
+        part = data.get();
         rest |= (long) (part & 0x7F) << shift;
         shift += 7;
       } while ((part & 0x80) != 0 && shift < Long.SIZE);
@@ -97,7 +96,7 @@ final class RecordFormat {
     /** A length or an index, no larger than the bytes that are left could hold. */
     int count() throws IOException {
       long count = number();
-      if (count < 0 || count > data.available()) {
+      if (count < 0 || count > data.remaining()) {
         throw new InvalidObjectException("a length of " + count);
       }
       return (int) count;
@@ -111,7 +110,9 @@ final class RecordFormat {
       if (known != 0) {
         throw new InvalidObjectException("string " + known);
       }
-      String text = new String(data.readNBytes(count()), UTF_8);
+      int length = count();
+      String text = new String(data.array(), data.position(), length, UTF_8);
+      data.position(data.position() + length);
       strings.add(text);
       return text;
     }
@@ -141,7 +142,7 @@ final class RecordFormat {
     try {
       In in = new In(bytes);
       T record = type.cast(part(type).read(in));
-      if (in.data.available() > 0) {
+      if (in.data.hasRemaining()) {
         throw new InvalidObjectException("more bytes than a record has");
       }
       return record;
@@ -166,6 +167,9 @@ final class RecordFormat {
       if (generic.getRawType() == List.class) {
         return list(argument);
       }
+      if (generic.getRawType() == Set.class) {
+        return set(argument);
+      }
       if (generic.getRawType() == Optional.class) {
         return optional(argument);
       }
@@ -188,6 +192,9 @@ final class RecordFormat {
     }
     if (type == boolean.class) {
       return part((value, out) -> out.number((Boolean) value ? 1 : 0), in -> in.number() != 0);
+    }
+    if (type == int[].class) {
+      return part(RecordFormat::writeInts, RecordFormat::readInts);
     }
     if (type == LocalDate.class) {
       return part(
@@ -237,6 +244,22 @@ final class RecordFormat {
     };
   }
 
+  private static void writeInts(Object value, Out out) throws IOException {
+    int[] numbers = (int[]) value;
+    out.number((long) numbers.length * Integer.BYTES);
+    for (int number : numbers) {
+      out.data.writeInt(number);
+    }
+  }
+
+  private static int[] readInts(In in) throws IOException {
+    int bytes = in.count();
+    int[] numbers = new int[bytes / Integer.BYTES];
+    in.data.slice().asIntBuffer().get(numbers);
+    in.data.position(in.data.position() + bytes);
+    return numbers;
+  }
+
   private Part list(Type element) {
     return new Part() {
       @Override
@@ -256,6 +279,21 @@ final class RecordFormat {
           list[i] = part(element).read(in);
         }
         return List.of(list);
+      }
+    };
+  }
+
+  private Part set(Type element) {
+    Part list = list(element);
+    return new Part() {
+      @Override
+      public void write(Object value, Out out) throws IOException, ReflectiveOperationException {
+        list.write(((Set<?>) value).stream().sorted().toList(), out);
+      }
+
+      @Override
+      public Object read(In in) throws IOException, ReflectiveOperationException {
+        return Set.copyOf((List<?>) list.read(in));
       }
     };
   }

@@ -40,6 +40,11 @@ public record Article(String id, String file, Metadata metadata, String text, Li
     blocks = List.copyOf(blocks);
   }
 
+  /** The same article, named otherwise to the user. */
+  public Article inFile(String name) {
+    return new Article(id, name, metadata, text, blocks);
+  }
+
   /** The text of one of this article's blocks. */
   public String textOf(Block block) {
     return text.substring(block.start(), block.end());

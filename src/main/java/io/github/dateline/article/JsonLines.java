@@ -37,8 +37,9 @@ final class JsonLines {
    *
    * @param number the line, from 1
    * @param text line ends as {@code \n}
+   * @param json the line as it stands
    */
-  record Line(int number, String id, Stated stated, String text) {}
+  record Line(int number, String id, Stated stated, String text, String json) {}
 
   /** Reads line after line, so that an archive need not fit into the memory. */
   void read(InputStream in, Consumer<Line> lines) throws IOException {
@@ -73,8 +74,7 @@ final class JsonLines {
     }
     return TextDecoder.decode(line.toByteArray(), file, number, problems)
         .filter(json -> !json.isBlank())
-        .flatMap(json -> fields(json, number))
-        .flatMap(fields -> article(fields, number));
+        .flatMap(json -> fields(json, number).flatMap(fields -> article(fields, number, json)));
   }
 
   private Optional<Map<String, Stated.Field>> fields(String json, int number) {
@@ -103,7 +103,7 @@ final class JsonLines {
     }
   }
 
-  private Optional<Line> article(Map<String, Stated.Field> fields, int number) {
+  private Optional<Line> article(Map<String, Stated.Field> fields, int number, String json) {
     String id = text(fields, "id").strip();
     String text = TextDecoder.withoutCarriageReturns(text(fields, "text"));
     if (id.isEmpty()) {
@@ -133,7 +133,7 @@ final class JsonLines {
               wrong[0] = true;
               problems.accept(problem);
             });
-    return wrong[0] ? Optional.empty() : Optional.of(new Line(number, id, stated, text));
+    return wrong[0] ? Optional.empty() : Optional.of(new Line(number, id, stated, text, json));
   }
 
   private static String text(Map<String, Stated.Field> fields, String key) {

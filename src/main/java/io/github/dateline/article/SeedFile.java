@@ -1,8 +1,10 @@
 package io.github.dateline.article;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file below the root.
@@ -14,6 +16,9 @@ import java.util.Locale;
  */
 record SeedFile(Path location, String path, String shown, long size) {
 
+  /** The longest article of the world is shorter. */
+  private static final long LARGEST_ARTICLE = 1 << 26;
+
   /** What a file is, told by its name alone. */
   enum Format {
     TEXT,
@@ -23,11 +28,6 @@ record SeedFile(Path location, String path, String shown, long size) {
     HTML,
     SETTINGS,
     OTHER;
-
-    /** Whether it holds articles. */
-    boolean isRead() {
-      return this != SETTINGS && this != OTHER;
-    }
 
     /** Whether it holds a single one. */
     boolean isOneArticle() {
@@ -55,6 +55,18 @@ record SeedFile(Path location, String path, String shown, long size) {
     return path.equals("timeline.yaml") || path.equals("curation.yaml")
         ? Format.SETTINGS
         : Format.OTHER;
+  }
+
+  /** Why it is not even opened: reading a pipe would wait for its writer, a device has no end. */
+  Optional<Problem> hindrance() {
+    if (!Files.isRegularFile(location)) {
+      return Optional.of(new Problem(shown, 0, "not a file but a pipe or device", "delete it"));
+    }
+    return format().isOneArticle() && size > LARGEST_ARTICLE
+        ? Optional.of(
+            new Problem(
+                shown, 0, "larger than 64 MB", "save one article a file, or many in a .jsonl file"))
+        : Optional.empty();
   }
 
   /** The path without its extension, composed as Unicode's NFC: some file systems take it apart. */

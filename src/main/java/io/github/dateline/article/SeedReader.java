@@ -1,12 +1,14 @@
 package io.github.dateline.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.dateline.article.ArticleReader.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,11 @@ import java.util.function.Consumer;
 public final class SeedReader {
   private static final String READS = "Dateline reads .txt, .md, .html, .jsonl and .jsonl.gz";
 
-  /** The longest article of the world is shorter. */
-  private static final long LARGEST_ARTICLE = 1 << 26;
+  /** Enough for many cores, and not too much for the memory. */
+  private static final int AT_ONCE = 64;
 
   private final Path root;
+  private final KnownArticles known;
   private final Consumer<Article> articles;
   private final Progress progress;
   private final TakenIds ids = new TakenIds();
@@ -34,8 +37,10 @@ public final class SeedReader {
   private long done;
   private long total;
 
-  private SeedReader(Path root, Progress progress, Consumer<Article> articles) {
+  private SeedReader(
+      Path root, KnownArticles known, Progress progress, Consumer<Article> articles) {
     this.root = root;
+    this.known = known;
     this.progress = progress;
     this.articles = articles;
   }
@@ -58,8 +63,19 @@ public final class SeedReader {
    * @param folderOrFile a folder, such as {@code seeds}, or a single article
    */
   public static Articles read(Path folderOrFile) {
+    return read(folderOrFile, KnownArticles.NONE);
+  }
+
+  /**
+   * Reads all articles.
+   *
+   * @param folderOrFile a folder, such as {@code seeds}, or a single article
+   * @param known what need not be read again
+   */
+  public static Articles read(Path folderOrFile, KnownArticles known) {
     List<Article> articles = new ArrayList<>();
-    Remarks remarks = each(folderOrFile, articles::add);
+    Remarks remarks =
+        new SeedReader(folderOrFile, known, (bytes, total) -> {}, articles::add).each();
     articles.sort(Comparator.comparing(Article::id));
     return new Articles(articles, remarks.problems(), remarks.notices());
   }
@@ -79,21 +95,21 @@ public final class SeedReader {
 
   /** The same, telling how far it has come. */
   public static Remarks each(Path folderOrFile, Progress progress, Consumer<Article> articles) {
-    return new SeedReader(folderOrFile, progress, articles).each();
+    return new SeedReader(folderOrFile, KnownArticles.NONE, progress, articles).each();
   }
 
   private Remarks each() {
     if (Files.isDirectory(root)) {
       List<SeedFile> files = SeedFolder.files(root, problems::add, notices::add);
       total = files.stream().mapToLong(SeedFile::size).sum();
-      files.forEach(this::read);
+      read(files);
       if (count == 0 && problems.isEmpty() && notices.isEmpty()) {
         notices.add(new Problem(name(root), 0, "no article in this folder", READS));
       }
     } else if (Files.exists(root)) {
       Path name = root.getFileName();
       total = root.toFile().length();
-      read(new SeedFile(root, name == null ? "" : name.toString(), name(root), total));
+      read(List.of(new SeedFile(root, name == null ? "" : name.toString(), name(root), total)));
     } else {
       problems.add(
           new Problem(
@@ -105,150 +121,79 @@ public final class SeedReader {
     return new Remarks(problems, notices);
   }
 
-  private void read(SeedFile file) {
+  /** Reads so many files at once, and takes what they hold in their order. */
+  private void read(List<SeedFile> files) {
+    for (int start = 0; start < files.size(); start += AT_ONCE) {
+      List<SeedFile> some = files.subList(start, Math.min(start + AT_ONCE, files.size()));
+      some.parallelStream().map(this::prepare).toList().forEach(Runnable::run);
+    }
+  }
+
+  /** Reads what can be read beside other files; what is returned takes it. */
+  private Runnable prepare(SeedFile file) {
     if (file.path().indexOf('\uFFFD') >= 0) {
       // Java cannot name the file, so it would get a wrong id.
-      problems.add(
+      Problem unnamed =
           new Problem(
-              file.shown(), 0, "the locale cannot read this file's name", "set LC_ALL=C.UTF-8"));
-      return;
+              file.shown(), 0, "the locale cannot read this file's name", "set LC_ALL=C.UTF-8");
+      return () -> problems.add(unnamed);
     }
-    if (file.format().isRead() && !canBeRead(file)) {
-      return;
+    if (file.format().isOneArticle()) {
+      Outcome outcome = ArticleReader.read(file, known);
+      return () -> {
+        advance(file.size());
+        take(outcome);
+      };
     }
-    try {
-      switch (file.format()) {
-        case TEXT, MARKDOWN -> {
-          try (InputStream in = open(file)) {
-            readText(file, in.readAllBytes());
-          }
-        }
-        case JSON_LINES -> {
-          try (InputStream in = open(file)) {
-            readLines(file, in);
-          }
-        }
-        case PACKED_JSON_LINES -> {
-          try (InputStream in = new UnpackedInput(open(file))) {
-            readLines(file, in);
-          }
-        }
-        case SETTINGS -> {}
-        case HTML -> {
-          try (InputStream in = open(file)) {
-            readPage(file, in.readAllBytes());
-          }
-        }
-        case OTHER -> notices.add(new Problem(file.shown(), 0, "not an article", READS));
-      }
+    return () -> readOther(file);
+  }
+
+  private void readOther(SeedFile file) {
+    switch (file.format()) {
+      case JSON_LINES, PACKED_JSON_LINES ->
+          file.hindrance().ifPresentOrElse(problems::add, () -> readArchive(file));
+      case OTHER -> notices.add(new Problem(file.shown(), 0, "not an article", READS));
+      default -> {}
+    }
+  }
+
+  private void readArchive(SeedFile file) {
+    boolean packed = file.format() == SeedFile.Format.PACKED_JSON_LINES;
+    try (InputStream plain =
+            new CountedInput(Files.newInputStream(file.location()), this::advance);
+        InputStream in = packed ? new UnpackedInput(plain) : plain) {
+      new JsonLines(file.shown(), problems::add).read(in, line -> take(read(file, line)));
     } catch (IOException e) {
       problems.add(unreadable(file.shown(), e));
     }
   }
 
-  /** Reading a pipe would wait for its writer, reading a device would not end. */
-  private boolean canBeRead(SeedFile file) {
-    if (!Files.isRegularFile(file.location())) {
-      problems.add(new Problem(file.shown(), 0, "not a file but a pipe or device", "delete it"));
-    } else if (file.format().isOneArticle() && file.size() > LARGEST_ARTICLE) {
-      problems.add(
-          new Problem(
-              file.shown(),
-              0,
-              "larger than 64 MB",
-              "save one article a file, or many in a .jsonl file"));
-    } else {
-      return true;
-    }
-    return false;
+  private Outcome read(SeedFile file, JsonLines.Line line) {
+    String shown = file.shown() + ":" + line.number();
+    return ArticleReader.read(
+        new KnownArticles.Source(file.path(), shown),
+        line.json().getBytes(UTF_8),
+        known,
+        () -> Outcome.of(Draft.plain(line.id(), shown, line.stated(), line.text())));
   }
 
-  private InputStream open(SeedFile file) throws IOException {
-    return new CountedInput(
-        Files.newInputStream(file.location()),
-        bytes -> {
-          done += bytes;
-          progress.read(done, total);
-        });
+  private void advance(long bytes) {
+    done += bytes;
+    progress.read(done, total);
   }
 
-  private void readText(SeedFile file, byte[] bytes) {
-    int problemsBefore = problems.size();
-    Optional<String> content = TextDecoder.decode(bytes, file.shown(), 1, problems::add);
-    if (content.isEmpty()) {
-      return;
-    }
-    FrontMatter parts = FrontMatter.split(content.get(), file.shown(), problems::add);
-    if (problems.size() > problemsBefore) {
-      return;
-    }
-    if (parts.text().isBlank()) {
-      String what =
-          content.get().isBlank() ? "the file is empty" : "no text after the front matter";
-      problems.add(new Problem(file.shown(), 0, what, "write the article, or delete the file"));
-      return;
-    }
-    String text =
-        file.format() == SeedFile.Format.MARKDOWN ? Markdown.plain(parts.text()) : parts.text();
-    add(Draft.plain(file.id(), file.shown(), parts.stated(), text));
+  private void take(Outcome outcome) {
+    problems.addAll(outcome.problems());
+    notices.addAll(outcome.notices());
+    outcome.article().ifPresent(this::take);
   }
 
-  private void readPage(SeedFile file, byte[] bytes) {
-    int problemsBefore = problems.size();
-    FrontMatter.Head head = FrontMatter.head(bytes, file.shown(), problems::add);
-    Optional<HtmlPage> page =
-        HtmlCharset.decode(
-                Arrays.copyOfRange(bytes, head.bytes(), bytes.length),
-                file.shown(),
-                head.lines() + 1,
-                problems::add)
-            .map(HtmlPage::read);
-    if (page.isEmpty() || problems.size() > problemsBefore) {
-      return;
-    }
-    if (!page.get().hasStory()) {
-      problems.add(
-          new Problem(
-              file.shown(),
-              0,
-              "no story found on this page",
-              "save the story's text as .txt, or delete the file"));
-      return;
-    }
-    add(Draft.page(file.id(), file.shown(), head.stated(), page.get()));
-  }
-
-  private void readLines(SeedFile file, InputStream in) throws IOException {
-    new JsonLines(file.shown(), problems::add)
-        .read(
-            in,
-            line ->
-                add(
-                    Draft.plain(
-                        line.id(),
-                        file.shown() + ":" + line.number(),
-                        line.stated(),
-                        line.text())));
-  }
-
-  private void add(Draft draft) {
-    Optional<String> unread = draft.unreadLanguage();
-    if (unread.isPresent()) {
-      notices.add(
-          new Problem(
-              draft.file(),
-              0,
-              "skipped: " + unread.get(),
-              draft.stated().language().isPresent()
-                  ? "Dateline reads English"
-                  : "Dateline reads English; if this is English, write \"language: en\""));
-      return;
-    }
-    Optional<Problem> taken = ids.take(draft.id(), draft.file());
+  private void take(Article article) {
+    Optional<Problem> taken = ids.take(article.id(), article.file());
     taken.ifPresent(problems::add);
     if (taken.isEmpty()) {
       count++;
-      articles.accept(draft.article());
+      articles.accept(article);
     }
   }
 

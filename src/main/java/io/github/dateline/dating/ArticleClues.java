@@ -59,6 +59,13 @@ public record ArticleClues(
     told = List.copyOf(told);
   }
 
+  /** The same clues of an article that is named otherwise to the user. */
+  public ArticleClues inFile(String name) {
+    return new ArticleClues(
+        id, name, stated, pageDates, url, dateLines, calendar, latest, cited, told, dayWords,
+        opening);
+  }
+
   /** Takes from an article what dating needs. */
   public static ArticleClues of(AnalysedArticle analysed) {
     Article article = analysed.annotated().article();

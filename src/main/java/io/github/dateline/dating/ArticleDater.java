@@ -50,12 +50,15 @@ public final class ArticleDater {
 
   private Map<String, DocumentCreationTime> date() {
     Map<String, DocumentCreationTime> dates = new TreeMap<>();
-    for (ArticleClues article : articles) {
-      dates.put(article.id(), Ladder.climb(article, horizon));
-    }
-    Function<ArticleClues, Optional<DocumentCreationTime>> others = byOthers(Map.copyOf(dates));
-    for (ArticleClues article : undated(dates)) {
-      others.apply(article).ifPresent(found -> dates.put(article.id(), found));
+    articles.parallelStream()
+        .map(article -> Ladder.climb(article, horizon))
+        .forEachOrdered(date -> dates.put(date.article(), date));
+    List<ArticleClues> undated = undated(dates);
+    if (!undated.isEmpty()) {
+      undated.parallelStream()
+          .map(byOthers(Map.copyOf(dates)))
+          .flatMap(Optional::stream)
+          .forEachOrdered(found -> dates.put(found.article(), found));
     }
     for (ArticleClues article : articles) {
       article.cited().stream().sorted().forEach(url -> compare(article, url, dates));

@@ -59,10 +59,11 @@ sealed interface Days {
 
     @Override
     public BitSet in(Horizon horizon) {
-      BitSet days = new BitSet(horizon.size());
+      int size = horizon.size();
+      BitSet days = new BitSet(size);
       for (int day = 0; day < DAYS_OF_A_WEEK; day++) {
         if (weekdays.contains(horizon.first().getDayOfWeek().plus(day))) {
-          for (int i = day; i < horizon.size(); i += DAYS_OF_A_WEEK) {
+          for (int i = day; i < size; i += DAYS_OF_A_WEEK) {
             days.set(i);
           }
         }

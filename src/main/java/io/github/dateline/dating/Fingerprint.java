@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
 
-/** A set of words by their hash codes: a few bytes each, so that an archive's fit into memory. */
-final class Fingerprint {
-
-  private final int[] hashes;
-
-  private Fingerprint(int[] hashes) {
-    this.hashes = hashes;
-  }
+/**
+ * A set of words by their hash codes: a few bytes each, so that an archive's fit into memory.
+ *
+ * @param hashes in ascending order, each once
+ */
+@SuppressWarnings("ArrayRecordComponent") // A list would take several times the memory.
+record Fingerprint(int[] hashes) {
 
   static Fingerprint of(Collection<String> words) {
     return new Fingerprint(words.stream().mapToInt(String::hashCode).sorted().distinct().toArray());

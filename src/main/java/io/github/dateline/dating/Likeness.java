@@ -3,7 +3,8 @@ package io.github.dateline.dating;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.NameVariants;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public final class Likeness {
 
   private final NameVariants names;
 
+  /** By the mentions themselves: to compare them by what they say would take longer than this. */
+  private final IdentityHashMap<EventMention, Set<String>> actors = new IdentityHashMap<>();
+
   private Likeness(NameVariants names) {
     this.names = names;
   }
@@ -30,22 +34,32 @@ public final class Likeness {
 
   /** Who takes part, each by the fullest form of the name, in the order of the text. */
   public Set<String> actors(EventMention mention) {
-    Set<String> actors = new LinkedHashSet<>();
-    mention.actors().forEach(actor -> actors.add(names.canonical(actor)));
-    return actors;
+    return actors.computeIfAbsent(mention, this::fullest);
+  }
+
+  private Set<String> fullest(EventMention mention) {
+    Set<String> fullest = new LinkedHashSet<>();
+    for (String actor : mention.actors()) {
+      fullest.add(names.canonical(actor));
+    }
+    return Collections.unmodifiableSet(fullest);
   }
 
   /** How many actors take part in both. */
   public int sharedActors(EventMention a, EventMention b) {
-    Set<String> shared = new HashSet<>(actors(a));
-    shared.retainAll(actors(b));
-    return shared.size();
+    Set<String> others = actors(b);
+    int shared = 0;
+    for (String actor : actors(a)) {
+      shared += others.contains(actor) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Whether both name the same actor first: of two sayings the speaker. */
   public boolean sameFirstActor(EventMention a, EventMention b) {
-    return actors(a).stream().findFirst().equals(actors(b).stream().findFirst())
-        && !a.actors().isEmpty();
+    return !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && actors(a).iterator().next().equals(actors(b).iterator().next());
   }
 
   /** Whether one names nobody whom the other does not name. */
@@ -62,7 +76,11 @@ public final class Likeness {
   /** How many content words both have. */
   public int sharedWords(EventMention a, EventMention b) {
     // A clause has few words: looking through a list is cheaper than building a set.
-    return (int) a.words().stream().filter(b.words()::contains).count();
+    int shared = 0;
+    for (String word : a.words()) {
+      shared += b.words().contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   /**

@@ -42,7 +42,7 @@ public final class NameVariants {
         Comparator.comparingInt((String name) -> -words(name).size())
             .thenComparing(name -> -counts.getOrDefault(name, 0))
             .thenComparing(Comparator.naturalOrder()));
-    Map<String, String> canonical = new TreeMap<>();
+    Map<String, String> canonical = new HashMap<>();
     Map<String, Set<String>> heads = new HashMap<>();
     for (String name : distinct) {
       Set<String> near = new TreeSet<>();

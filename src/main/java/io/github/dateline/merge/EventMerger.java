@@ -137,18 +137,30 @@ public final class EventMerger {
   }
 
   private double overlap(DatedMention mention, Group group) {
-    return group.dated.stream()
-        .mapToDouble(member -> same.overlap(mention, member))
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (DatedMention member : group.dated) {
+      most = Math.max(most, same.overlap(mention, member));
+    }
+    return most;
   }
 
   private boolean fits(DatedMention mention, Group group) {
-    boolean datesFit =
-        group.dated.stream().allMatch(member -> SameEvent.fit(date(member), date(mention)));
-    return datesFit
-        ? group.dated.stream().anyMatch(member -> same.agree(mention, member))
-        : group.dated.stream().anyMatch(member -> same.conflict(mention, member));
+    boolean datesFit = datesFit(date(mention), group);
+    for (DatedMention member : group.dated) {
+      if (datesFit ? same.agree(mention, member) : same.conflict(mention, member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean datesFit(ResolvedDate date, Group group) {
+    for (DatedMention member : group.dated) {
+      if (!SameEvent.fit(date(member), date)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

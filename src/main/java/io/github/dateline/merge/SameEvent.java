@@ -60,19 +60,18 @@ final class SameEvent {
     if (a.saying() != b.saying()) {
       return false;
     }
-    int actors = likeness.sharedActors(a, b);
-    double words = likeness.overlap(a, b);
     if (a.saying()) {
-      return likeness.sameFirstActor(a, b) && words >= MANY_WORDS;
+      return likeness.sameFirstActor(a, b) && likeness.overlap(a, b) >= MANY_WORDS;
     }
     boolean day = coarser == Granularity.DAY;
+    int actors = likeness.sharedActors(a, b);
     if (likeness.sameKind(a, b)) {
       // “met Holt” and “met farmers”: where each names somebody of its own, one name is too few.
       return likeness.actorsAgree(a, b)
-          ? actors >= 1 || (day && words >= MANY_WORDS)
-          : actors >= 2 && (day || words >= MANY_WORDS);
+          ? actors >= 1 || (day && likeness.overlap(a, b) >= MANY_WORDS)
+          : actors >= 2 && (day || likeness.overlap(a, b) >= MANY_WORDS);
     }
-    return actors >= 1 && words >= MOST_WORDS;
+    return actors >= 1 && likeness.overlap(a, b) >= MOST_WORDS;
   }
 
   /** Whether one date lies within the other. */

@@ -1,7 +1,5 @@
 package io.github.dateline.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.dateline.event.Status;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
@@ -10,11 +8,15 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** The events of a single day each, as iCalendar (RFC 5545). */
 final class CalendarFile {
   /** RFC 5545, section 3.1: lines are folded at 75 octets. */
   private static final int FOLD = 75;
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private CalendarFile() {}
 
@@ -72,21 +74,20 @@ final class CalendarFile {
     return text.replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")
-        .replaceAll("\\R", "\\\\n")
-        .replaceAll("\\p{Cntrl}", "");
+        .transform(line -> LINE_END.matcher(line).replaceAll("\\\\n"))
+        .transform(line -> CONTROL.matcher(line).replaceAll(""));
   }
 
   private static void line(StringBuilder calendar, String line) {
     int octets = 0;
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
-      String one = Character.toString(c);
-      int length = one.getBytes(UTF_8).length;
+      int length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
       if (octets + length > FOLD) {
         calendar.append("\r\n ");
         octets = 1;
       }
-      calendar.append(one);
+      calendar.appendCodePoint(c);
       octets += length;
       i += Character.charCount(c);
     }

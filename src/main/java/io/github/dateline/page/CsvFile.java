@@ -2,8 +2,9 @@ package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class CsvFile {
               event.status().word(),
               list(event.subjects()),
               list(event.actors()),
-              String.format(Locale.ROOT, "%.2f", event.score()),
+              BigDecimal.valueOf(event.score()).setScale(2, RoundingMode.HALF_UP).toString(),
               list(event.sources().stream().map(Event.Source::article).distinct().toList()),
               event.sources().stream().findFirst().map(Event.Source::quote).orElse("")));
     }
@@ -57,7 +58,7 @@ final class CsvFile {
    * it as text.
    */
   private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

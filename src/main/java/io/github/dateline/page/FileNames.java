@@ -22,6 +22,10 @@ final class FileNames {
   private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern DASHES = Pattern.compile("^-|-$");
+
   /** Names that Windows keeps for devices, with any extension. */
   private static final Pattern RESERVED =
       Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
@@ -39,13 +43,14 @@ final class FileNames {
     return plain ? id : readable(id) + "--" + hash(id);
   }
 
-  private static String readable(String id) {
+  private static String readable(String name) {
     String words =
-        Normalizer.normalize(id, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .transform(id -> ACCENTS.matcher(id).replaceAll(""))
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
-    String cut = words.substring(0, Math.min(words.length(), LONGEST)).replaceAll("^-|-$", "");
+            .transform(id -> NO_WORD.matcher(id).replaceAll("-"));
+    String cut = words.substring(0, Math.min(words.length(), LONGEST));
+    cut = DASHES.matcher(cut).replaceAll("");
     return cut.isEmpty() ? "article" : cut;
   }
 

@@ -9,6 +9,19 @@ public final class Html {
    * HTML cannot hold (controls, halves of surrogate pairs, noncharacters) become U+FFFD.
    */
   public static String escape(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? text : escapeAny(text);
+  }
+
+  /** Most texts are no more than letters, digits and marks that mean nothing in HTML. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+  }
+
+  private static String escapeAny(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

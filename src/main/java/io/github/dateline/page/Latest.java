@@ -9,6 +9,8 @@ import java.util.List;
 final class Latest {
   private final SiteMap site;
 
+  private record Told(Event event, LocalDate last) {}
+
   Latest(SiteMap site) {
     this.site = site;
   }
@@ -26,12 +28,14 @@ final class Latest {
   /** The events with the latest evidence, the latest first. */
   List<Event> first(List<Event> events, int limit) {
     return events.stream()
+        .map(event -> new Told(event, of(event)))
         .sorted(
-            Comparator.comparing(this::of)
-                .thenComparing(event -> event.date().start())
+            Comparator.comparing(Told::last)
+                .thenComparing(told -> told.event().date().start())
                 .reversed()
-                .thenComparing(Event::id))
+                .thenComparing(told -> told.event().id()))
         .limit(limit)
+        .map(Told::event)
         .toList();
   }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Events as schema.org's {@code ItemList} of {@code CreativeWork}s, for search engines. */
 final class LinkedData {
+  private static final Pattern LINE_END = Pattern.compile("\\n *");
+
   private final Settings settings;
   private final SiteMap site;
 
@@ -24,26 +27,28 @@ final class LinkedData {
   /** A list of events, to stand in a page. */
   Markup list(String name, List<Event> events) {
     return new Markup(
-        JsonText.page(
-                json -> {
-                  json.beginObject();
-                  json.name("@context").value("https://schema.org");
-                  json.name("@type").value("ItemList");
-                  json.name("name").value(name);
-                  json.name("numberOfItems").value(events.size());
-                  json.name("itemListElement").beginArray();
-                  for (int i = 0; i < events.size(); i++) {
-                    json.beginObject();
-                    json.name("@type").value("ListItem");
-                    json.name("position").value(i + 1);
-                    json.name("item");
-                    event(json, events.get(i));
-                    json.endObject();
-                  }
-                  json.endArray();
-                  json.endObject();
-                })
-            .replaceAll("\\n *", ""));
+        LINE_END
+            .matcher(
+                JsonText.page(
+                    json -> {
+                      json.beginObject();
+                      json.name("@context").value("https://schema.org");
+                      json.name("@type").value("ItemList");
+                      json.name("name").value(name);
+                      json.name("numberOfItems").value(events.size());
+                      json.name("itemListElement").beginArray();
+                      for (int i = 0; i < events.size(); i++) {
+                        json.beginObject();
+                        json.name("@type").value("ListItem");
+                        json.name("position").value(i + 1);
+                        json.name("item");
+                        event(json, events.get(i));
+                        json.endObject();
+                      }
+                      json.endArray();
+                      json.endObject();
+                    }))
+            .replaceAll(""));
   }
 
   private void event(JsonWriter json, Event event) throws IOException {

@@ -72,10 +72,25 @@ public final class PageRenderer {
     }
   }
 
+  /** Every file is rendered by itself, on all cores. */
   private Pages pages() {
-    Settings settings = timeline.settings();
     Pages.Builder pages = new Pages.Builder();
-    String description = settings.description().strip();
+    List<Runnable> files = new ArrayList<>();
+    files.add(() -> index(pages));
+    files.addAll(parts(pages));
+    files.addAll(lists(pages));
+    files.addAll(sources(pages));
+    files.addAll(data(pages));
+    files.add(() -> lost(pages));
+    files.add(() -> assets(pages));
+    files.add(() -> hosting(pages));
+    files.parallelStream().forEach(Runnable::run);
+    templates.statics().forEach((path, content) -> putStatic(pages, path, content));
+    return pages.build();
+  }
+
+  private void index(Pages.Builder pages) {
+    Settings settings = timeline.settings();
     page(
         pages,
         SiteMap.INDEX,
@@ -84,8 +99,11 @@ public final class PageRenderer {
                 frame(
                     SiteMap.INDEX,
                     settings.title(),
-                    description,
+                    settings.description().strip(),
                     plan.parts().isEmpty() ? timeline.events() : List.of())));
+  }
+
+  private List<Runnable> parts(Pages.Builder pages) {
     PartPage parts =
         new PartPage(
             plan,
@@ -93,59 +111,79 @@ public final class PageRenderer {
             sections,
             new FormerPlaces(timeline, plan, words, dates),
             words);
-    for (PagePlan.Part part : plan.parts()) {
-      String title = part.heading() + " · " + settings.title();
-      page(
-          pages,
-          part.path(),
-          "part.html",
-          parts.view(part, frame(part.path(), title, description, part.events())));
-    }
-    for (Lists.ListPage list : new Lists(timeline, site, plan, words, dates).pages()) {
-      String title = list.title() + " · " + settings.title();
-      page(
-          pages,
-          list.path(),
-          "list.html",
-          list.view().apply(frame(list.path(), title, description)));
-    }
+    String description = timeline.settings().description().strip();
+    return plan.parts().stream()
+        .<Runnable>map(
+            part ->
+                () ->
+                    page(
+                        pages,
+                        part.path(),
+                        "part.html",
+                        parts.view(
+                            part,
+                            frame(
+                                part.path(), titled(part.heading()), description, part.events()))))
+        .toList();
+  }
+
+  private List<Runnable> lists(Pages.Builder pages) {
+    String description = timeline.settings().description().strip();
+    return new Lists(timeline, site, plan, words, dates)
+        .pages().stream()
+            .<Runnable>map(
+                list ->
+                    () ->
+                        page(
+                            pages,
+                            list.path(),
+                            "list.html",
+                            list.view()
+                                .apply(frame(list.path(), titled(list.title()), description))))
+            .toList();
+  }
+
+  private List<Runnable> sources(Pages.Builder pages) {
     SourcePage sources = new SourcePage(timeline, site, words, dates);
-    for (ArticleRecord record : timeline.articles()) {
-      String path = SiteMap.source(record.article().id());
-      String title = SiteMap.title(record);
-      page(
-          pages,
-          path,
-          "source.html",
-          sources.view(
-              record,
-              frame(
-                  path,
-                  title + " · " + settings.title(),
-                  words.say("source-of", settings.title()))));
-    }
+    return timeline.articles().stream()
+        .<Runnable>map(record -> () -> source(pages, sources, record))
+        .toList();
+  }
+
+  private void source(Pages.Builder pages, SourcePage sources, ArticleRecord record) {
+    String path = SiteMap.source(record.article().id());
+    String summary = words.say("source-of", timeline.settings().title());
     page(
         pages,
-        "404.html",
-        new LostView(frame("404.html", words.say("lost") + " · " + settings.title(), "")));
+        path,
+        "source.html",
+        sources.view(record, frame(path, titled(SiteMap.title(record)), summary)));
+  }
+
+  private void lost(Pages.Builder pages) {
+    page(pages, "404.html", new LostView(frame("404.html", titled(words.say("lost")), "")));
+  }
+
+  private String titled(String page) {
+    return page + " · " + timeline.settings().title();
+  }
+
+  private void assets(Pages.Builder pages) {
     ASSETS.forEach(name -> pages.put("assets/" + name, templates.text(name).orElse("")));
     pages.put("assets/events.js", new Filter(timeline, site, words, dates).data());
     pages.put(".nojekyll", "");
-    data(pages);
-    hosting(pages);
-    templates.statics().forEach((path, content) -> putStatic(pages, path, content));
-    return pages.build();
   }
 
-  private void data(Pages.Builder pages) {
-    DataFiles.put(timeline, pages);
+  private List<Runnable> data(Pages.Builder pages) {
     Latest latest = new Latest(site);
     Summary summary = new Summary(site, dates);
-    new Feeds(timeline, site, latest, summary).put(pages);
-    new ReviewFiles(timeline, dates).put(pages);
-    pages.put("timeline.ics", CalendarFile.of(timeline, site, latest, summary));
-    pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates));
-    pages.put("data/events.csv", CsvFile.of(timeline));
+    return List.of(
+        () -> DataFiles.put(timeline, pages),
+        () -> new Feeds(timeline, site, latest, summary).put(pages),
+        () -> new ReviewFiles(timeline, dates).put(pages),
+        () -> pages.put("timeline.ics", CalendarFile.of(timeline, site, latest, summary)),
+        () -> pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates)),
+        () -> pages.put("data/events.csv", CsvFile.of(timeline)));
   }
 
   private void putStatic(Pages.Builder pages, String path, byte[] content) {

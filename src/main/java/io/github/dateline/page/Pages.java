@@ -45,7 +45,7 @@ public final class Pages {
     return new String(bytes(path), UTF_8);
   }
 
-  /** Collects files; a path can be put once. */
+  /** Collects files, from any thread; a path can be put once. */
   static final class Builder {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -53,18 +53,18 @@ public final class Pages {
       return put(path, text.getBytes(UTF_8));
     }
 
-    Builder put(String path, byte[] content) {
+    synchronized Builder put(String path, byte[] content) {
       if (files.putIfAbsent(path, content.clone()) != null) {
         throw new IllegalArgumentException("two pages want to be " + path);
       }
       return this;
     }
 
-    boolean has(String path) {
+    synchronized boolean has(String path) {
       return files.containsKey(path);
     }
 
-    Pages build() {
+    synchronized Pages build() {
       return new Pages(new TreeMap<>(files));
     }
   }

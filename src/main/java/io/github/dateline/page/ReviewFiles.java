@@ -5,6 +5,7 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.VeiledEvent;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ final class ReviewFiles {
 
   /** Where ids lead that were published once. */
   static final String REDIRECTS = "redirects.tsv";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** What Markdown takes for its own. */
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|~&#]");
 
   private final Timeline timeline;
   private final DateWords dates;
@@ -144,6 +150,7 @@ final class ReviewFiles {
 
   /** Text that Markdown shows as it is, on one line. */
   private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|~&#])", "\\\\$1");
+    String line = SPACES.matcher(text.strip()).replaceAll(" ");
+    return MARKS.matcher(line).find() ? MARKS.matcher(line).replaceAll("\\\\$0") : line;
   }
 }

@@ -32,6 +32,8 @@ public final class ReviewFilesReader {
   /** Where older versions kept what editors hid or merged: in the open. */
   private static final String SET_ASIDE = "set-aside.md";
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>|~&#])");
+
   private static final Pattern CONFLICT_MARKER =
       Pattern.compile("(?:<{7}|\\|{7}|>{7})(?: .*)?|={7}");
   // Articles hold characters that Java takes for line ends and that these files do not: (?s).
@@ -122,7 +124,7 @@ public final class ReviewFilesReader {
 
   /** What {@link ReviewFiles} made plain Markdown, as it was. */
   private static String plain(String markdown) {
-    return markdown.replaceAll("\\\\([\\\\`*_\\[\\]<>|~&#])", "$1");
+    return ESCAPED.matcher(markdown).replaceAll("$1");
   }
 
   private static SortedMap<String, Redirect> redirects(String text) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,9 @@ record SiteFolder(Path folder) {
 
   /** Stands in every page; see {@code templates/head.html}. */
   private static final String GENERATOR = "<meta name=\"generator\" content=\"Dateline\">";
+
+  private static final Pattern SAFE = Pattern.compile("[^\\\\:\\x00]+");
+  private static final Pattern MARKER = Pattern.compile("([<=>|])\\1{6}.*");
 
   Path file(String path) {
     return folder.resolve(path);
@@ -84,7 +88,9 @@ record SiteFolder(Path folder) {
     return content(MANIFEST).stream()
         .flatMap(listed -> new String(listed, UTF_8).lines())
         .filter(path -> !path.isBlank() && !isOwn(path))
-        .filter(path -> path.matches("[^\\\\:\\x00]+") && !path.startsWith("/"))
+        .filter(path -> SAFE.matcher(path).matches() && !path.startsWith("/"))
+        // A merge that was left unfinished.
+        .filter(path -> !MARKER.matcher(path).matches())
         .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand in the site, and what an article is called. */
@@ -17,6 +18,8 @@ final class SiteMap {
   static final String SOURCES = "sources/";
   static final String YEARS = "years/";
   private static final int NAME_LENGTH = 70;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\"<>]+");
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   private final Map<String, ArticleRecord> articles = new TreeMap<>();
   private final Map<String, List<String>> formerIds = new TreeMap<>();
@@ -71,12 +74,13 @@ final class SiteMap {
   Optional<String> tongue(String article) {
     return article(article)
         .flatMap(record -> record.article().metadata().language())
-        .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))
+        .filter(tag -> TAG.matcher(tag).matches())
         .filter(tag -> !primary(tag).equals(primary(language)));
   }
 
   private static String primary(String tag) {
-    return tag.replaceAll("-.*", "").toLowerCase(Locale.ROOT);
+    int dash = tag.indexOf('-');
+    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
   /** Who tells it: the publisher, or else the article's title, or else its id. */
@@ -98,9 +102,7 @@ final class SiteMap {
   /** An article's address, if it is one that a reader can follow. */
   static Optional<String> url(ArticleRecord record) {
     @Nullable String url = record.article().metadata().url().orElse(null);
-    return url != null && url.matches("(?i)https?://[^\\s\"<>]+")
-        ? Optional.of(url)
-        : Optional.empty();
+    return url != null && ADDRESS.matcher(url).matches() ? Optional.of(url) : Optional.empty();
   }
 
   private static String shorten(String text) {

@@ -3,7 +3,8 @@ package io.github.dateline.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Links to a sentence on somebody else's page (WICG, Scroll To Text Fragment).
@@ -17,6 +18,10 @@ final class TextFragment {
   /** Of the encoded words; more would be no link that anybody could pass on. */
   private static final int LONGEST = 1500;
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private TextFragment() {}
 
   /**
@@ -24,7 +29,7 @@ final class TextFragment {
    * could.
    */
   static String link(String url, String quote) {
-    String text = quote.strip().replaceAll("\\s+", " ");
+    String text = SPACES.matcher(quote.strip()).replaceAll(" ");
     String[] words = text.split(" ");
     String directive;
     if (text.length() <= SHORT) {
@@ -57,7 +62,7 @@ final class TextFragment {
       if (c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_')) {
         encoded.append(c);
       } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+        encoded.append('%').append(HEX.toHexDigits(b));
       }
     }
     return encoded.toString();

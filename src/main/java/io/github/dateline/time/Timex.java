@@ -1,7 +1,6 @@
 package io.github.dateline.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,8 +54,19 @@ public record Timex(
   /** How TIMEX3 writes the year of a day: {@code 2024}, {@code BC0044}. */
   static String yearOf(LocalDate day) {
     int year = day.getYear();
-    return year > 0
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    return year > 0 ? digits(year, 4) : "BC" + digits(1 - year, 4);
+  }
+
+  /**
+   * A number with zeros before it; much faster than a format string, and every date is written.
+   *
+   * @param length the least number of characters
+   */
+  static String digits(int number, int length) {
+    if (number < 0) {
+      return "-" + digits(-number, length - 1);
+    }
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 }

@@ -3,7 +3,6 @@ package io.github.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /**
  * The units that calendars and durations count in, from the finest to the coarsest.
@@ -23,7 +22,10 @@ public enum Unit {
     @Override
     public String timex(LocalDate first) {
       return Timex.yearOf(first)
-          + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
+          + "-"
+          + Timex.digits(first.getMonthValue(), 2)
+          + "-"
+          + Timex.digits(first.getDayOfMonth(), 2);
     }
   },
   WEEKEND("WE", Granularity.DAY) {
@@ -60,11 +62,9 @@ public enum Unit {
 
     @Override
     public String timex(LocalDate first) {
-      return String.format(
-          Locale.ROOT,
-          "%04d-W%02d",
-          first.get(IsoFields.WEEK_BASED_YEAR),
-          first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      return Timex.digits(first.get(IsoFields.WEEK_BASED_YEAR), 4)
+          + "-W"
+          + Timex.digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
   },
   MONTH("M", Granularity.MONTH) {
@@ -80,7 +80,7 @@ public enum Unit {
 
     @Override
     public String timex(LocalDate first) {
-      return Timex.yearOf(first) + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
+      return Timex.yearOf(first) + "-" + Timex.digits(first.getMonthValue(), 2);
     }
   },
   QUARTER("Q", Granularity.QUARTER) {

@@ -1,6 +1,5 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,8 +44,18 @@ final class EventMatcher {
   private final Map<String, Traits> traits = new TreeMap<>();
   private final Set<String> free = new TreeSet<>();
 
-  /** Something that was found now, and something from before that it may be. */
-  private record Pair(int found, String id, double alike, boolean minted) {}
+  /** Something that was found now, by its place, and something from before that it may be. */
+  private record Pair(int found, String id) {}
+
+  /** A pair that others contest. */
+  private record Rivals(Pair pair, double alike, boolean minted) {
+    private static final Comparator<Rivals> ORDER =
+        Comparator.comparingDouble(Rivals::alike)
+            .thenComparing(Rivals::minted)
+            .reversed()
+            .thenComparing(rivals -> rivals.pair().id())
+            .thenComparing(rivals -> rivals.pair().found());
+  }
 
   /** Why something may be what had an id, and of which ids that is asked. */
   private record Reason(BiPredicate<Traits, Traits> holds, Predicate<String> of) {}
@@ -56,27 +65,24 @@ final class EventMatcher {
    * @param found all that this run found
    * @param articles the ids of all articles there are
    */
-  EventMatcher(EarlierTimeline earlier, List<EventCluster> found, Set<String> articles) {
-    List<Traits.Sentence> before =
-        Stream.concat(
-                earlier.veiled().stream().map(event -> Traits.of(event, id -> id)),
-                earlier.events().stream().map(event -> Traits.of(event, id -> id)))
-            .flatMap(event -> event.sentences().stream())
-            .toList();
-    List<Traits.Sentence> now =
-        found.stream().flatMap(cluster -> Traits.of(cluster).sentences().stream()).toList();
-    Set<String> ids = new HashSet<>();
-    articles.forEach(article -> ids.add(Traits.article(article)));
-    Renames renames = new Renames(before, now, ids);
+  EventMatcher(EarlierTimeline earlier, List<Found> found, Set<String> articles) {
     for (VeiledEvent event : earlier.veiled()) {
-      put(event.id(), Traits.of(event, renames), event.splitOff());
+      put(event.id(), Traits.of(event), event.splitOff());
       Redirect redirect = earlier.redirects().get(event.id());
       if (redirect != null && redirect.what().equals(Redirect.REMOVED)) {
         gone.add(event.id());
       }
     }
     for (EarlierEvent event : earlier.events()) {
-      put(event.id(), Traits.of(event, renames), event.splitOff());
+      put(event.id(), Traits.of(event), event.splitOff());
+    }
+    Set<String> ids = new HashSet<>();
+    articles.forEach(article -> ids.add(Traits.article(article)));
+    Renames renames =
+        new Renames(
+            sentences(traits.values().stream()), sentences(found.stream().map(Found::traits)), ids);
+    if (!renames.isEmpty()) {
+      traits.replaceAll((id, before) -> before.in(renames));
     }
     free.addAll(traits.keySet());
   }
@@ -88,20 +94,18 @@ final class EventMatcher {
     }
   }
 
+  private static List<Traits.Sentence> sentences(Stream<Traits> all) {
+    return all.flatMap(traits -> traits.sentences().stream()).toList();
+  }
+
   /**
    * Looks for the ids that happenings had. An id is given once.
    *
    * @param found the happenings
-   * @param minted the id that a happening would get if it were new
    * @param mayBeSplitOff whether it may be what an editor split off
    * @param ids by place in {@code found}: those that are known, and then those that were found
    */
-  void match(
-      List<EventCluster> found,
-      Function<EventCluster, String> minted,
-      boolean mayBeSplitOff,
-      Map<Integer, String> ids) {
-    List<Traits> now = found.stream().map(Traits::of).toList();
+  void match(List<Found> found, boolean mayBeSplitOff, Map<Integer, String> ids) {
     List<Reason> reasons =
         List.of(
             new Reason(EventMatcher::sameEvidence, id -> true),
@@ -113,30 +117,45 @@ final class EventMatcher {
       Index index =
           new Index(id -> reason.of().test(id) && (mayBeSplitOff || !splitOff.contains(id)));
       List<Pair> pairs = new ArrayList<>();
-      for (int i = 0; i < found.size(); i++) {
+      for (int i = 0; i < found.size() && !index.isEmpty(); i++) {
         if (!ids.containsKey(i)) {
-          for (String id : index.near(now.get(i))) {
-            Traits before = traitsOf(id);
-            if (reason.holds().test(now.get(i), before)) {
-              boolean same = minted.apply(found.get(i)).equals(id);
-              pairs.add(new Pair(i, id, alike(now.get(i), before), same));
+          Traits now = found.get(i).traits();
+          for (String id : index.near(now)) {
+            if (reason.holds().test(now, traitsOf(id))) {
+              pairs.add(new Pair(i, id));
             }
           }
         }
       }
-      pairs.stream()
-          .sorted(
-              Comparator.comparingDouble(Pair::alike)
-                  .thenComparing(Pair::minted)
-                  .reversed()
-                  .thenComparing(Pair::id)
-                  .thenComparing(Pair::found))
-          .forEach(
-              pair -> {
-                if (!ids.containsKey(pair.found()) && free.remove(pair.id())) {
-                  ids.put(pair.found(), pair.id());
-                }
-              });
+      choose(pairs, found, ids);
+    }
+  }
+
+  /** Those that nobody contests go together at once; of the others, those that share most. */
+  private void choose(List<Pair> pairs, List<Found> found, Map<Integer, String> ids) {
+    Map<Integer, Integer> suitors = new HashMap<>();
+    Map<String, Integer> wanted = new HashMap<>();
+    for (Pair pair : pairs) {
+      suitors.merge(pair.found(), 1, Integer::sum);
+      wanted.merge(pair.id(), 1, Integer::sum);
+    }
+    List<Rivals> contested = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (suitors.getOrDefault(pair.found(), 0) == 1 && wanted.getOrDefault(pair.id(), 0) == 1) {
+        give(pair, ids);
+      } else {
+        Found one = found.get(pair.found());
+        boolean minted = one.firstChoice().equals(pair.id());
+        contested.add(new Rivals(pair, alike(one.traits(), traitsOf(pair.id())), minted));
+      }
+    }
+    contested.sort(Rivals.ORDER);
+    contested.forEach(rivals -> give(rivals.pair(), ids));
+  }
+
+  private void give(Pair pair, Map<Integer, String> ids) {
+    if (!ids.containsKey(pair.found()) && free.remove(pair.id())) {
+      ids.put(pair.found(), pair.id());
     }
   }
 
@@ -285,6 +304,10 @@ final class EventMatcher {
                 event.sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
                 event.date().ifPresent(date -> put(byDate, date.edtf(), id));
               });
+    }
+
+    boolean isEmpty() {
+      return byArticle.isEmpty() && byDate.isEmpty();
     }
 
     private void put(Map<String, Set<String>> index, String key, String id) {

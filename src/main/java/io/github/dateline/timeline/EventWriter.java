@@ -6,7 +6,7 @@ import io.github.dateline.anchor.ResolvedExpression;
 import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
-import io.github.dateline.language.Sentence;
+import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.merge.EventCluster;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
@@ -23,16 +23,12 @@ final class EventWriter {
 
   private final Subjects subjects;
   private final Copies copies;
-  private final Map<String, Map<Integer, Sentence>> sentences = new HashMap<>();
+  private final Map<String, AnnotatedArticle> articles = new HashMap<>();
 
   EventWriter(Settings settings, List<AnalysedArticle> articles, Copies copies) {
     this.subjects = new Subjects(settings.subjects());
     this.copies = copies;
-    for (AnalysedArticle article : articles) {
-      Map<Integer, Sentence> byIndex = new HashMap<>();
-      article.annotated().sentences().forEach(sentence -> byIndex.put(sentence.index(), sentence));
-      sentences.put(article.id(), byIndex);
-    }
+    articles.forEach(article -> this.articles.put(article.id(), article.annotated()));
   }
 
   Event write(String id, EventCluster cluster) {
@@ -65,8 +61,11 @@ final class EventWriter {
 
   private Dated dated(EventMention told, ResolvedExpression resolved, ResolvedDate date) {
     TimeExpression expression = resolved.expression();
-    Sentence sentence = sentences.getOrDefault(told.article(), Map.of()).get(told.sentence());
-    int origin = sentence == null ? 0 : Math.max(0, sentence.start());
+    AnnotatedArticle article = articles.get(told.article());
+    int origin =
+        article == null
+            ? 0
+            : article.sentence(told.sentence()).map(at -> Math.max(0, at.start())).orElse(0);
     return new Dated(
         expression.text(),
         resolved.resolution().map(resolution -> resolution.timex().value()).orElse(""),

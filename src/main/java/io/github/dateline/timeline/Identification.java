@@ -1,6 +1,5 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.event.EventMention;
 import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class Identification {
   private final Map<String, Traits> identified = new TreeMap<>();
   private final Map<String, Map<String, Traits>> byArticle = new HashMap<>();
   private final Set<String> splitOff = new TreeSet<>();
-  private final List<EventCluster> inOrderOfEvidence;
+  private final List<Found> inOrderOfEvidence;
 
   /**
    * @param earlier what was published before
@@ -32,24 +31,25 @@ final class Identification {
    * @param articles the ids of all articles there are
    */
   Identification(EarlierTimeline earlier, List<EventCluster> clusters, Set<String> articles) {
-    matcher = new EventMatcher(earlier, clusters, articles);
-    earlier.events().forEach(event -> ids.reserve(event.id()));
-    earlier.veiled().forEach(event -> ids.reserve(event.id()));
     inOrderOfEvidence =
         clusters.stream()
+            .map(Found::of)
             .sorted(
-                Comparator.comparing((EventCluster cluster) -> evidence(cluster).article())
-                    .thenComparing(cluster -> evidence(cluster).sentence())
-                    .thenComparing(EventCluster::date)
-                    .thenComparing(EventCluster::title))
+                Comparator.comparing((Found found) -> found.evidence().article())
+                    .thenComparing(found -> found.evidence().sentence())
+                    .thenComparing(found -> found.cluster().date())
+                    .thenComparing(found -> found.cluster().title()))
             .toList();
+    matcher = new EventMatcher(earlier, inOrderOfEvidence, articles);
+    earlier.events().forEach(event -> ids.reserve(event.id()));
+    earlier.veiled().forEach(event -> ids.reserve(event.id()));
   }
 
   /** All that the machine found, each with an id. */
   List<IdentifiedCluster> identify() {
     Map<Integer, String> had = new TreeMap<>();
-    matcher.match(inOrderOfEvidence, Identification::firstChoice, false, had);
-    matcher.match(inOrderOfEvidence, Identification::firstChoice, true, had);
+    matcher.match(inOrderOfEvidence, false, had);
+    matcher.match(inOrderOfEvidence, true, had);
     List<IdentifiedCluster> all = new ArrayList<>();
     for (int i = 0; i < inOrderOfEvidence.size(); i++) {
       all.add(identified(inOrderOfEvidence.get(i), Optional.ofNullable(had.get(i))));
@@ -59,27 +59,26 @@ final class Identification {
 
   /** One more happening, which an editor split off from another. */
   IdentifiedCluster identify(EventCluster cluster) {
+    Found found = Found.of(cluster);
     Map<Integer, String> had = new TreeMap<>();
-    matcher.match(List.of(cluster), Identification::firstChoice, true, had);
-    IdentifiedCluster own = identified(cluster, Optional.ofNullable(had.get(0)));
+    matcher.match(List.of(found), true, had);
+    IdentifiedCluster own = identified(found, Optional.ofNullable(had.get(0)));
     splitOff.add(own.id());
     return own;
   }
 
-  private IdentifiedCluster identified(EventCluster cluster, Optional<String> had) {
-    EventMention evidence = evidence(cluster);
-    String id =
-        had.orElseGet(() -> ids.mint(evidence.article(), evidence.quote(), evidence.predicate()));
-    Traits traits = Traits.of(cluster);
-    identified.put(id, traits);
-    traits
+  private IdentifiedCluster identified(Found found, Optional<String> had) {
+    String id = had.orElseGet(() -> found.mint(ids));
+    identified.put(id, found.traits());
+    found
+        .traits()
         .sentences()
         .forEach(
             sentence ->
                 byArticle
                     .computeIfAbsent(sentence.article(), key -> new TreeMap<>())
-                    .put(id, traits));
-    return new IdentifiedCluster(id, cluster);
+                    .put(id, found.traits()));
+    return new IdentifiedCluster(id, found.cluster());
   }
 
   /**
@@ -121,14 +120,5 @@ final class Identification {
       }
     }
     return veiled;
-  }
-
-  private static String firstChoice(EventCluster cluster) {
-    EventMention evidence = evidence(cluster);
-    return new EventId().mint(evidence.article(), evidence.quote(), evidence.predicate());
-  }
-
-  private static EventMention evidence(EventCluster cluster) {
-    return IdentifiedCluster.evidence(cluster.mentions());
   }
 }

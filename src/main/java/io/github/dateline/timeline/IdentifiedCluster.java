@@ -9,6 +9,9 @@ import java.util.List;
 /** A happening as the articles tell it, and the id of its event. */
 record IdentifiedCluster(String id, EventCluster cluster) {
 
+  private static final Comparator<EventMention> IN_ORDER =
+      Comparator.comparing(EventMention::article).thenComparing(EventMention::sentence);
+
   /**
    * The first of its dated sentences in the order of the articles: it stays when later articles
    * join.
@@ -17,7 +20,7 @@ record IdentifiedCluster(String id, EventCluster cluster) {
     return mentions.stream()
         .filter(mention -> mention.dating().isPresent())
         .map(DatedMention::mention)
-        .min(Comparator.comparing(EventMention::article).thenComparing(EventMention::sentence))
+        .min(IN_ORDER)
         .orElseThrow();
   }
 }

@@ -108,6 +108,11 @@ final class Renames implements UnaryOperator<String> {
             });
   }
 
+  /** Whether every article has its name still. */
+  boolean isEmpty() {
+    return renames.isEmpty();
+  }
+
   /** What an article is called now. */
   @Override
   public String apply(String article) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What makes a person take an event of two runs for the same.
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param title by the machine
  */
 record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance title) {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * A sentence.
@@ -81,18 +84,14 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
             mention.dating().map(dating -> dating.expression().expression().text()).orElse("")));
   }
 
-  /**
-   * Of what an earlier run published.
-   *
-   * @param renamed what an article is called now
-   */
-  static Traits of(EarlierEvent event, UnaryOperator<String> renamed) {
+  /** Of what an earlier run published. */
+  static Traits of(EarlierEvent event) {
     return new Traits(
         event.sources().stream()
             .map(
                 source ->
                     new Sentence(
-                        renamed.apply(article(source.article())),
+                        article(source.article()),
                         Utterance.of(source.quote()),
                         Utterance.of(source.expression().orElse(""))))
             .toList(),
@@ -101,13 +100,13 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
   }
 
   /** The same, of what an earlier run kept of an event that it did not publish. */
-  static Traits of(VeiledEvent event, UnaryOperator<String> renamed) {
+  static Traits of(VeiledEvent event) {
     return new Traits(
         event.sentences().stream()
             .map(
                 sentence ->
                     new Sentence(
-                        renamed.apply(sentence.article()),
+                        sentence.article(),
                         new Utterance(sentence.words(), true),
                         new Utterance(sentence.expression(), true)))
             .toList(),
@@ -115,9 +114,26 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
         new Utterance(event.title(), true));
   }
 
+  /**
+   * The same where articles are called otherwise.
+   *
+   * @param renamed what an article is called now
+   */
+  Traits in(UnaryOperator<String> renamed) {
+    return new Traits(
+        sentences.stream()
+            .map(
+                sentence ->
+                    new Sentence(
+                        renamed.apply(sentence.article()), sentence.words(), sentence.expression()))
+            .toList(),
+        date,
+        title);
+  }
+
   /** An article's id as the review files hold it: on one line. */
   static String article(String id) {
-    return id.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(id.strip()).replaceAll(" ");
   }
 
   boolean sameDate(Traits other) {

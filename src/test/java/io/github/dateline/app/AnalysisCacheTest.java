@@ -1,24 +1,31 @@
 package io.github.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.article.Article;
+import io.github.dateline.article.KnownArticles.Source;
 import io.github.dateline.article.SeedReader;
-import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.language.AnnotatedArticle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept from run to run saves time, and changes nothing. */
@@ -54,9 +61,10 @@ class AnalysisCacheTest {
         root, Stream.concat(Stream.of("--cache", cache), Stream.of(more)).toArray());
   }
 
-  private Map<String, String> freshSite() {
+  private Map<String, String> freshSite(Object... more) {
     Path site = root.resolve("fresh");
-    Run run = Run.generate(root, "--site", site);
+    Run run =
+        Run.generate(root, Stream.concat(Stream.of("--site", site), Stream.of(more)).toArray());
     assertEquals(0, run.code(), run.err());
     return Newsroom.files(site);
   }
@@ -85,58 +93,59 @@ class AnalysisCacheTest {
   }
 
   @Test
-  void whatWasAnalysedComesBackAsItWas() {
+  void whatWasFoundOutComesBackAsItWas() {
     List<Article> articles = SeedReader.read(root.resolve("seeds")).articles();
     ArticleAnalyser analyser = ArticleAnalyser.load();
     AnalysisCache kept = new AnalysisCache(cache, "program");
     for (Article article : articles) {
-      AnalysedArticle analysed = analyser.analyse(article);
-      assertEquals(Optional.empty(), kept.find(article));
-      kept.keep(analysed);
-      assertEquals(Optional.of(analysed), kept.find(article));
-      assertEquals(Optional.empty(), new AnalysisCache(cache, "other program").find(article));
-      for (Article other : others(article)) {
-        assertEquals(Optional.empty(), kept.find(other), other.toString());
-      }
+      Examined examined = Examined.of(analyser.analyse(article));
+      Source source = new Source(article.id() + ".md", article.file());
+      byte[] content = article.text().getBytes(UTF_8);
+      assertEquals(Optional.empty(), kept.find(source, content));
+      kept.note(source, content, article);
+      kept.keep(examined);
+
+      AnalysisCache next = new AnalysisCache(cache, "program");
+      Article again = next.find(source, content).orElseThrow();
+      assertEquals(article, again);
+      assertArrayEquals(kept(examined), kept(next.examined(again).orElseThrow()));
+      assertEquals(Optional.empty(), next.examined(article), "an article of another run");
+
+      Source moved = new Source(source.path(), "elsewhere/" + source.path());
+      Article there = next.find(moved, content).orElseThrow();
+      assertEquals(article.inFile(moved.file()), there);
+      assertArrayEquals(
+          kept(examined.inFile(moved.file())), kept(next.examined(there).orElseThrow()));
+
+      assertEquals(Optional.empty(), next.find(source, "Another text.".getBytes(UTF_8)));
+      assertEquals(
+          Optional.empty(), next.find(new Source(article.id() + ".txt", article.file()), content));
+      assertEquals(
+          Optional.empty(), new AnalysisCache(cache, "other program").find(source, content));
     }
   }
 
-  /** One thing changed in each that the analysis could read. */
-  private static List<Article> others(Article article) {
-    Article.Metadata stated = article.metadata();
-    return List.of(
-        new Article(article.id() + "2", article.file(), stated, article.text(), article.blocks()),
-        new Article(article.id(), article.file(), stated, article.text() + " ", article.blocks()),
-        new Article(article.id(), article.file(), stated, article.text(), List.of()),
-        new Article(
-            article.id(),
-            article.file(),
-            new Article.Metadata(
-                stated.title() + "!",
-                stated.url(),
-                stated.publisher(),
-                stated.author(),
-                stated.date(),
-                stated.pageDates(),
-                stated.language()),
-            article.text(),
-            article.blocks()));
+  /** Every value of it, as bytes. */
+  private static byte[] kept(Examined examined) {
+    return new RecordFormat().write(examined);
   }
 
   @Test
-  void aBrokenEntryIsAMiss() throws IOException {
+  void aBrokenFileIsAMissAndIsMended() throws IOException {
     assertEquals(0, generate().code());
     Map<String, String> fresh = newsroom.siteFiles();
+    Map<String, String> whole = Newsroom.files(cache);
     for (Breakage breakage : Breakage.values()) {
-      for (Path entry : entries()) {
-        byte[] content = Files.readAllBytes(entry);
-        Files.write(entry, breakage.of(content));
+      for (Path file : entries()) {
+        Files.write(file, breakage.of(Files.readAllBytes(file)));
       }
-      forgetLastRun();
+      Path lastRun = cache.resolve("last-run");
+      Files.write(lastRun, breakage.of(Files.readAllBytes(lastRun)));
       Run run = generate();
       assertEquals(0, run.code(), run.err());
       assertEquals("", run.err());
       assertEquals(fresh, newsroom.siteFiles(), breakage.name());
+      assertEquals(whole, Newsroom.files(cache), breakage.name());
     }
   }
 
@@ -205,12 +214,136 @@ class AnalysisCacheTest {
     assertChangesAsWithoutCache();
   }
 
-  private void assertChangesAsWithoutCache() {
+  private void assertChangesAsWithoutCache(Object... more) {
     Map<String, String> before = newsroom.siteFiles();
-    Run run = generate();
+    Run run = generate(more);
     assertEquals(0, run.code(), run.err());
     assertNotEquals(before, newsroom.siteFiles());
-    assertEquals(freshSite(), newsroom.siteFiles());
+    assertEquals(freshSite(more), newsroom.siteFiles());
+    Run again = generate(more);
+    assertTrue(again.out().contains("(up to date)"), again.out());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfInputCounts() {
+    Map<String, Runnable> changes = new LinkedHashMap<>();
+    changes.put("a sentence", () -> edit("crack.md", "found a crack", "found two cracks"));
+    changes.put("a date", () -> edit("crack.md", "2019-06-12", "2019-06-19"));
+    changes.put("a title", () -> edit("crack.md", "Crack found in", "Cracks found in"));
+    changes.put("a publisher", () -> edit("verdict.md", "The Valley Post", "Orsa Daily"));
+    changes.put("a language", () -> edit("verdict.md", "date:", "language: en-GB\ndate:"));
+    changes.put("an article's name", () -> move("verdict.md", "court/fine.md"));
+    changes.put("an article's format", () -> move("crack.md", "crack.txt"));
+    changes.put("an article less", () -> remove("feast.md"));
+    changes.put(
+        "an article more", () -> newsroom.write("rain.md", "It rained on 4 May 2020 in Orsa.\n"));
+    changes.put(
+        "a line of an archive",
+        () ->
+            newsroom.write(
+                "wire.jsonl", "{\"id\": \"gate\", \"text\": \"It broke on 5 May 2020.\"}\n"));
+    changes.put("a line that has moved", () -> edit("wire.jsonl", "{", "\n\n{"));
+    changes.put("a line that is edited", () -> edit("wire.jsonl", "5 May", "6 May"));
+    changes.put("the settings", () -> edit("timeline.yaml", "The Orsa dam", "The dam of Orsa"));
+    changes.put(
+        "a correction",
+        () ->
+            newsroom.write(
+                "curation.yaml",
+                """
+                - match: {article: court/fine, quote: A court fined the company on Thursday.}
+                  action: retitle
+                  to: The company is fined
+                  reason: Shorter.
+                """));
+    changes.put("the templates", () -> copyTemplates(root.resolve("templates")));
+    changes.put("a template", () -> append(root.resolve("templates/style.css"), "/* blue */\n"));
+    assertEquals(0, generate().code());
+    freshSite();
+    return changes.entrySet().stream()
+        .map(
+            change ->
+                DynamicTest.dynamicTest(
+                    change.getKey(),
+                    () -> {
+                      change.getValue().run();
+                      assertAsWithoutCache();
+                    }));
+  }
+
+  private void assertAsWithoutCache(Object... more) {
+    Run run = generate(more);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(freshSite(more), newsroom.siteFiles());
+  }
+
+  @Test
+  void settingsCanTakeTurns() {
+    Object[][] turns = {
+      {"--max-days", 1}, {"--query", "trial verdict"}, {"--to", "2019-12-31"}, {"--max-per-day", 1}
+    };
+    for (int round = 0; round < 2; round++) {
+      for (Object[] turn : turns) {
+        assertAsWithoutCache(turn);
+      }
+    }
+  }
+
+  @Test
+  void aByteOfTheProgramCounts() throws IOException {
+    Path jar = Newsroom.write(root.resolve("lib/models.jar"), "one model");
+    Path folder = root.resolve("classes");
+    Path rules = Newsroom.write(folder.resolve("a/rules.txt"), "a rule");
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL(), folder.toUri().toURL()})) {
+      String program = CodeFingerprint.of(loader);
+      assertEquals(program, CodeFingerprint.of(loader));
+      Files.writeString(jar, "two model");
+      String otherModel = CodeFingerprint.of(loader);
+      assertNotEquals(program, otherModel);
+      Files.writeString(rules, "b rule");
+      assertNotEquals(otherModel, CodeFingerprint.of(loader));
+    }
+  }
+
+  private void edit(String seed, String old, String now) {
+    try {
+      String text = Files.readString(newsroom.seed(seed));
+      assertTrue(text.contains(old), text);
+      newsroom.write(seed, text.replace(old, now));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void move(String seed, String name) {
+    try {
+      newsroom.write(name, Files.readString(newsroom.seed(seed)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    remove(seed);
+  }
+
+  private void remove(String seed) {
+    try {
+      Files.delete(newsroom.seed(seed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyTemplates(Path folder) {
+    Newsroom.files(Path.of("templates"))
+        .forEach((path, content) -> Newsroom.writeBytes(folder.resolve(path), content));
+  }
+
+  private static void append(Path file, String text) {
+    try {
+      Files.writeString(file, text, APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -255,18 +388,13 @@ class AnalysisCacheTest {
     Path verdict = newsroom.seed("verdict.md");
     String text = Files.readString(verdict);
     AnalysisCache old = new AnalysisCache(cache.resolve("articles"), "an older program");
-    AnalysedArticle analysed =
-        ArticleAnalyser.load().analyse(SeedReader.read(root.resolve("seeds")).articles().get(0));
+    Examined examined =
+        Examined.of(
+            ArticleAnalyser.load()
+                .analyse(SeedReader.read(root.resolve("seeds")).articles().get(0)));
     for (int i = 0; i < 150; i++) {
-      Article article = analysed.annotated().article();
-      old.keep(
-          new AnalysedArticle(
-              new AnnotatedArticle(
-                  new Article(
-                      "old-" + i, article.file(), article.metadata(), article.text(), List.of()),
-                  List.of()),
-              List.of(),
-              List.of()));
+      old.note(new Source("old-" + i + ".md", "old.md"), new byte[0], examined.article());
+      old.keep(examined);
     }
     assertEquals(154, entries().size());
     Files.writeString(verdict, text + "\nIt rained on 4 May 2020.\n");
