@@ -64,6 +64,9 @@ final class DateLines {
               + "\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** “Published”, “Last updated on:”. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3} ?:?");
+
   private static final Pattern AGENCY =
       Pattern.compile("^[\\s*]*\\(?\\p{Lu}[\\p{L}.'’-]+.*[)/—–-]\\s*\\*{0,2}\\.?\\s*$");
 
@@ -109,7 +112,7 @@ final class DateLines {
 
   /** Of a line that is no part of the story. */
   private Optional<Kind> beside(TimeExpression expression) {
-    String before = text.substring(start(expression), expression.start());
+    String before = labelled(text.substring(start(expression), expression.start()), expression);
     Optional<Kind> act = act(before, false);
     if (act.isPresent() || owned(before)) {
       return act;
@@ -119,6 +122,16 @@ final class DateLines {
       return Optional.empty();
     }
     return Optional.of(agency(expression) ? Kind.DATELINE : Kind.PUBLISHED);
+  }
+
+  /** Where a page sets “Last updated” and the date in two lines, they are one. */
+  private String labelled(String before, TimeExpression expression) {
+    if (!before.isBlank()) {
+      return before;
+    }
+    String above = text.substring(0, start(expression)).stripTrailing();
+    String label = above.substring(above.lastIndexOf('\n') + 1).strip();
+    return LABEL.matcher(label).matches() ? label + " " : before;
   }
 
   /** Where the expression's line starts. */
