@@ -6,6 +6,6 @@ assert log.contains("site is up to date")
 assert new File(basedir, "site/index.html").text.contains("The Orsa dam")
 def review = new File(basedir, "target/timeline-diff.md").text
 assert review.contains("## Timeline: 2 added")
-assert review.contains("new: seeds/later.md")
+assert review.contains("seeds/later.md is new")
 assert log.contains(review.readLines().first())
 assert new groovy.json.JsonSlurper().parse(new File(basedir, "target/timeline-diff.json")).counts.added == 2

@@ -51,8 +51,14 @@ public sealed interface Cause {
       this.word = word;
     }
 
+    /** As it stands before what it happened to: {@code edited}. */
     public String word() {
       return word;
+    }
+
+    /** As it stands behind it: {@code was edited}. */
+    String said() {
+      return (this == NEW ? "is " : "was ") + word;
     }
   }
 
@@ -89,12 +95,12 @@ public sealed interface Cause {
     @Override
     public String words(UnaryOperator<String> say) {
       String from = formerFile.map(former -> " from " + former).orElse("");
-      return how.word()
-          + (alsoEdited ? " and edited" : "")
-          + ": "
-          + fileName
+      return fileName
           + (line > 0 ? ":" + line : "")
-          + from;
+          + " "
+          + how.said()
+          + from
+          + (alsoEdited ? " and edited" : "");
     }
   }
 
@@ -220,7 +226,7 @@ public sealed interface Cause {
 
     @Override
     public String words(UnaryOperator<String> say) {
-      return how.word() + ": " + fileName + " (how pages look)";
+      return fileName + " " + how.said() + " (how pages look)";
     }
   }
 
@@ -289,7 +295,7 @@ public sealed interface Cause {
   private static String reasons(List<Cause> because, UnaryOperator<String> say) {
     return because.isEmpty()
         ? ""
-        : "; because of "
+        : ", because "
             + because.stream().map(cause -> cause.words(say)).collect(Collectors.joining("; "));
   }
 }

@@ -32,7 +32,10 @@ public record PublishedEvent(
    * @param words {@code redate to 2022-11-23; the machine said 2023-03}
    * @param reason why, in the editor's words
    */
-  public record Curation(String words, String reason) {}
+  public record Curation(String words, String reason) {
+    /** In {@code words}, before what the machine said. */
+    static final String MACHINE = "the machine said ";
+  }
 
   /** A date and the articles that give it. */
   public record DatedBy(String date, List<String> articles) {

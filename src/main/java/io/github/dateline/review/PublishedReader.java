@@ -132,7 +132,9 @@ public final class PublishedReader {
       words.add(
           text(entry, "action").orElse("")
               + text(entry, "to").map(to -> " to " + to).orElse("")
-              + text(entry, "machine").map(said -> "; the machine said " + said).orElse(""));
+              + text(entry, "machine")
+                  .map(said -> "; " + PublishedEvent.Curation.MACHINE + said)
+                  .orElse(""));
       text(entry, "reason").ifPresent(reasons::add);
     }
     return Optional.of(

@@ -16,6 +16,19 @@ public sealed interface TimelineChange {
   /** How it is, in words; empty where there is nothing. */
   String is();
 
+  /**
+   * How it was and how it is, for people: what can be told of a change beside its event's own date.
+   *
+   * @param say how a date in EDTF is told
+   */
+  default String fromTo(UnaryOperator<String> say) {
+    return either(was()) + " → " + either(is());
+  }
+
+  private static String either(String text) {
+    return text.isEmpty() ? "nothing" : text;
+  }
+
   /** The event is gone. */
   record Removed(PublishedEvent before) implements TimelineChange {
     @Override
@@ -59,24 +72,20 @@ public sealed interface TimelineChange {
 
     @Override
     public String was() {
-      return sides(before);
+      return sides(before, date -> date);
     }
 
     @Override
     public String is() {
-      return sides(after);
+      return sides(after, date -> date);
     }
 
-    private static String sides(List<PublishedEvent.DatedBy> conflict) {
-      return sides(conflict, date -> date);
+    @Override
+    public String fromTo(UnaryOperator<String> say) {
+      return sides(before, say) + " → " + sides(after, say);
     }
 
-    /**
-     * Who says what.
-     *
-     * @param say how a date in EDTF is told
-     */
-    static String sides(List<PublishedEvent.DatedBy> conflict, UnaryOperator<String> say) {
+    private static String sides(List<PublishedEvent.DatedBy> conflict, UnaryOperator<String> say) {
       return conflict.isEmpty()
           ? "no conflict"
           : conflict.stream()

@@ -81,6 +81,26 @@ class CommandsTest {
     assertEquals(before, newsroom.siteFiles());
   }
 
+  /** {@link CutOffRunTest} stops runs everywhere; this is what one of them leaves behind. */
+  @Test
+  void checkTellsThatARunWasCutOff() throws Exception {
+    Newsroom newsroom = Newsroom.in(root);
+    assertEquals(0, Run.generate(root).code());
+    Files.move(
+        newsroom.site().resolve("index.html"), newsroom.site().resolve("index.html.dateline-new"));
+    Run cutOff = Run.check(root);
+    assertEquals(1, cutOff.code());
+    assertEquals(
+        String.format(
+            "%1$s/ was left unfinished by a run that was cut off; run: mvn%n"
+                + "  %1$s/index.html: missing%n"
+                + "  %1$s/index.html.dateline-new: left over%n",
+            newsroom.site()),
+        cutOff.err());
+    assertEquals(0, Run.generate(root).code());
+    assertEquals(0, Run.check(root).code());
+  }
+
   @Test
   void aFileThatDatelineDidNotMakeIsToldAndLeftAlone() throws Exception {
     Newsroom newsroom = Newsroom.in(root);

@@ -312,6 +312,38 @@ class CurateCommandTest {
         run.err().strip());
   }
 
+  /** Who reviews the change that moved the ground under a correction is told to look again. */
+  @Test
+  void theReviewTellsOfAStaleEntry() throws Exception {
+    GitFolder git = GitFolder.init(root);
+    assertEquals(0, curate(fined, "--redate", "2021-03-17", "--reason", "r").code());
+    assertEquals(0, Run.generate(root).code());
+    git.commit();
+    git.edit("seeds/verdict.md", "2021-03-18", "2021-03-25");
+    Run run = Run.diff(root);
+    assertTrue(
+        run.out()
+            .contains(
+                "  - curated: redate to 17 March 2021; the machine says 25 March 2021 now, and said"
+                    + " 18 March 2021 before: look whether the correction still holds\n"),
+        run.out());
+    git.edit("seeds/curation.yaml", "2021-03-17", "2021-03-16");
+    assertTrue(
+        Run.diff(root)
+            .out()
+            .contains(
+                "  - curated: redate to 16 March 2021; the machine said 25 March 2021; before:"
+                    + " redate to 17 March 2021; the machine said 18 March 2021\n"),
+        Run.diff(root).out());
+    Files.delete(file);
+    assertTrue(
+        Run.diff(root)
+            .out()
+            .contains(
+                "  - no longer curated: redate to 17 March 2021; the machine said 18 March 2021\n"),
+        Run.diff(root).out());
+  }
+
   @Test
   void anEntryThatIsNoLongerNeededIsANote() throws IOException {
     assertEquals(0, curate(fined, "--redate", "2021-03-25", "--reason", "r").code());

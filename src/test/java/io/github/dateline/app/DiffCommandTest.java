@@ -107,7 +107,7 @@ class DiffCommandTest {
   void aRenamedArticleKeepsItsEvents() throws Exception {
     Files.move(newsroom.seed("verdict.md"), newsroom.seed("fine.md"));
     Run run = diff(root);
-    assertTrue(run.out().contains("renamed: " + newsroom.seed("fine.md")), run.out());
+    assertTrue(run.out().contains(newsroom.seed("fine.md") + " was renamed from "), run.out());
     told(run).forEach(line -> assertTrue(line.startsWith("id changed "), line));
     told(run).forEach(line -> assertTrue(line.endsWith(": article-renamed seeds/fine.md"), line));
     assertFalse(run.out().contains("Removed"), run.out());
@@ -166,7 +166,7 @@ class DiffCommandTest {
     Run run = diff(root);
     assertEquals(List.of(), told(run));
     assertTrue(run.out().startsWith("## Timeline: no event changed\n"), run.out());
-    assertTrue(run.out().contains("templates/style.css (how pages look)"), run.out());
+    assertTrue(run.out().contains("templates/style.css is new (how pages look)"), run.out());
   }
 
   @Test

@@ -100,8 +100,8 @@ class ReviewTest {
     assertTrue(
         MarkdownReview.of(review)
             .contains(
-                "the date of seeds/a.txt moved from 12 June 2019 to 19 June 2019 (what c tells);"
-                    + " because of new: seeds/c.txt"),
+                "the date of seeds/a.txt moved from 12 June 2019 to 19 June 2019 (what c tells),"
+                    + " because seeds/c.txt is new"),
         MarkdownReview.of(review));
   }
 
@@ -342,7 +342,7 @@ class ReviewTest {
     assertEquals("", told(review));
     assertEquals(
         "## Timeline: no event changed\n\nAgainst main: 2 events before, 2 now.\n\n### Input\n\n"
-            + "- edited: templates/style.css (how pages look) – no event\n",
+            + "- templates/style.css was edited (how pages look) – no event\n",
         MarkdownReview.of(review));
   }
 
@@ -355,14 +355,14 @@ class ReviewTest {
         new Desk()
             .seed("all.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"z\"}\n");
     assertEquals(1, before.to(now).inputs().size());
-    assertEquals("edited: seeds/all.jsonl:2", before.to(now).inputs().get(0).change().words());
+    assertEquals("seeds/all.jsonl:2 was edited", before.to(now).inputs().get(0).change().words());
   }
 
   @Test
   void aRenamedArticleIsToldFromAnotherOne() {
     Desk before = new Desk().seed("a.txt", BELL).seed("b.txt", BOAT);
     assertEquals(
-        "renamed and edited: seeds/c.txt from seeds/a.txt",
+        "seeds/c.txt was renamed from seeds/a.txt and edited",
         before
             .to(new Desk().seed("c.txt", BELL + " Loudly.").seed("b.txt", BOAT))
             .inputs()
