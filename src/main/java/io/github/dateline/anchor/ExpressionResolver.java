@@ -3,9 +3,14 @@ package io.github.dateline.anchor;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Resolves the time expressions of one article, in the order of its text.
@@ -15,7 +20,10 @@ import java.util.Optional;
  * anchors.
  */
 public final class ExpressionResolver {
-  /** Longer ranges of publication days tell nothing that a bare weekday or month could use. */
+  /**
+   * Of a longer range as many days are tried, the first and the last among them: a later day of
+   * publication gives no earlier date, so what the ends agree on holds between them.
+   */
   private static final int MOST_DAYS = 31;
 
   /**
@@ -56,54 +64,63 @@ public final class ExpressionResolver {
       Outline outline,
       Optional<ResolvedDate> publication,
       Domain domain) {
-    Domain told = domain(expressions, publication, domain);
     if (publication.isEmpty()) {
-      return new Discourse(told, Optional.empty(), outline).resolve(expressions);
+      return read(expressions, outline, Optional.empty(), domain);
     }
     ResolvedDate published = publication.get();
     List<List<ResolvedExpression>> readings =
-        published
-            .start()
-            .datesUntil(published.end().plusDays(1))
-            .limit(MOST_DAYS)
-            .map(day -> new Discourse(told, Optional.of(day), outline).resolve(expressions))
-            .toList();
-    if (readings.size() == 1) {
-      return readings.get(0);
-    }
-    return agreed(readings, published);
+        days(published).map(day -> read(expressions, outline, Optional.of(day), domain)).toList();
+    return readings.size() == 1 ? readings.get(0) : agreed(readings, published);
+  }
+
+  private static List<ResolvedExpression> read(
+      List<TimeExpression> expressions,
+      Outline outline,
+      Optional<LocalDate> published,
+      Domain domain) {
+    Domain told = domain(expressions, published.map(ResolvedDate::day), domain);
+    return new Discourse(told, published, outline).resolve(expressions);
+  }
+
+  private static Stream<LocalDate> days(ResolvedDate published) {
+    long more = ChronoUnit.DAYS.between(published.start(), published.end());
+    int step = Math.toIntExact(1 + more / MOST_DAYS);
+    return Stream.concat(
+        published.start().datesUntil(published.end(), Period.ofDays(step)),
+        Stream.of(published.end()));
   }
 
   private static List<ResolvedExpression> agreed(
       List<List<ResolvedExpression>> readings, ResolvedDate published) {
     List<ResolvedExpression> result = new ArrayList<>();
     for (int i = 0; i < readings.get(0).size(); i++) {
-      ResolvedExpression first = readings.get(0).get(i);
       int index = i;
-      boolean alike =
-          readings.stream()
-              .allMatch(reading -> reading.get(index).resolution().equals(first.resolution()));
-      result.add(alike ? within(first, published) : undecided(first, published));
+      List<ResolvedExpression> readingsOfOne =
+          readings.stream().map(reading -> reading.get(index)).toList();
+      ResolvedExpression first = readingsOfOne.get(0);
+      if (!alike(readingsOfOne, ResolvedExpression::resolution)) {
+        result.add(undecided(first, published));
+      } else if (!alike(readingsOfOne, ResolvedExpression::anchor)) {
+        result.add(within(first, published));
+      } else {
+        result.add(first);
+      }
     }
     return result;
   }
 
+  private static boolean alike(
+      List<ResolvedExpression> readings, Function<ResolvedExpression, Object> part) {
+    return readings.stream().map(part).distinct().count() == 1;
+  }
+
+  /** From whichever day it is counted, it is the same. */
   private static ResolvedExpression within(ResolvedExpression expression, ResolvedDate published) {
-    Optional<Anchor> anchor =
-        expression
-            .anchor()
-            .map(
-                found ->
-                    found instanceof Anchor.Publication
-                        ? new Anchor.Publication(published)
-                        : found);
     return new ResolvedExpression(
         expression.expression(),
         expression.resolution(),
-        anchor,
-        anchor.filter(Anchor.Publication.class::isInstance).isPresent()
-            ? "published " + published.edtf()
-            : expression.why());
+        Optional.of(new Anchor.Publication(published)),
+        "published " + published.edtf());
   }
 
   private static ResolvedExpression undecided(

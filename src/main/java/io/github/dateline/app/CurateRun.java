@@ -13,6 +13,8 @@ import io.github.dateline.timeline.CurationWriter.NewEntry;
 import io.github.dateline.timeline.CurationWriter.To;
 import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Redirect;
+import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.TimelineBuilder.Answer;
 import io.github.dateline.timeline.TimelineBuilder.Built;
@@ -51,9 +53,10 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
     Pipeline.Found found = Pipeline.find(inputs, reporter);
     EarlierTimeline earlier = ReviewFilesReader.read(site);
     Built before = TimelineBuilder.build(found.told(), found.curation(), earlier);
-    if (!before.problems().isEmpty()) {
+    if (!before.problems().isEmpty() && !inputs.keepGoing()) {
       throw new InputException(before.problems());
     }
+    refuseWhatIsAnotherNow(request.id(), before.timeline());
     NewEntry entry =
         new NewEntry(
             request.id(), request.action(), to(request, found), request.reason(), Optional.empty());
@@ -66,6 +69,22 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
     write(file, text);
     int line = complete.entries().get(complete.entries().size() - 1).line();
     return new CurateRun(file, line, request, answer.says());
+  }
+
+  /** Of an id that leads to another event, that one is to be corrected. */
+  private static void refuseWhatIsAnotherNow(String id, Timeline timeline) throws InputException {
+    Redirect redirect = timeline.redirects().get(id);
+    boolean byEditors = timeline.setAside().stream().anyMatch(event -> event.id().equals(id));
+    if (redirect == null || redirect.moved() || redirect.now().isEmpty() || byEditors) {
+      return;
+    }
+    String now = redirect.now().get();
+    throw new InputException(
+        new Problem(
+            "curate",
+            0,
+            "the event " + id + " is " + now + " now (" + redirect.what() + ")",
+            "correct that one: curate " + now));
   }
 
   /** What was done, in one line. */
@@ -111,11 +130,15 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
   private static Curation appended(String text, Path file, Curation before) throws InputException {
     CurationReader.Read read =
         CurationReader.read(text.replace("\uFEFF", "").replace("\r\n", "\n"), before.file());
-    if (!read.problems().isEmpty()) {
-      throw refused(read.problems());
-    }
     List<CurationEntry> entries = read.curation().entries();
     int count = before.entries().size();
+    // What was wrong before has been told; whoever keeps going can put an entry below it.
+    int last = count == 0 ? 0 : before.entries().get(count - 1).line();
+    List<Problem> wrong =
+        read.problems().stream().filter(problem -> problem.line() > last).toList();
+    if (!wrong.isEmpty() && entries.size() == count) {
+      throw refused(wrong);
+    }
     if (entries.size() != count + 1 || !entries.subList(0, count).equals(before.entries())) {
       throw new InputException(
           new Problem(
@@ -125,16 +148,26 @@ public record CurateRun(Path file, int line, CurateRequest request, String machi
   }
 
   private static Answer answer(Built built, CurationEntry entry) throws InputException {
-    if (!built.problems().isEmpty()) {
-      throw refused(built.problems());
+    List<Problem> problems =
+        built.problems().stream().filter(told -> told.line() == entry.line()).toList();
+    if (!problems.isEmpty()) {
+      throw refused(problems);
     }
     Optional<Problem> note =
         built.notes().stream().filter(told -> told.line() == entry.line()).findFirst();
     Answer answer = built.answers().get(entry);
     if (note.isPresent() || answer == null) {
-      throw refused(note.stream().toList());
+      throw notNeeded(note);
     }
     return answer;
+  }
+
+  /** The new entry would change nothing. */
+  private static InputException notNeeded(Optional<Problem> note) {
+    String why =
+        note.map(told -> told.what().replaceFirst("^no longer needed: ", ""))
+            .orElse("it changes nothing");
+    return new InputException(new Problem("curate", 0, why, "there is nothing to write"));
   }
 
   /** What is wrong with the new entry: it stands in no file yet. */

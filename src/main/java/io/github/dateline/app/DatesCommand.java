@@ -45,8 +45,8 @@ final class DatesCommand implements Callable<Integer> {
   @Option(
       names = "--write",
       description =
-          "Write each date that is a single day into its article's front matter, and change"
-              + " nothing else.")
+          "Write each date that is a single day into its article's front matter, or its line of a"
+              + " .jsonl file, and change nothing else.")
   private boolean write;
 
   DatesCommand(Dateline dateline) {

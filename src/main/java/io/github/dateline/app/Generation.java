@@ -1,5 +1,6 @@
 package io.github.dateline.app;
 
+import io.github.dateline.page.Disk;
 import io.github.dateline.page.SiteWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,12 @@ public record Generation(String timeline, boolean complete, Path site, SiteWrite
    * @throws InputException when the input has to be mended first; the site is as it was
    */
   public static Generation run(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    return run(inputs, site, reporter, Disk.REAL);
+  }
+
+  /** The same, by the steps of another disk. */
+  static Generation run(Inputs inputs, Path site, Reporter reporter, Disk disk)
+      throws InputException {
     Optional<LastRun> last = inputs.cache().map(cache -> new LastRun(cache, inputs, site));
     Optional<LastRun.Made> same = last.flatMap(LastRun::unchanged);
     if (same.isPresent()) {
@@ -32,17 +39,17 @@ public record Generation(String timeline, boolean complete, Path site, SiteWrite
       return new Generation(same.get().timeline(), true, site, SiteWriter.Report.NOTHING_CHANGED);
     }
     List<String> notes = new ArrayList<>();
-    Generation made = make(inputs, site, new NoteTaker(reporter, notes));
+    Generation made = make(inputs, site, new NoteTaker(reporter, notes), disk);
     if (made.complete()) {
       last.ifPresent(run -> run.keep(new LastRun.Made(made.timeline(), notes)));
     }
     return made;
   }
 
-  private static Generation make(Inputs inputs, Path site, Reporter reporter)
+  private static Generation make(Inputs inputs, Path site, Reporter reporter, Disk disk)
       throws InputException {
     Rendered rendered = Rendered.from(inputs, site, reporter);
-    SiteWriter.Report written = SiteWriter.write(rendered.pages(), site);
+    SiteWriter.Report written = SiteWriter.write(rendered.pages(), site, disk);
     written
         .foreign()
         .forEach(path -> reporter.note(site.resolve(path) + ": not made by Dateline; left alone"));

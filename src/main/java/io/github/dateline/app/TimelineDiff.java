@@ -1,5 +1,6 @@
 package io.github.dateline.app;
 
+import io.github.dateline.page.DataFiles;
 import io.github.dateline.page.Pages;
 import io.github.dateline.review.GitBase;
 import io.github.dateline.review.GitException;
@@ -35,7 +36,7 @@ public final class TimelineDiff {
               PublishedReader.files(siteBefore),
               git.files(inputs.seeds()),
               git.files(inputs.templates()));
-      Pages pages = Rendered.from(inputs, site, reporter).pages();
+      Pages pages = data(inputs, site, reporter);
       Review.Side after =
           new Review.Side(
               files(pages), FolderFiles.of(inputs.seeds()), FolderFiles.of(inputs.templates()));
@@ -62,13 +63,18 @@ public final class TimelineDiff {
         Path site = copy.write("site", review(siteBefore));
         Inputs then =
             new Inputs(seeds, inputs.templates(), inputs.overrides(), true, inputs.cache());
-        return Optional.of(files(Rendered.from(then, site, new Silence()).pages()));
+        return Optional.of(files(data(then, site, new Silence())));
       } catch (InputException e) {
         return Optional.empty();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
+  }
+
+  /** All that a review compares; how pages look is no part of it. */
+  private static Pages data(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    return DataFiles.of(Pipeline.run(inputs, site, reporter).timeline());
   }
 
   /** Of the old site a run reads nothing but the ids in its review files. */

@@ -87,7 +87,15 @@ final class CalendarClues {
       previous = expression;
     }
     captionOfTheLead();
+    clues.removeIf(this::bothPastAndAhead);
     return List.copyOf(clues);
+  }
+
+  /** What is past does not lie ahead: “9/11” is told of in every tense. */
+  private boolean bothPastAndAhead(CalendarClue clue) {
+    return clue.days() instanceof Days.Until
+        && clues.stream()
+            .anyMatch(other -> other.words().equals(clue.words()) && other.day().isPresent());
   }
 
   static boolean counts(Block.Kind block) {
@@ -97,13 +105,17 @@ final class CalendarClues {
   /** “May 8, 2024”: what is told as past, and a picture, is not from after publication. */
   private void absolute(TimeExpression expression, Sentence sentence) {
     Optional<ResolvedDate> date = absoluteDate(expression);
-    if (date.isEmpty() || expression.value().type() != TimexType.DATE) {
+    if (date.isEmpty()) {
       return;
     }
     boolean told =
         sentence.block() == Block.Kind.CAPTION
             || tense(expression) == Tense.PAST
             || expression.bound() == Bound.SINCE;
+    if (told && expression.value().type() == TimexType.TIME) {
+      // The stamp of a comment or of a page reads so, too.
+      return;
+    }
     if (told) {
       boolean day = date.get().granularity() == Granularity.DAY;
       clues.add(

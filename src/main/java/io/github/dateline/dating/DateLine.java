@@ -25,4 +25,23 @@ record DateLine(
     /** “Updated on May 9, 2024”: a change; published that day or before. */
     UPDATED
   }
+
+  /** What the line says of the publication where it gives no whole day of it. */
+  Optional<CalendarClue> clue() {
+    if (kind == Kind.UPDATED) {
+      return whole.map(
+          day -> new CalendarClue(words, "is the day of an update", new Days.Until(day)));
+    }
+    if (whole.isPresent()) {
+      return Optional.empty();
+    }
+    boolean writing = kind == Kind.DATELINE;
+    return Optional.of(
+        new CalendarClue(
+            words,
+            writing
+                ? "in the dateline is the day of writing, printed then or on the next"
+                : "beside the story is the day of publication",
+            new Days.Yearly(day, weekday, 0, writing ? 1 : 0)));
+  }
 }

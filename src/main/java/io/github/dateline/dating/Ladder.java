@@ -18,6 +18,9 @@ final class Ladder {
   private static final Pattern DAY_IN_URL =
       Pattern.compile("/([12][0-9]{3})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
 
+  private static final String RIGHT_DATE =
+      "if that is wrong, write the right \"date:\" in the front matter";
+
   private final ArticleClues clues;
   private final Horizon horizon;
   private final List<Step> steps = new ArrayList<>();
@@ -57,29 +60,9 @@ final class Ladder {
   static List<CalendarClue> lines(ArticleClues clues) {
     List<CalendarClue> lines = new ArrayList<>();
     for (DateLine line : clues.dateLines()) {
-      clue(line).ifPresent(lines::add);
+      line.clue().ifPresent(lines::add);
     }
     return lines;
-  }
-
-  private static Optional<CalendarClue> clue(DateLine line) {
-    if (line.kind() == Kind.UPDATED) {
-      return line.whole()
-          .map(
-              day ->
-                  new CalendarClue(line.words(), "is the day of an update", new Days.Until(day)));
-    }
-    if (line.whole().isPresent()) {
-      return Optional.empty();
-    }
-    boolean writing = line.kind() == Kind.DATELINE;
-    return Optional.of(
-        new CalendarClue(
-            line.words(),
-            writing
-                ? "in the dateline is the day of writing, printed then or on the next"
-                : "beside the story is the day of publication",
-            new Days.Yearly(line.day(), line.weekday(), 0, writing ? 1 : 0)));
   }
 
   private DocumentCreationTime climb() {
@@ -164,6 +147,10 @@ final class Ladder {
                 + "\" in the front matter");
       }
     }
+    Contradictions.with(winner.date(), clues)
+        .map(line -> line + ": " + winner.rung().word() + " won; " + RIGHT_DATE)
+        .forEach(
+            line -> lines.add(winner.source() + " says " + winner.date().edtf() + ", " + line));
     clues.calendar().stream()
         .filter(clue -> clue.day().filter(day -> isAfter(day, winner.date())).isPresent())
         .findFirst()
@@ -177,7 +164,8 @@ final class Ladder {
                         + clue.words()
                         + "” as past: "
                         + winner.rung().word()
-                        + " won; if that is wrong, write the right \"date:\" in the front matter"));
+                        + " won; "
+                        + RIGHT_DATE));
     return lines.stream().distinct().toList();
   }
 

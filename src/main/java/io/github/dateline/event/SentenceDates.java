@@ -1,6 +1,7 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Clause.Phrase;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
@@ -79,6 +80,14 @@ final class SentenceDates {
       }
     }
     return phrases;
+  }
+
+  /** The dates by which something happens. */
+  List<Phrase> deadlines() {
+    return expressions.stream()
+        .filter(expression -> expression.bound() == Bound.BY && datesSomething(expression))
+        .map(this::tokensOf)
+        .toList();
   }
 
   /** “a day after [Putin's inauguration]”; an empty phrase where no happening is named. */

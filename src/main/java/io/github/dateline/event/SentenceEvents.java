@@ -7,6 +7,7 @@ import io.github.dateline.language.VerbForms;
 import io.github.dateline.language.VerbGroup;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.Weekday;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class SentenceEvents {
     this.telling = new Telling(reading, dates, referents, speaker);
     this.speaker = speaker;
     this.voice = speaker.or(() -> voice);
-    this.statuses = new StatusReader(reading);
+    this.statuses = new StatusReader(reading, dates.deadlines());
     this.referents = referents;
   }
 
@@ -132,7 +133,7 @@ final class SentenceEvents {
       return Optional.empty();
     }
     Clause clause = reading.clauses().get(target.clause());
-    Tense tense = tense(target, clause);
+    Tense tense = tense(target, clause, when);
     boolean deadline = when.stream().anyMatch(e -> e.bound() == Bound.BY) && tense == Tense.PRESENT;
     if (deadline) {
       status = Optional.of(Status.PLANNED);
@@ -227,8 +228,20 @@ final class SentenceEvents {
     return titles.verbal(target.clause());
   }
 
-  private Tense tense(Dated target, Clause clause) {
+  private Tense tense(Dated target, Clause clause, List<TimeExpression> when) {
     if (target instanceof Dated.Nominal) {
+      return Tense.UNKNOWN;
+    }
+    // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is the
+    // nearest.
+    boolean nearest =
+        !when.isEmpty()
+            && when.stream()
+                .allMatch(
+                    date ->
+                        !(date.value() instanceof Weekday)
+                            && statuses.promised(clause, dates.tokensOf(date)));
+    if (nearest && statuses.plan(clause).isEmpty()) {
       return Tense.UNKNOWN;
     }
     return statuses.plan(clause).isPresent() || statuses.scheduled(clause)

@@ -6,6 +6,7 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.language.VerbForms;
 import io.github.dateline.language.VerbGroup;
 import io.github.dateline.language.VerbGroup.Form;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,9 +41,14 @@ final class StatusReader {
           "shouldn't");
 
   private final Reading reading;
+  private final List<Phrase> deadlines;
 
-  StatusReader(Reading reading) {
+  /**
+   * @param deadlines the dates by which something happens: “by June”
+   */
+  StatusReader(Reading reading, List<Phrase> deadlines) {
     this.reading = reading;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -109,9 +115,9 @@ final class StatusReader {
     if (clause.verb().isEmpty()) {
       return Optional.empty();
     }
-    String head = reading.word(clause.verb().get().last());
-    boolean ahead = Lexicon.is("ahead", head) && !clause.verb().get().negated();
-    boolean commits = Lexicon.is("commit", head) && !clause.verb().get().negated();
+    boolean ahead = tells("ahead", clause);
+    boolean commits = tells("commit", clause);
+    boolean directs = tells("direct", clause);
     boolean due = false;
     for (VerbGroup group : clause.complements()) {
       String before = reading.word(group.first() - 2);
@@ -125,15 +131,42 @@ final class StatusReader {
     }
     Optional<VerbGroup> infinitive =
         clause.complements().stream().filter(group -> group.form() == Form.INFINITIVE).findFirst();
-    // “agreed to meet on Friday” tells of Friday; “agreed to buy the firm on Friday” of the
-    // agreeing.
+    // “agreed to meet on Friday”, “agreed to sell the firm by Friday” tell of Friday; “agreed to
+    // buy the firm on Friday” of the agreeing.
     boolean appointment =
-        commits
-            && infinitive
-                .flatMap(group -> Lexicon.kind(reading.word(group.last())))
-                .filter("meet"::equals)
-                .isPresent();
+        infinitive
+            .filter(
+                group ->
+                    (commits && meets(group))
+                        || ((commits || directs) && beforeDeadline(clause, group)))
+            .isPresent();
     return ahead || due || appointment ? infinitive : Optional.empty();
+  }
+
+  private boolean tells(String verbClass, Clause clause) {
+    return clause
+        .verb()
+        .filter(verb -> !verb.negated() && Lexicon.is(verbClass, reading.word(verb.last())))
+        .isPresent();
+  }
+
+  private boolean meets(VerbGroup infinitive) {
+    return Lexicon.kind(reading.word(infinitive.last())).filter("meet"::equals).isPresent();
+  }
+
+  private boolean beforeDeadline(Clause clause, VerbGroup infinitive) {
+    return deadlines.stream()
+        .anyMatch(date -> date.first() > infinitive.last() && clause.contains(date.first()));
+  }
+
+  /**
+   * Whether a date may be that of the promise or of what is promised: “pledged to leave in
+   * September”.
+   */
+  boolean promised(Clause clause, Phrase date) {
+    return tells("promise", clause)
+        && clause.complements().stream()
+            .anyMatch(group -> group.form() == Form.INFINITIVE && group.last() < date.first());
   }
 
   /** “set for this year”, “was scheduled for May”. */

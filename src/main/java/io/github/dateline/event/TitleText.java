@@ -89,6 +89,11 @@ final class TitleText {
     this.referents = referents;
   }
 
+  /** Whether no title shows a token. */
+  boolean drops(int token) {
+    return dropped.get(token);
+  }
+
   /**
    * The title that some tokens make.
    *

@@ -76,14 +76,34 @@ final class TitleWriter {
   /** “[Russia] to host talks”: what a plan announces. */
   String planned(int index, VerbGroup infinitive) {
     Clause clause = reading.clauses().get(index);
+    Optional<Phrase> doer = doer(clause, infinitive);
+    boolean object = !doer.equals(clause.subject());
+    if (object && doer.filter(phrase -> reading.tag(phrase.last()).equals("PRON")).isPresent()) {
+      // “They ordered him to leave”: no plan reads “him to leave”.
+      return verbal(index);
+    }
     List<Integer> tokens = new ArrayList<>();
-    clause.subject().ifPresent(subject -> addAll(tokens, subject));
+    doer.ifPresent(phrase -> addAll(tokens, phrase));
     for (Phrase part : clause.parts()) {
       for (int i = Math.max(part.first(), infinitive.first() - 1); i <= part.last(); i++) {
         tokens.add(i);
       }
     }
     return text.write(tokens, Optional.empty(), false, verb(clause));
+  }
+
+  /** “They expect [the mill in Oslo] to open”, but “[they] promise workers to open it”. */
+  private Optional<Phrase> doer(Clause clause, VerbGroup infinitive) {
+    VerbGroup verb = clause.verb().orElseThrow();
+    Phrase between = new Phrase(verb.last() + 1, infinitive.first() - 2);
+    boolean object =
+        between.first() <= between.last()
+            && Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
+                .contains(reading.tag(between.first()))
+            && Set.of("NOUN", "PROPN", "PRON").contains(reading.tag(between.last()))
+            && !text.drops(between.last())
+            && !Lexicon.is("promise", reading.word(verb.last()));
+    return object ? Optional.of(between) : clause.subject();
   }
 
   /** The clause's tokens; where another clause interrupts it, without the commas around that. */

@@ -86,13 +86,26 @@ public final class ClauseReader {
       case GERUND -> takeGerund(i, verb);
       case PARTICIPLE -> takeParticiple(i, verb);
       case PAST_OR_PARTICIPLE -> {
-        if (reduced(i)) {
+        if (completes(i)) {
+          complement(chunk, verb.as(Form.PARTICIPLE));
+        } else if (reduced(i)) {
           takeParticiple(i, verb.as(Form.PARTICIPLE));
         } else {
           takeFinite(i, verb.as(Form.FINITE));
         }
       }
     }
+  }
+
+  /** “Schools stay [closed]”. */
+  private boolean completes(int i) {
+    Chunk before = chunks.significantBefore(i);
+    return before != null
+        && before
+            .verb()
+            .map(verb -> VerbForms.stem(chunks.text(verb.last())))
+            .filter(ClauseWords.LINKING::contains)
+            .isPresent();
   }
 
   private void complement(Chunk chunk, VerbGroup verb) {

@@ -83,6 +83,10 @@ final class ClauseWords {
           "dismiss",
           "pledge");
 
+  /** Verbs that a participle completes: “stay closed”, “got married”. */
+  static final Set<String> LINKING =
+      stems("stay", "remain", "keep", "get", "become", "seem", "appear", "look", "stand", "lie");
+
   private static final Set<String> UNITS =
       Set.of(
           "today",

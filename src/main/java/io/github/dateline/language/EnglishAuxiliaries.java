@@ -66,11 +66,12 @@ final class EnglishAuxiliaries {
       passive |= isBe(words[i]) && VerbForms.isParticiple(head) && !VerbForms.isGerund(head);
     }
     boolean modal = MODAL.contains(opening);
+    Form form = form(words, tags, first);
     return new VerbGroup(
         first,
         last,
-        form(words, tags, first),
-        tense(opening, head, first == last, perfect),
+        form,
+        form == Form.INFINITIVE ? Tense.PRESENT : tense(opening, head, first == last, perfect),
         perfect,
         passive,
         negated,
@@ -81,14 +82,14 @@ final class EnglishAuxiliaries {
     String opening = words[first];
     if (first > 0
         && words[first - 1].equals("to")
-        && !VerbForms.isPast(opening)
+        && VerbForms.canBeBase(opening)
         && !VerbForms.isGerund(opening)) {
       return Form.INFINITIVE;
     }
     if (first > 1
         && words[first - 2].equals("to")
         && tags[first - 1].equals("ADV")
-        && !VerbForms.isPast(opening)) {
+        && VerbForms.canBeBase(opening)) {
       return Form.INFINITIVE;
     }
     if (opening.equals("be")) {

@@ -40,6 +40,8 @@ final class TagMender {
           "threatens",
           "promises");
 
+  private static final Set<String> BEFORE_NOUNS = Set.of("before", "after", "until", "till");
+
   private static final Set<String> MAGNITUDES = Set.of("m", "bn", "k", "tn", "mn");
 
   private static final Set<String> CLOSED_CLASSES =
@@ -109,6 +111,8 @@ final class TagMender {
           TagMender::modal,
           TagMender::unmistakablePast,
           TagMender::subjectBeforePast,
+          TagMender::onlyVerb,
+          TagMender::nounAfterPreposition,
           TagMender::adverbBeforeVerb,
           TagMender::money,
           TagMender::magnitude,
@@ -203,6 +207,26 @@ final class TagMender {
     boolean plural = w.i() == 0 && w.tag().equals("VERB") && w.lower().endsWith("s");
     boolean past = w.tag(1).equals("VERB") && VerbForms.isPast(w.lower(1));
     return when(plural && past, "NOUN");
+  }
+
+  /** “A lorry hit a pillar”: of a sentence without a verb, what can be one is it. */
+  private static Optional<String> onlyVerb(Words w) {
+    boolean afterNoun = Set.of("NOUN", "PROPN", "ADJ").contains(w.tag(-1));
+    boolean beforeObject =
+        Set.of("DET", "NUM", "PRON").contains(w.tag(1)) || w.lower(1).equals("into");
+    return when(
+        w.tag().equals("NOUN")
+            && VerbForms.isPast(w.lower())
+            && afterNoun
+            && beforeObject
+            && w.tags().stream().noneMatch(tag -> tag.equals("VERB") || tag.equals("AUX")),
+        "VERB");
+  }
+
+  /** “Shortly before dawn”: after a preposition of time a verb ends in -ing. */
+  private static Optional<String> nounAfterPreposition(Words w) {
+    boolean inflected = VerbForms.isPast(w.lower()) || VerbForms.isGerund(w.lower());
+    return when(w.tag().equals("VERB") && !inflected && BEFORE_NOUNS.contains(w.lower(-1)), "NOUN");
   }
 
   private static Optional<String> adverbBeforeVerb(Words w) {

@@ -217,6 +217,11 @@ public final class VerbForms {
     return BASE_OF_PAST.containsKey(word) && !MANY_SIDED.contains(word);
   }
 
+  /** Whether a lower-case word can follow “to”: “cut”, “announce”, but not “met”, “announced”. */
+  static boolean canBeBase(String word) {
+    return BASES.contains(word) || !isPast(word);
+  }
+
   /** Whether the word has the shape of a verb that carries tense. */
   static boolean finiteLooking(String word) {
     return isPast(word) || word.endsWith("s") || BASES.contains(word);

@@ -28,7 +28,10 @@ public final class DatesMojo extends AbstractMojo {
   @Parameter(property = "dateline.to")
   private @Nullable String to;
 
-  /** Whether each date that is a single day is written into its article's front matter. */
+  /**
+   * Whether each date that is a single day is written into its article's front matter, or its line
+   * of an archive.
+   */
   @Parameter(property = "dateline.write", defaultValue = "false")
   private boolean write;
 

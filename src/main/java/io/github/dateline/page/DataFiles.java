@@ -13,11 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The public data, one object a line; keys always in the same order. */
-final class DataFiles {
+public final class DataFiles {
   private static final List<String> SCHEMAS =
       List.of("articles.schema.json", "events.schema.json", "unresolved.schema.json");
 
   private DataFiles() {}
+
+  /** What programs and reviewers read of a site, without its pages: it takes no templates. */
+  public static Pages of(Timeline timeline) {
+    Pages.Builder pages = new Pages.Builder();
+    put(timeline, pages);
+    new ReviewFiles(timeline, DateWords.in(timeline.settings().language())).put(pages);
+    return pages.build();
+  }
 
   static void put(Timeline timeline, Pages.Builder pages) {
     pages.put("data/events.jsonl", lines(timeline.events(), DataFiles::event));

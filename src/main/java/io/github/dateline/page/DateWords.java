@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says a date in words, no finer than it is known. */
-final class DateWords {
+public final class DateWords {
   private static final Pattern EDTF_DATE =
       Pattern.compile(
           "\\b\\d{4}-\\d{2}(?:-\\d{2})?~?(?:/(?:\\.\\.|\\d{4}-\\d{2}(?:-\\d{2})?~?))?(?![\\w-])");
@@ -20,6 +20,15 @@ final class DateWords {
 
   DateWords(Words words) {
     this.words = words;
+  }
+
+  /**
+   * In a language.
+   *
+   * @param language as {@code timeline.yaml} names it; what is not known of it is said in English
+   */
+  public static DateWords in(String language) {
+    return new DateWords(Words.in(language));
   }
 
   /** Words for a stretch of time; a language may have others for “since” and “until” it. */
@@ -47,7 +56,7 @@ final class DateWords {
   }
 
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */
-  String say(ResolvedDate date) {
+  public String say(ResolvedDate date) {
     Phrase unit = unit(date);
     if (date.approximate()) {
       unit = Phrase.of("date.as-said", said(unit, "about"));
@@ -76,7 +85,7 @@ final class DateWords {
   }
 
   /** Text of other floors for people, its EDTF dates said in words; bare years stay. */
-  String inText(String text) {
+  public String inText(String text) {
     return EDTF_DATE
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(edtfSaid(found.group())));

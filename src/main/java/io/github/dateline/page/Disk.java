@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * The steps by which a site changes on the disk. A run can be stopped before, between and, in
  * {@link #write}, within them.
  */
-interface Disk {
+public interface Disk {
 
   /** Makes a folder with all that lead to it. */
   void createFolders(Path folder) throws IOException;

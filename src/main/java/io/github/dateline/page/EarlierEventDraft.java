@@ -73,7 +73,8 @@ final class EarlierEventDraft {
     return new EarlierEvent(id, date, title, redated, retitled, sources, year, splitOff);
   }
 
-  private static Optional<ResolvedDate> parsed(String edtf) {
+  /** A date in EDTF; empty for what is none. */
+  static Optional<ResolvedDate> parsed(String edtf) {
     try {
       return Optional.of(ResolvedDate.parse(edtf));
     } catch (IllegalArgumentException e) {

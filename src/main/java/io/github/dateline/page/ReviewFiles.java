@@ -3,17 +3,22 @@ package io.github.dateline.page;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.timeline.VeiledEvent;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a reviewer reads in a pull request: a block per event, a fact per line, so that a change is
  * a changed line.
  */
 final class ReviewFiles {
-  /** What editors hid, or merged into other events: their ids are kept here. */
-  static final String SET_ASIDE = "set-aside.md";
+  /** By what events are known again that are not shown: nothing of them can be read here. */
+  static final String UNSHOWN = "unshown.tsv";
+
+  /** In {@link #UNSHOWN}: an editor split it off from another event. */
+  static final String SPLIT_OFF = "split";
 
   /** Where ids lead that were published once. */
   static final String REDIRECTS = "redirects.tsv";
@@ -36,8 +41,8 @@ final class ReviewFiles {
         .forEach(
             (year, events) ->
                 pages.put("review/" + year + ".md", blocks(dates.year(year), events)));
-    if (!timeline.setAside().isEmpty()) {
-      pages.put("review/" + SET_ASIDE, blocks("Set aside by editors", timeline.setAside()));
+    if (!timeline.veiled().isEmpty()) {
+      pages.put("review/" + UNSHOWN, unshown());
     }
     pages.put("review/" + REDIRECTS, redirects());
   }
@@ -62,6 +67,27 @@ final class ReviewFiles {
                   redirect.years().stream().map(String::valueOf).collect(Collectors.joining(" ")));
               text.append('\n');
             });
+    return text.toString();
+  }
+
+  /** A line a sentence; each holds its event's own facts as well, and so stands for itself. */
+  private String unshown() {
+    StringBuilder text = new StringBuilder();
+    for (VeiledEvent event : timeline.veiled()) {
+      for (VeiledEvent.Sentence sentence : event.sentences()) {
+        text.append(
+            Stream.of(
+                    event.id(),
+                    event.date().map(ResolvedDate::edtf).orElse(""),
+                    event.splitOff() ? SPLIT_OFF : "",
+                    event.title(),
+                    sentence.article(),
+                    sentence.expression(),
+                    sentence.words())
+                .map(field -> field.isEmpty() ? "-" : field)
+                .collect(Collectors.joining("\t", "", "\n")));
+      }
+    }
     return text.toString();
   }
 

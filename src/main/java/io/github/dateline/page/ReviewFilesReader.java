@@ -3,11 +3,13 @@ package io.github.dateline.page;
 import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Redirect;
+import io.github.dateline.timeline.VeiledEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads back what {@link ReviewFiles} writes, for the ids in it.
@@ -25,6 +28,9 @@ import java.util.regex.Pattern;
  * sides count, a block that stands twice counts once, and what makes no sense is passed over.
  */
 public final class ReviewFilesReader {
+
+  /** Where older versions kept what editors hid or merged: in the open. */
+  private static final String SET_ASIDE = "set-aside.md";
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>|~&#])");
 
@@ -71,9 +77,10 @@ public final class ReviewFilesReader {
             reader.events(text, OptionalInt.of(Integer.parseInt(year.group(1))));
           }
         });
-    reader.events(files.getOrDefault(ReviewFiles.SET_ASIDE, ""), OptionalInt.empty());
+    reader.events(files.getOrDefault(SET_ASIDE, ""), OptionalInt.empty());
     return new EarlierTimeline(
         reader.drafts.values().stream().map(EarlierEventDraft::event).toList(),
+        reader.veiled(files.getOrDefault(ReviewFiles.UNSHOWN, "")),
         redirects(files.getOrDefault(ReviewFiles.REDIRECTS, "")));
   }
 
@@ -143,6 +150,37 @@ public final class ReviewFilesReader {
       }
     }
     return redirects;
+  }
+
+  private List<VeiledEvent> veiled(String text) {
+    Map<String, VeiledEvent> events = new LinkedHashMap<>();
+    for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
+      String[] fields = line.split("\t", -1);
+      if (fields.length >= 7 && Event.isId(fields[0]) && !drafts.containsKey(fields[0])) {
+        events.merge(fields[0], veiled(fields), ReviewFilesReader::together);
+      }
+    }
+    return List.copyOf(events.values());
+  }
+
+  private static VeiledEvent veiled(String[] fields) {
+    Arrays.setAll(fields, i -> fields[i].equals("-") ? "" : fields[i]);
+    return new VeiledEvent(
+        fields[0],
+        EarlierEventDraft.parsed(fields[1]),
+        fields[2].equals(ReviewFiles.SPLIT_OFF),
+        fields[3],
+        List.of(new VeiledEvent.Sentence(fields[4], fields[5], fields[6])));
+  }
+
+  /** Of two sides of a merge, all sentences. */
+  private static VeiledEvent together(VeiledEvent one, VeiledEvent other) {
+    return new VeiledEvent(
+        one.id(),
+        one.date().or(other::date),
+        one.splitOff() || other.splitOff(),
+        one.title(),
+        Stream.concat(one.sentences().stream(), other.sentences().stream()).distinct().toList());
   }
 
   private static NavigableSet<Integer> years(String field) {

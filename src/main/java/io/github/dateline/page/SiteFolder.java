@@ -35,6 +35,7 @@ record SiteFolder(Path folder) {
   private static final String GENERATOR = "<meta name=\"generator\" content=\"Dateline\">";
 
   private static final Pattern SAFE = Pattern.compile("[^\\\\:\\x00]+");
+  private static final Pattern MARKER = Pattern.compile("([<=>|])\\1{6}.*");
 
   Path file(String path) {
     return folder.resolve(path);
@@ -88,6 +89,8 @@ record SiteFolder(Path folder) {
         .flatMap(listed -> new String(listed, UTF_8).lines())
         .filter(path -> !path.isBlank() && !isOwn(path))
         .filter(path -> SAFE.matcher(path).matches() && !path.startsWith("/"))
+        // A merge that was left unfinished.
+        .filter(path -> !MARKER.matcher(path).matches())
         .filter(path -> !Arrays.asList(path.split("/")).contains(".."))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -73,7 +73,8 @@ public final class SiteWriter {
     return write(pages, site, Disk.REAL);
   }
 
-  static Report write(Pages pages, Path site, Disk disk) {
+  /** The same, by the steps of another disk. */
+  public static Report write(Pages pages, Path site, Disk disk) {
     try {
       SiteFolder folder = new SiteFolder(site);
       refuse(obstacles(pages, folder));

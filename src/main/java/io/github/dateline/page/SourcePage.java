@@ -2,6 +2,7 @@ package io.github.dateline.page;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.article.Copies;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The pages of the articles: what is known of each, and the sentences that the timeline rests on.
@@ -23,6 +26,9 @@ final class SourcePage {
   private final Words words;
   private final DateWords dates;
   private final Map<String, SortedMap<Integer, Said>> saidByArticle = new TreeMap<>();
+
+  /** What editors took off the timeline must not stand beside what is on it. */
+  private final Map<String, Set<Integer>> setAside = new TreeMap<>();
 
   /** What the timeline takes from one sentence. */
   private record Said(
@@ -44,6 +50,11 @@ final class SourcePage {
         if (!said.events().contains(event)) {
           said.events().add(event);
         }
+      }
+    }
+    for (Event event : timeline.setAside()) {
+      for (Event.Source source : event.sources()) {
+        setAside.computeIfAbsent(source.article(), id -> new TreeSet<>()).add(source.sentence());
       }
     }
     for (Unresolved unresolved : timeline.unresolved()) {
@@ -75,17 +86,29 @@ final class SourcePage {
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
         dates.inText(record.why()),
+        record.repeat().map(this::repeat),
         SiteMap.url(record),
         fullText,
         !said.isEmpty(),
         passages(record, said));
   }
 
+  private SourcePageView.RepeatView repeat(Copies.Repeat repeat) {
+    return new SourcePageView.RepeatView(
+        words.say("repeat." + repeat.kind().word()),
+        SiteMap.source(repeat.of()),
+        site.article(repeat.of()).map(SiteMap::title).orElse(repeat.of()),
+        site.tongue(repeat.of()));
+  }
+
   private List<SourcePageView.PassageView> passages(
       ArticleRecord record, SortedMap<Integer, Said> said) {
+    Set<Integer> hidden =
+        fullText ? Set.of() : setAside.getOrDefault(record.article().id(), Set.of());
     List<Sentence> shown = new ArrayList<>();
     for (Sentence sentence : record.sentences()) {
-      if (said.containsKey(sentence.index()) || readable(sentence.block())) {
+      if (said.containsKey(sentence.index())
+          || (readable(sentence.block()) && !hidden.contains(sentence.index()))) {
         shown.add(sentence);
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The page of one article.
  *
  * @param tongue the article's language, where it is not the page's
+ * @param repeat which article it repeats; empty where it speaks for itself
  * @param outward the article itself, http or https
  * @param passages quoted sentences with their neighbours, in the article's order
  * @param full whether these are all its sentences
@@ -20,10 +21,20 @@ record SourcePageView(
     Optional<DateView> published,
     String how,
     String reason,
+    Optional<RepeatView> repeat,
     Optional<String> outward,
     boolean full,
     boolean quoted,
     List<PassageView> passages) {
+
+  /**
+   * The article that counts in this one's place.
+   *
+   * @param kind how this one repeats it
+   * @param href its page, from the site's top
+   * @param tongueThere its language, where it is not the page's
+   */
+  record RepeatView(String kind, String href, String original, Optional<String> tongueThere) {}
 
   /** Sentences that follow each other. */
   record PassageView(List<LineView> lines) {}

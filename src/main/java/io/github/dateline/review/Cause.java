@@ -2,6 +2,7 @@ package io.github.dateline.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Why something on the timeline changed. */
@@ -10,8 +11,17 @@ public sealed interface Cause {
   /** One word or two for programs: {@code article-edited}. */
   String kind();
 
-  /** The cause for people, in one line of plain text. */
-  String words();
+  /** The cause for people, in one line of plain text, dates in EDTF. */
+  default String words() {
+    return words(date -> date);
+  }
+
+  /**
+   * The same.
+   *
+   * @param say how a date in EDTF is told
+   */
+  String words(UnaryOperator<String> say);
 
   /** The file of the input to look at; empty where none is to blame. */
   default Optional<String> file() {
@@ -77,7 +87,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       String from = formerFile.map(former -> " from " + former).orElse("");
       return how.word()
           + (alsoEdited ? " and edited" : "")
@@ -114,17 +124,17 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return "the date of "
           + fileName
           + " moved from "
-          + before
+          + say.apply(before)
           + " to "
-          + after
+          + say.apply(after)
           + " ("
           + why
           + ")"
-          + reasons(because);
+          + reasons(because, say);
     }
   }
 
@@ -147,7 +157,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return fileName
           + ":"
           + line
@@ -181,7 +191,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return fileName
           + ":"
           + line
@@ -209,7 +219,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return how.word() + ": " + fileName + " (how pages look)";
     }
   }
@@ -235,7 +245,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       String others =
           rivals.isEmpty()
               ? ""
@@ -243,7 +253,7 @@ public sealed interface Cause {
       return (gained ? "a place became free under " : "lost its place under ")
           + String.join(" and ", limits)
           + others
-          + reasons(because);
+          + reasons(because, say);
     }
   }
 
@@ -258,7 +268,7 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return "the code: the input at the base gives this now";
     }
   }
@@ -271,14 +281,15 @@ public sealed interface Cause {
     }
 
     @Override
-    public String words() {
+    public String words(UnaryOperator<String> say) {
       return "nothing was published at the base";
     }
   }
 
-  private static String reasons(List<Cause> because) {
+  private static String reasons(List<Cause> because, UnaryOperator<String> say) {
     return because.isEmpty()
         ? ""
-        : "; because of " + because.stream().map(Cause::words).collect(Collectors.joining("; "));
+        : "; because of "
+            + because.stream().map(cause -> cause.words(say)).collect(Collectors.joining("; "));
   }
 }

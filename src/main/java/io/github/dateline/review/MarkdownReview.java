@@ -4,7 +4,6 @@ import io.github.dateline.review.Review.Explained;
 import io.github.dateline.review.Review.InputEffect;
 import io.github.dateline.review.Review.ReviewedEvent;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ public final class MarkdownReview {
 
   private static final int INPUTS = 40;
   private static final int WORDS = 300;
-  private static final int QUOTE = 600;
 
   private final Review review;
   private final StringBuilder text = new StringBuilder();
@@ -75,7 +73,7 @@ public final class MarkdownReview {
   }
 
   private void input(InputEffect input) {
-    text.append("- ").append(words(input.change().words())).append(" – ");
+    text.append("- ").append(words(input.change().words(ReviewDates::say))).append(" – ");
     text.append(
         input.change() instanceof Cause.TemplateChanged
             ? "no event"
@@ -96,7 +94,7 @@ public final class MarkdownReview {
           heading.equals(Optional.of(event.kind()))
               ? ""
               : heading(event.kind(), counts.getOrDefault(event.kind(), 0));
-      String told = title + told(event) + evidence(event);
+      String told = title + told(event) + MarkdownEvidence.of(event);
       if (!rest.isEmpty() || text.length() + told.length() > LONGEST - REST) {
         String brief = title + told(event);
         if (!rest.isEmpty() || text.length() + brief.length() > LONGEST - REST) {
@@ -129,14 +127,26 @@ public final class MarkdownReview {
     Explained first = event.changes().get(0);
     StringBuilder lines = new StringBuilder("- **");
     boolean redated = first.change().kind() == ChangeKind.REDATED;
-    lines.append(redated ? words(first.change().was()) + " → " : "");
-    lines.append(words(subject.date())).append("** ").append(words(subject.title()));
+    String was = ReviewDates.say(first.change().was());
+    String is = ReviewDates.say(subject.date());
+    if (was.equals(is)) {
+      // Different dates that words do not tell apart.
+      was = first.change().was();
+      is = subject.date();
+    }
+    lines.append(redated ? words(was) + " → " : "");
+    lines.append(words(is)).append("** ").append(words(subject.title()));
     lines.append(" · ").append(words(id(event))).append('\n');
+    MarkdownEvidence.ofDate(event)
+        .ifPresent(line -> lines.append("  - ").append(line).append('\n'));
     for (Explained change : event.changes()) {
       line(change).ifPresent(line -> lines.append("  - ").append(line).append('\n'));
     }
     Set<String> causes = new LinkedHashSet<>();
-    event.changes().forEach(change -> change.causes().forEach(cause -> causes.add(cause.words())));
+    event
+        .changes()
+        .forEach(
+            change -> change.causes().forEach(cause -> causes.add(cause.words(ReviewDates::say))));
     causes.forEach(cause -> lines.append("  - why: ").append(words(cause)).append('\n'));
     return lines.toString();
   }
@@ -158,7 +168,25 @@ public final class MarkdownReview {
       case MERGED -> Optional.of("now part of " + words(change.is()));
       case SPLIT -> Optional.of("was part of " + words(change.was()));
       case RETITLED -> Optional.of("title was: " + words(change.was()));
-      case CURATED -> Optional.of("curated: " + words(change.is()));
+      case CURATED -> Optional.of("curated: " + words(ReviewDates.inText(change.is())));
+      case CURATED_OTHERWISE, NO_LONGER_CURATED ->
+          Optional.of(
+              change.kind().word()
+                  + ": "
+                  + either(ReviewDates.inText(change.was()))
+                  + " → "
+                  + either(ReviewDates.inText(change.is())));
+      case CONFLICT_APPEARED, CONFLICT_CHANGED, CONFLICT_GONE ->
+          change instanceof TimelineChange.ConflictChanged conflict
+              ? Optional.of(
+                  change.kind().word()
+                      + ": "
+                      + words(
+                          TimelineChange.ConflictChanged.sides(conflict.before(), ReviewDates::say))
+                      + " → "
+                      + words(
+                          TimelineChange.ConflictChanged.sides(conflict.after(), ReviewDates::say)))
+              : Optional.empty();
       default ->
           Optional.of(
               change.kind().word() + ": " + either(change.was()) + " → " + either(change.is()));
@@ -167,54 +195,6 @@ public final class MarkdownReview {
 
   private static String either(String text) {
     return text.isEmpty() ? "nothing" : words(text);
-  }
-
-  private static String evidence(ReviewedEvent event) {
-    List<PublishedSource> before = sources(event.before());
-    List<PublishedSource> after = sources(event.after());
-    StringBuilder lines = new StringBuilder();
-    for (PublishedSource source : before) {
-      if (!after.contains(source)) {
-        Optional<PublishedSource> now = after.stream().filter(source::sameSentence).findFirst();
-        lines.append(
-            source(
-                now.isPresent() ? "was" : event.after().isPresent() ? "gone" : "told by", source));
-        now.ifPresent(same -> lines.append(source("now", same)));
-        lines.append(quote(now.orElse(source)));
-      }
-    }
-    for (PublishedSource source : after) {
-      if (before.stream().noneMatch(source::sameSentence)) {
-        lines
-            .append(source(event.before().isPresent() ? "new" : "told by", source))
-            .append(quote(source));
-      }
-    }
-    if (lines.length() == 0) {
-      after.stream()
-          .findFirst()
-          .ifPresent(source -> lines.append(source("as before", source)).append(quote(source)));
-    }
-    return "\n  <details><summary>evidence</summary>\n\n" + lines + "\n  </details>\n\n";
-  }
-
-  private static List<PublishedSource> sources(Optional<PublishedEvent> event) {
-    return event.map(PublishedEvent::sources).orElse(List.of());
-  }
-
-  private static String source(String when, PublishedSource source) {
-    return "  - "
-        + when
-        + ": "
-        + words(source.article())
-        + ", sentence "
-        + source.sentence()
-        + source.dating().map(dating -> ": " + words(dating.words())).orElse("")
-        + "\n";
-  }
-
-  private static String quote(PublishedSource source) {
-    return "    > " + MarkdownText.of(source.quote(), QUOTE) + "\n";
   }
 
   private static String words(String text) {

@@ -14,7 +14,8 @@ final class MarkdownText {
   /** What would mean something in the middle of a line; each is written so that it does not. */
   private static final Pattern MEANS_SOMETHING =
       Pattern.compile(
-          "([\\\\`*_\\[\\]<>|~&])"
+          // Within a word an underscore is one; a bracket by itself is one, too.
+          "([\\\\`*<>|~&]|(?<!\\p{Alnum})_|_(?!\\p{Alnum})|\\[(?=[!^ xX])|\\](?=[(\\[:]))"
               + "|([@#]|://|\\b(?i:GH-(?=\\d)|www(?=\\.)|mailto(?=:)))"
               + "|(:(?=(?:[a-z_+-][\\w+-]*|100|1234):))"
               + "|(\\$)");
@@ -31,6 +32,12 @@ final class MarkdownText {
             .matcher(line)
             .replaceAll(found -> Matcher.quoteReplacement(harmless(found.group())));
     return LINE_START.matcher(line).replaceFirst(SPLIT + "$1");
+  }
+
+  /** {@code text} as code within a line: it needs no marks to be harmless. */
+  static String code(String text) {
+    String line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    return line.isEmpty() || line.contains("`") ? of(line) : "`" + line + "`";
   }
 
   private static String harmless(String found) {

@@ -39,11 +39,6 @@ public record PublishedEvent(
     public DatedBy {
       articles = List.copyOf(articles);
     }
-
-    @Override
-    public String toString() {
-      return date + " by " + String.join(", ", articles);
-    }
   }
 
   public PublishedEvent {

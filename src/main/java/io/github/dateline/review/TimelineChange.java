@@ -1,6 +1,7 @@
 package io.github.dateline.review;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One thing that changed about an event. */
@@ -67,10 +68,19 @@ public sealed interface TimelineChange {
     }
 
     private static String sides(List<PublishedEvent.DatedBy> conflict) {
+      return sides(conflict, date -> date);
+    }
+
+    /**
+     * Who says what.
+     *
+     * @param say how a date in EDTF is told
+     */
+    static String sides(List<PublishedEvent.DatedBy> conflict, UnaryOperator<String> say) {
       return conflict.isEmpty()
           ? "no conflict"
           : conflict.stream()
-              .map(PublishedEvent.DatedBy::toString)
+              .map(by -> say.apply(by.date()) + " by " + String.join(", ", by.articles()))
               .collect(Collectors.joining("; "));
     }
   }

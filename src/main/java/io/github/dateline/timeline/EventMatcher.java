@@ -1,8 +1,6 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,26 +29,20 @@ final class EventMatcher {
   /** Sentences that may be the same, where something else speaks for it. */
   private static final double SIMILAR = 0.5;
 
+  /** Sentences of which one holds what the other says. */
+  private static final double MOST = 0.6;
+
   /** Titles that may be the same, where the date is. */
   private static final double SAME_TITLE = 0.8;
 
-  private static final List<Reason> REASONS =
-      List.of(
-          new Reason(EventMatcher::sameEvidence, EventMatcher::sentences),
-          new Reason(EventMatcher::edited, EventMatcher::articles),
-          new Reason(EventMatcher::sameTitle, EventMatcher::dates));
+  /** Ids that an editor gave to what was split off. */
+  private final Set<String> splitOff = new TreeSet<>();
 
-  private final Map<String, EarlierEvent> earlier = new TreeMap<>();
+  /** Ids that were on the timeline no more: those that are go before them. */
+  private final Set<String> gone = new TreeSet<>();
+
   private final Map<String, Traits> traits = new TreeMap<>();
   private final Set<String> free = new TreeSet<>();
-
-  /**
-   * Why something found now may be something from before.
-   *
-   * @param marks of which both have one in common, or else it does not hold
-   */
-  private record Reason(
-      BiPredicate<Traits, Traits> holds, Function<Traits, Collection<String>> marks) {}
 
   /** Something that was found now, by its place, and something from before that it may be. */
   private record Pair(int found, String id) {}
@@ -64,14 +57,24 @@ final class EventMatcher {
             .thenComparing(rivals -> rivals.pair().found());
   }
 
+  /** Why something may be what had an id, and of which ids that is asked. */
+  private record Reason(BiPredicate<Traits, Traits> holds, Predicate<String> of) {}
+
   /**
+   * @param earlier what is known of an earlier run
    * @param found all that this run found
    * @param articles the ids of all articles there are
    */
-  EventMatcher(List<EarlierEvent> events, List<Found> found, Set<String> articles) {
-    for (EarlierEvent event : events) {
-      earlier.put(event.id(), event);
-      traits.put(event.id(), Traits.of(event));
+  EventMatcher(EarlierTimeline earlier, List<Found> found, Set<String> articles) {
+    for (VeiledEvent event : earlier.veiled()) {
+      put(event.id(), Traits.of(event), event.splitOff());
+      Redirect redirect = earlier.redirects().get(event.id());
+      if (redirect != null && redirect.what().equals(Redirect.REMOVED)) {
+        gone.add(event.id());
+      }
+    }
+    for (EarlierEvent event : earlier.events()) {
+      put(event.id(), Traits.of(event), event.splitOff());
     }
     Set<String> ids = new HashSet<>();
     articles.forEach(article -> ids.add(Traits.article(article)));
@@ -81,7 +84,14 @@ final class EventMatcher {
     if (!renames.isEmpty()) {
       traits.replaceAll((id, before) -> before.in(renames));
     }
-    free.addAll(earlier.keySet());
+    free.addAll(traits.keySet());
+  }
+
+  private void put(String id, Traits event, boolean isSplitOff) {
+    traits.put(id, event);
+    if (isSplitOff) {
+      splitOff.add(id);
+    }
   }
 
   private static List<Traits.Sentence> sentences(Stream<Traits> all) {
@@ -92,17 +102,25 @@ final class EventMatcher {
    * Looks for the ids that happenings had. An id is given once.
    *
    * @param found the happenings
-   * @param splitOff whether it may be what an editor split off
+   * @param mayBeSplitOff whether it may be what an editor split off
    * @param ids by place in {@code found}: those that are known, and then those that were found
    */
-  void match(List<Found> found, boolean splitOff, Map<Integer, String> ids) {
-    for (Reason reason : REASONS) {
-      Map<String, Set<String>> index = index(reason, splitOff);
+  void match(List<Found> found, boolean mayBeSplitOff, Map<Integer, String> ids) {
+    List<Reason> reasons =
+        List.of(
+            new Reason(EventMatcher::sameEvidence, id -> true),
+            new Reason(EventMatcher::edited, id -> !gone.contains(id)),
+            new Reason(EventMatcher::sameTitle, id -> !gone.contains(id)),
+            new Reason(EventMatcher::edited, gone::contains),
+            new Reason(EventMatcher::sameTitle, gone::contains));
+    for (Reason reason : reasons) {
+      Index index =
+          new Index(id -> reason.of().test(id) && (mayBeSplitOff || !splitOff.contains(id)));
       List<Pair> pairs = new ArrayList<>();
       for (int i = 0; i < found.size() && !index.isEmpty(); i++) {
         if (!ids.containsKey(i)) {
           Traits now = found.get(i).traits();
-          for (String id : near(now, reason, index)) {
+          for (String id : index.near(now)) {
             if (reason.holds().test(now, traitsOf(id))) {
               pairs.add(new Pair(i, id));
             }
@@ -111,42 +129,6 @@ final class EventMatcher {
       }
       choose(pairs, found, ids);
     }
-  }
-
-  /** Earlier events by what may make something found now the same: nothing else is compared. */
-  private Map<String, Set<String>> index(Reason reason, boolean splitOff) {
-    Map<String, Set<String>> index = new HashMap<>();
-    for (String id : free) {
-      EarlierEvent event = earlier.get(id);
-      if (event != null && (splitOff || !event.splitOff())) {
-        for (String mark : reason.marks().apply(traitsOf(id))) {
-          index.computeIfAbsent(mark, key -> new TreeSet<>()).add(id);
-        }
-      }
-    }
-    return index;
-  }
-
-  private static Set<String> near(Traits now, Reason reason, Map<String, Set<String>> index) {
-    Set<String> near = new LinkedHashSet<>();
-    for (String mark : reason.marks().apply(now)) {
-      near.addAll(index.getOrDefault(mark, Set.of()));
-    }
-    return near;
-  }
-
-  private static List<String> sentences(Traits traits) {
-    return traits.sentences().stream().map(Traits.Sentence::key).toList();
-  }
-
-  private static Set<String> articles(Traits traits) {
-    Set<String> articles = new LinkedHashSet<>();
-    traits.sentences().forEach(sentence -> articles.add(sentence.article()));
-    return articles;
-  }
-
-  private static List<String> dates(Traits traits) {
-    return traits.date().map(ResolvedDate::edtf).stream().toList();
   }
 
   /** Those that nobody contests go together at once; of the others, those that share most. */
@@ -182,24 +164,41 @@ final class EventMatcher {
     return free;
   }
 
+  /** What is known of an event from before; nothing of it is left to read where it was veiled. */
+  VeiledEvent veiled(String id) {
+    return VeiledEvent.of(id, splitOff.contains(id), traitsOf(id));
+  }
+
   /**
    * Where the sentences of an earlier event went.
    *
-   * @param now what was found now, by id
+   * @param now what was found now in an article, by id
    * @return ids, the one with most of them first
    */
-  List<String> heirs(String id, Map<String, Traits> now) {
+  List<String> heirs(String id, Function<String, Map<String, Traits>> now) {
     Traits before = traits.get(id);
     if (before == null) {
       return List.of();
     }
+    Map<String, Traits> near = new TreeMap<>();
+    before.sentences().forEach(sentence -> near.putAll(now.apply(sentence.article())));
+    List<String> heirs = heirs(before, near, EventMatcher::sameClaim);
+    near.values().removeIf(after -> !after.sameDate(before));
+    return heirs.isEmpty() ? heirs(before, near, EventMatcher::rewritten) : heirs;
+  }
+
+  private static List<String> heirs(
+      Traits before,
+      Map<String, Traits> now,
+      BiPredicate<Traits.Sentence, Traits.Sentence> wentInto) {
     Map<String, Long> shared = new TreeMap<>();
     now.forEach(
         (other, after) -> {
           long common =
               before.sentences().stream()
                   .filter(
-                      sentence -> after.sentences().stream().anyMatch(s -> sameClaim(sentence, s)))
+                      sentence ->
+                          after.sentences().stream().anyMatch(s -> wentInto.test(sentence, s)))
                   .count();
           if (common > 0) {
             shared.put(other, common);
@@ -219,6 +218,14 @@ final class EventMatcher {
     boolean same =
         before.same(now) || (before.sameArticle(now) && before.likeness(now) >= SAME_BUT_EDITED);
     return same && (before.sameExpression(now) || !before.isDated() || !now.isDated());
+  }
+
+  /**
+   * Whether a sentence of the same article, dated by the same words, holds most of what the other
+   * one said: too little to be the same event, and enough to lead there who looks for it.
+   */
+  private static boolean rewritten(Traits.Sentence before, Traits.Sentence now) {
+    return before.sameArticle(now) && before.sameExpression(now) && before.within(now) >= MOST;
   }
 
   private Traits traitsOf(String id) {
@@ -281,5 +288,38 @@ final class EventMatcher {
     int most = Math.max(1, Math.max(now.sentences().size(), before.sentences().size()));
     double date = now.sameDate(before) ? 1 : now.datesAgree(before) ? 0.5 : 0;
     return common / most + (words + date + now.titleLikeness(before)) / 2;
+  }
+
+  /** Earlier events by what may make something found now the same: nothing else is compared. */
+  private final class Index {
+    private final Map<String, Set<String>> byArticle = new HashMap<>();
+    private final Map<String, Set<String>> byDate = new HashMap<>();
+
+    Index(Predicate<String> of) {
+      free.stream()
+          .filter(of)
+          .forEach(
+              id -> {
+                Traits event = traitsOf(id);
+                event.sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
+                event.date().ifPresent(date -> put(byDate, date.edtf(), id));
+              });
+    }
+
+    boolean isEmpty() {
+      return byArticle.isEmpty() && byDate.isEmpty();
+    }
+
+    private void put(Map<String, Set<String>> index, String key, String id) {
+      index.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+    }
+
+    Set<String> near(Traits now) {
+      Set<String> near = new LinkedHashSet<>();
+      now.sentences()
+          .forEach(sentence -> near.addAll(byArticle.getOrDefault(sentence.article(), Set.of())));
+      now.date().ifPresent(date -> near.addAll(byDate.getOrDefault(date.edtf(), Set.of())));
+      return near;
+    }
   }
 }

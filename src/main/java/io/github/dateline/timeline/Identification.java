@@ -3,10 +3,12 @@ package io.github.dateline.timeline;
 import io.github.dateline.merge.EventCluster;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +21,8 @@ final class Identification {
   private final EventId ids = new EventId();
   private final EventMatcher matcher;
   private final Map<String, Traits> identified = new TreeMap<>();
+  private final Map<String, Map<String, Traits>> byArticle = new HashMap<>();
+  private final Set<String> splitOff = new TreeSet<>();
   private final List<Found> inOrderOfEvidence;
 
   /**
@@ -36,8 +40,9 @@ final class Identification {
                     .thenComparing(found -> found.cluster().date())
                     .thenComparing(found -> found.cluster().title()))
             .toList();
-    matcher = new EventMatcher(earlier.events(), inOrderOfEvidence, articles);
+    matcher = new EventMatcher(earlier, inOrderOfEvidence, articles);
     earlier.events().forEach(event -> ids.reserve(event.id()));
+    earlier.veiled().forEach(event -> ids.reserve(event.id()));
   }
 
   /** All that the machine found, each with an id. */
@@ -57,12 +62,22 @@ final class Identification {
     Found found = Found.of(cluster);
     Map<Integer, String> had = new TreeMap<>();
     matcher.match(List.of(found), true, had);
-    return identified(found, Optional.ofNullable(had.get(0)));
+    IdentifiedCluster own = identified(found, Optional.ofNullable(had.get(0)));
+    splitOff.add(own.id());
+    return own;
   }
 
   private IdentifiedCluster identified(Found found, Optional<String> had) {
     String id = had.orElseGet(() -> found.mint(ids));
     identified.put(id, found.traits());
+    found
+        .traits()
+        .sentences()
+        .forEach(
+            sentence ->
+                byArticle
+                    .computeIfAbsent(sentence.article(), key -> new TreeMap<>())
+                    .put(id, found.traits()));
     return new IdentifiedCluster(id, found.cluster());
   }
 
@@ -75,13 +90,35 @@ final class Identification {
     if (identified.containsKey(id) || !matcher.unmatched().contains(id)) {
       return Optional.empty();
     }
-    List<String> heirs = matcher.heirs(id, identified);
-    String what = heirs.isEmpty() ? "removed" : heirs.size() == 1 ? "merged" : "split";
+    List<String> heirs = matcher.heirs(id, article -> byArticle.getOrDefault(article, Map.of()));
+    String what = heirs.isEmpty() ? Redirect.REMOVED : heirs.size() == 1 ? "merged" : "split";
     return Optional.of(new Redirect(heirs.stream().findFirst(), what, new TreeSet<>()));
   }
 
   /** Whether an event has this id, shown or not. */
   boolean has(String id) {
     return identified.containsKey(id);
+  }
+
+  /**
+   * By what events are known again that are not shown.
+   *
+   * @param ids those of them that this run found
+   * @return these, and those that it did not find and nothing took the place of
+   */
+  SortedMap<String, VeiledEvent> veiled(Set<String> ids) {
+    SortedMap<String, VeiledEvent> veiled = new TreeMap<>();
+    for (String id : ids) {
+      Traits found = identified.get(id);
+      if (found != null) {
+        veiled.put(id, VeiledEvent.of(id, splitOff.contains(id), found));
+      }
+    }
+    for (String id : matcher.unmatched()) {
+      if (fate(id).filter(redirect -> redirect.now().isEmpty()).isPresent()) {
+        veiled.put(id, matcher.veiled(id));
+      }
+    }
+    return veiled;
   }
 }

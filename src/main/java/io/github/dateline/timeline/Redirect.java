@@ -18,8 +18,11 @@ public record Redirect(Optional<String> now, String what, NavigableSet<Integer> 
   /** What an event is that keeps its id and stood in another year. */
   static final String MOVED = "moved";
 
+  /** What an event is that no article tells any more. */
+  static final String REMOVED = "removed";
+
   private static final Set<String> KNOWN =
-      Set.of("merged", "split", "removed", "hidden", "left out", MOVED);
+      Set.of("merged", "split", REMOVED, "hidden", "left out", MOVED);
 
   public Redirect {
     if (!KNOWN.contains(what)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,10 +51,12 @@ final class Renames implements UnaryOperator<String> {
 
   private List<Rename> unedited() {
     Map<String, Set<String>> byWords = new HashMap<>();
+    boolean veiled = gone.values().stream().flatMap(List::stream).anyMatch(s -> s.words().veiled());
+    Function<Traits.Sentence, String> words = s -> veiled ? s.veiled().words() : s.words().text();
     fresh.forEach(
         (is, sentences) ->
             sentences.forEach(
-                s -> byWords.computeIfAbsent(s.words(), key -> new TreeSet<>()).add(is)));
+                s -> byWords.computeIfAbsent(words.apply(s), key -> new TreeSet<>()).add(is)));
     List<Rename> possible = new ArrayList<>();
     gone.forEach(
         (was, sentences) -> {
@@ -61,7 +64,7 @@ final class Renames implements UnaryOperator<String> {
           sentences.forEach(
               sentence ->
                   byWords
-                      .getOrDefault(sentence.words(), Set.of())
+                      .getOrDefault(words.apply(sentence), Set.of())
                       .forEach(is -> common.merge(is, 1, Integer::sum)));
           common.forEach((is, count) -> possible.add(new Rename(was, is, count)));
         });

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param unresolved by article, sentence, expression
  * @param setAside what editors hid or merged into others, in the order of events: it is not shown,
  *     and keeps its id
+ * @param veiled by what those are known again, and all others that were published once and are not
+ *     shown, by id
  * @param redirects where ids lead that were published once and are on the timeline no more, by id
  */
 public record Timeline(
@@ -21,12 +23,14 @@ public record Timeline(
     List<ArticleRecord> articles,
     List<Unresolved> unresolved,
     List<Event> setAside,
+    List<VeiledEvent> veiled,
     SortedMap<String, Redirect> redirects) {
   public Timeline {
     events = List.copyOf(events);
     articles = List.copyOf(articles);
     unresolved = List.copyOf(unresolved);
     setAside = List.copyOf(setAside);
+    veiled = List.copyOf(veiled);
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
 
@@ -36,6 +40,7 @@ public record Timeline(
       List<Event> events,
       List<ArticleRecord> articles,
       List<Unresolved> unresolved) {
-    this(settings, events, articles, unresolved, List.of(), Collections.emptySortedMap());
+    this(
+        settings, events, articles, unresolved, List.of(), List.of(), Collections.emptySortedMap());
   }
 }

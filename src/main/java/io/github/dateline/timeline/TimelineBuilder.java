@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Makes the timeline: chooses, orders, and names what the articles tell. */
 public final class TimelineBuilder {
@@ -88,8 +90,8 @@ public final class TimelineBuilder {
         Selection.select(told.settings(), curated.events(), curated.pinned()).stream()
             .sorted(ORDER)
             .toList();
-    RedirectTable redirects =
-        new RedirectTable(earlier, ids, groups.mergings(), curated.setAside(), events);
+    SortedMap<String, Redirect> redirects =
+        new RedirectTable(earlier, ids, groups.mergings(), curated.setAside(), events).redirects();
     Timeline timeline =
         new Timeline(
             told.settings(),
@@ -97,8 +99,22 @@ public final class TimelineBuilder {
             records(told, events),
             unresolved(told.mentions()),
             curated.setAside().stream().sorted(ORDER).toList(),
-            redirects.redirects());
+            List.copyOf(ids.veiled(unshown(curated.setAside(), redirects)).values()),
+            redirects);
     return new Built(timeline, log.problems(), log.notes(), log.answers());
+  }
+
+  /** The ids that editors set aside, and those that were published once and have no place now. */
+  private static Set<String> unshown(List<Event> setAside, SortedMap<String, Redirect> redirects) {
+    Set<String> ids = new TreeSet<>();
+    setAside.forEach(event -> ids.add(event.id()));
+    redirects.forEach(
+        (id, redirect) -> {
+          if (redirect.now().isEmpty()) {
+            ids.add(id);
+          }
+        });
+    return ids;
   }
 
   private static Optional<Redirect> gone(EarlierTimeline earlier, String id) {

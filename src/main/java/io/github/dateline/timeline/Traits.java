@@ -15,35 +15,29 @@ import java.util.regex.Pattern;
  *
  * @param sentences those that tell it
  * @param date by the machine
- * @param title by the machine, as {@link Wording}
+ * @param title by the machine
  */
-record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, String title) {
+record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance title) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * A sentence.
    *
-   * @param words as {@link Wording}
-   * @param expression the words that date it, as {@link Wording}; empty where none do
+   * @param expression the words that date it; empty where none do
    */
-  record Sentence(String article, String words, String expression) {
-
-    /** What two sentences share that stand in the same article and say the same. */
-    String key() {
-      return article + "\n" + words;
-    }
+  record Sentence(String article, Utterance words, Utterance expression) {
 
     boolean sameArticle(Sentence other) {
       return article.equals(other.article);
     }
 
     boolean same(Sentence other) {
-      return sameArticle(other) && words.equals(other.words);
+      return sameArticle(other) && words.same(other.words);
     }
 
     boolean sameExpression(Sentence other) {
-      return isDated() && expression.equals(other.expression);
+      return isDated() && expression.same(other.expression);
     }
 
     boolean isDated() {
@@ -52,9 +46,25 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, String titl
 
     /** How alike both are but for the words that date them. */
     double likeness(Sentence other) {
-      Set<String> dating = new HashSet<>(List.of(expression.split(" ")));
-      dating.addAll(List.of(other.expression.split(" ")));
-      return WordLikeness.of(words, other.words, dating);
+      Set<String> dating = new HashSet<>(dating());
+      dating.addAll(other.dating());
+      return words.likeness(other.words, dating);
+    }
+
+    /** How much of this one another one holds, but for the words that date them; 0 to 1. */
+    double within(Sentence other) {
+      Set<String> dating = new HashSet<>(dating());
+      dating.addAll(other.dating());
+      return words.within(other.words, dating);
+    }
+
+    VeiledEvent.Sentence veiled() {
+      return new VeiledEvent.Sentence(
+          article, expression.veil(Set.of()).text(), words.veil(dating()).text());
+    }
+
+    private Set<String> dating() {
+      return expression.veiled() ? Set.of() : expression.words();
     }
   }
 
@@ -63,17 +73,15 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, String titl
     return new Traits(
         cluster.mentions().stream().map(Traits::sentence).toList(),
         Optional.of(cluster.date()),
-        Wording.of(cluster.title()));
+        Utterance.of(cluster.title()));
   }
 
   private static Sentence sentence(DatedMention mention) {
     return new Sentence(
         article(mention.mention().article()),
-        Wording.of(mention.mention().quote()),
-        mention
-            .dating()
-            .map(dating -> Wording.of(dating.expression().expression().text()))
-            .orElse(""));
+        Utterance.of(mention.mention().quote()),
+        Utterance.of(
+            mention.dating().map(dating -> dating.expression().expression().text()).orElse("")));
   }
 
   /** Of what an earlier run published. */
@@ -84,11 +92,26 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, String titl
                 source ->
                     new Sentence(
                         article(source.article()),
-                        Wording.of(source.quote()),
-                        source.expression().map(Wording::of).orElse("")))
+                        Utterance.of(source.quote()),
+                        Utterance.of(source.expression().orElse(""))))
             .toList(),
         event.machineDate(),
-        Wording.of(event.machineTitle()));
+        Utterance.of(event.machineTitle()));
+  }
+
+  /** The same, of what an earlier run kept of an event that it did not publish. */
+  static Traits of(VeiledEvent event) {
+    return new Traits(
+        event.sentences().stream()
+            .map(
+                sentence ->
+                    new Sentence(
+                        sentence.article(),
+                        new Utterance(sentence.words(), true),
+                        new Utterance(sentence.expression(), true)))
+            .toList(),
+        event.date(),
+        new Utterance(event.title(), true));
   }
 
   /**
@@ -125,8 +148,6 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, String titl
   }
 
   double titleLikeness(Traits other) {
-    return title.equals(other.title) && !title.isEmpty()
-        ? 1
-        : WordLikeness.of(title, other.title, Set.of());
+    return title.same(other.title) && !title.isEmpty() ? 1 : title.likeness(other.title, Set.of());
   }
 }

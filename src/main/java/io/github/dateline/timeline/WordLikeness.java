@@ -64,7 +64,8 @@ final class WordLikeness {
         && EditDistance.between(one, other) <= 1;
   }
 
-  private static Set<String> carrying(String words, Set<String> except) {
+  /** The words that count. */
+  static Set<String> carrying(String words, Set<String> except) {
     Set<String> all = new LinkedHashSet<>(List.of(words.split(" ")));
     all.remove("");
     Set<String> carrying = new HashSet<>(all);

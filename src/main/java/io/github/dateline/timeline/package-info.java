@@ -14,8 +14,12 @@
  *       timeline no more leads somewhere for ever ({@link RedirectTable}), or says that it leads
  *       nowhere. An event whose date moved to another year keeps its id and has a line as well
  *       ({@code moved}), since links may lead to the page of the other year.
- *   <li>Happenings that editors hid or merged into others are kept in {@code review/set-aside.md}:
- *       their ids must stay theirs while their articles are edited and renamed.
+ *   <li>Of events that are not shown ({@link VeiledEvent}: hidden or merged by editors, left out by
+ *       the selection, removed with their articles) {@code review/unshown.tsv} keeps by what they
+ *       are known again: their ids must stay theirs while their articles are edited and renamed,
+ *       and must come back with them. It holds check sums, no words: the file is published with the
+ *       site, and what an editor hides may have to be hidden from everybody. For the same reason a
+ *       hidden sentence is not shown beside others on its article's page.
  *   <li>An event's score rests on its own evidence; what is salient among others decides only where
  *       a number of days is asked for.
  * </ul>

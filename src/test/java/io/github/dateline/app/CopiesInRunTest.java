@@ -43,6 +43,34 @@ class CopiesInRunTest {
   }
 
   @Test
+  void aCopysPageLeadsToTheArticleThatCounts() throws IOException {
+    write("wire", "2020-11-20", "Tankers collide in strait", WIRE.formatted("on Thursday"));
+    write("copy", "2020-11-21", "Strait shut", WIRE.formatted("on Thursday"));
+    assertEquals(2, collision().getAsJsonArray("sources").size());
+    assertTrue(
+        page("copy")
+            .contains(
+                "<dd>retelling of the same agency text: <a href=\"../sources/wire.html\""
+                    + " dir=\"auto\">Tankers collide in strait</a></dd>"),
+        page("copy"));
+    assertFalse(page("wire").contains("agency text"), page("wire"));
+  }
+
+  @Test
+  void anEarlierVersionsPageLeadsToTheLast() throws IOException {
+    String url = "\nurl: https://strait.example/crash";
+    write("first", "2020-11-19" + url, "Tankers <collide>", WIRE.formatted("today"));
+    write("last", "2020-11-20" + url, "Tankers collided", WIRE.formatted("on Thursday"));
+    collision();
+    assertTrue(
+        page("first")
+            .contains(
+                "<dd>earlier version of the same page: <a href=\"../sources/last.html\""
+                    + " dir=\"auto\">Tankers collided</a></dd>"),
+        page("first"));
+  }
+
+  @Test
   void anOutletWithItsOwnWordsIsAnotherVoice() throws IOException {
     write("wire", "2020-11-20", "Tankers collide in strait", WIRE.formatted("on Thursday"));
     double alone = collision().get("score").getAsDouble();
@@ -88,6 +116,10 @@ class CopiesInRunTest {
             .toList();
     assertEquals(1, events.size(), events.toString());
     return events.get(0);
+  }
+
+  private String page(String article) throws IOException {
+    return Files.readString(root.resolve("site/sources/" + article + ".html"), UTF_8);
   }
 
   private String index() throws IOException {

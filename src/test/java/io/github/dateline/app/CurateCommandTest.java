@@ -73,6 +73,7 @@ class CurateCommandTest {
         "# mine, no line end",
         "\uFEFF# a mark before\r\n# and other line ends\r\n",
         "  - {id: OPENED, action: note,   to: 'x', reason: r} # why\n  # the end\n",
+        "# mine\r\n- id: OPENED # this one\r\n  action: note\r\n  to: x\r\n  reason: r\r\n",
         "-   id: OPENED\n    action: note\n    to: |\n      x\n\n      y\n    reason: >\n      r\n"
       })
   void theRestStays(String before) throws IOException {
@@ -82,6 +83,8 @@ class CurateCommandTest {
     assertEquals(0, run.code(), run.err());
     String after = Files.readString(file);
     assertTrue(after.startsWith(text), after);
+    assertEquals(text.contains("\r"), after.substring(text.length()).contains("\r\n"), after);
+    assertFalse(text.contains("\r") && after.replace("\r\n", "").contains("\n"), after);
     assertTrue(curate(opened, "--pin", "--reason", "r").code() == 0);
     assertTrue(Files.readString(file).startsWith(after));
     assertEquals(0, Run.generate(root).code());
@@ -162,6 +165,170 @@ class CurateCommandTest {
     assertEquals(before, Files.readString(file));
   }
 
+  /** What an editor merged, hid, or lost: the command says which event to name, or why none. */
+  @Test
+  void anEventThatHasNoPlaceOfItsOwn() throws IOException {
+    assertEquals(0, curate(opened, "--merge-into", fined, "--reason", "r").code());
+    assertEquals(0, Run.generate(root).code());
+    assertNotWritten(
+        "curate: "
+            + opened
+            + " is merged into "
+            + fined
+            + " in line 6; write the entry for "
+            + fined,
+        opened,
+        "--note",
+        "n",
+        "--reason",
+        "r");
+    assertEquals(0, curate(fined, "--retitle", "Fined", "--reason", "r").code());
+    assertEquals(0, Run.generate(root).code());
+    assertEquals("Fined", event(fined).get("title").getAsString());
+
+    Files.writeString(file, "- {id: " + fined + ", action: hide, reason: r}\n");
+    assertEquals(0, Run.generate(root).code());
+    assertNotWritten(
+        "curate: \"pin\" contradicts \"hide\" of "
+            + fined
+            + " in line 1; keep one of the two entries",
+        fined,
+        "--pin",
+        "--reason",
+        "r");
+    assertNotWritten(
+        "curate: line 1 says the same; there is nothing to write",
+        fined,
+        "--hide",
+        "--reason",
+        "r");
+
+    Files.writeString(file, "# nothing\n");
+    Files.delete(newsroom.seed("verdict.md"));
+    assertEquals(0, Run.generate(root).code());
+    assertNotWritten(
+        "curate: the event " + fined + " is gone (removed); there is nothing to write",
+        fined,
+        "--hide",
+        "--reason",
+        "r");
+  }
+
+  /** An old link to an event that the program itself has found to be another. */
+  @Test
+  void anIdThatLeadsToAnother() throws IOException {
+    Path redirects = newsroom.site().resolve("review/redirects.tsv");
+    Files.writeString(redirects, "e-0000000\t" + fined + "\tmerged\t2021\n");
+    Files.writeString(file, "# nothing\n");
+    assertNotWritten(
+        "curate: the event e-0000000 is "
+            + fined
+            + " now (merged); correct that one: curate "
+            + fined,
+        "e-0000000",
+        "--hide",
+        "--reason",
+        "r");
+    Files.writeString(file, "- {id: e-0000000, action: retitle, to: Fined, reason: r}\n");
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        file
+            + ":1: the event e-0000000 is "
+            + fined
+            + " now (merged); look whether the entry still holds, and write \"id: "
+            + fined
+            + "\"",
+        run.err().strip());
+    assertEquals("Fined", event(fined).get("title").getAsString());
+  }
+
+  /** Beside what is wrong already, whoever keeps going can write down more. */
+  @Test
+  void keepGoing() throws IOException {
+    newsroom.write("empty.txt", "");
+    String wrong = "- {id: e-0000000, action: hide, reason: r}\n- {id: " + opened + "}\n";
+    Files.writeString(file, wrong);
+    Run refused = curate(fined, "--hide", "--reason", "r");
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains(file + ":2: no action; write one of "), refused.err());
+    assertTrue(refused.err().contains("empty.txt: the file is empty"), refused.err());
+    assertEquals(wrong, Files.readString(file));
+    Run run = curate(fined, "--hide", "--reason", "r", "--keep-going");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains(file + ":2: no action; write one of "), run.err());
+    assertTrue(Files.readString(file).startsWith(wrong + "\n# A court fined"), run.err());
+    assertEquals(1, Run.generate(root, "--keep-going").code());
+    assertFalse(data().contains(fined));
+  }
+
+  private void assertNotWritten(String said, Object... arguments) throws IOException {
+    String before = Files.readString(file);
+    Run run = curate(arguments);
+    assertEquals(1, run.code(), run.err());
+    assertEquals(said, run.err().strip());
+    assertEquals(before, Files.readString(file));
+  }
+
+  /** All that can be wrong with the file is told at once, with its lines, by every command. */
+  @Test
+  void whatIsWrongInTheFileIsToldWithItsLine() throws IOException {
+    Files.writeString(
+        file,
+        """
+        - id: FINED
+          action: redate
+          to: 17 March 2021
+          reason: r
+        - id: FINED
+          action: hide
+        """
+            .replace("FINED", fined));
+    for (Run run : List.of(Run.generate(root), Run.check(root))) {
+      assertEquals(1, run.code());
+      assertEquals(
+          List.of(
+              file
+                  + ":3: not a date in EDTF: \"17 March 2021\"; write \"to: 2024-05-08\", or"
+                  + " 2023-09, 2020, 2018/.., 2022-12~, 2023-03-06/2023-03-12",
+              file + ":5: no reason; write \"reason: …\", for those who read it later"),
+          run.err().lines().toList());
+    }
+    Files.writeString(
+        file,
+        """
+        - {id: FINED, action: redate, to: 2021-03-17, reason: r}
+
+        - {id: FINED, action: redate, to: 2021-03-16, reason: r}
+        """
+            .replace("FINED", fined));
+    Run run = Run.generate(root);
+    assertEquals(1, run.code());
+    assertEquals(
+        file
+            + ":3: \"redate 2021-03-16\" contradicts \"redate 2021-03-17\" of "
+            + fined
+            + " in line 1; keep one of the two entries",
+        run.err().strip());
+  }
+
+  @Test
+  void anEntryThatIsNoLongerNeededIsANote() throws IOException {
+    assertEquals(0, curate(fined, "--redate", "2021-03-25", "--reason", "r").code());
+    newsroom.write(
+        "verdict.md",
+        Files.readString(newsroom.seed("verdict.md")).replace("2021-03-18", "2021-03-25"));
+    Run run = Run.generate(root);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        file
+            + ":6: no longer needed: the machine now does by itself what it asks of "
+            + fined
+            + "; delete the entry",
+        run.err().strip());
+    assertFalse(event(fined).has("curated"));
+  }
+
   @Test
   void aStaleEntryIsANote() throws IOException {
     assertEquals(0, curate(fined, "--redate", "2021-03-17", "--reason", "r").code());
@@ -200,7 +367,7 @@ class CurateCommandTest {
   private Run curate(Object... arguments) {
     List<Object> all = new ArrayList<>(List.of("curate"));
     all.addAll(List.of(arguments));
-    all.addAll(List.of("--seeds", root.resolve("seeds")));
+    all.addAll(List.of("--seeds", root.resolve("seeds"), "--site", newsroom.site()));
     return Run.dateline(all.toArray());
   }
 

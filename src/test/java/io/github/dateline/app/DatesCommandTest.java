@@ -120,7 +120,29 @@ class DatesCommandTest {
   }
 
   @Test
-  void anArchiveIsReadAndNotRewritten() throws IOException {
+  void linesOfAnArchiveGetTheirDates() throws IOException {
+    Path archive =
+        Newsroom.write(
+            seeds.resolve("old.jsonl"),
+            "\uFEFF{\"id\": \"a\", \"text\": \"Published: May 3, 2021\\n\\nThe gate – “Süd” – opened.\"}\r\n"
+                + "{\"id\":\"b\",\"date\":\"2021-05-04\",\"text\":\"It closed on Tuesday.\"}\n"
+                + "\n"
+                + "{\"id\":\"c\",\"date\":null,\"n\":[1],\"text\":\"Published: May 5, 2021\\n\\nIt fell.\"}");
+    String before = Files.readString(archive);
+    Run run = dates("--write");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("3 dates written", run.err().strip());
+    assertEquals(
+        before
+            .replace("\"a\", ", "\"a\", \"date\": \"2021-05-03\", ")
+            .replace("null", "\"2021-05-05\""),
+        Files.readString(archive));
+    assertEquals("0 dates written", dates("--write").err().strip());
+    assertTrue(dates("--format", "tsv").out().startsWith("a\t2021-05-03\tstated\t"));
+  }
+
+  @Test
+  void aPackedArchiveIsReadAndNotRewritten() throws IOException {
     Path archive = seeds.resolve("old.jsonl.gz");
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(archive))) {
       out.write(

@@ -72,7 +72,7 @@ class DiffCommandTest {
     Run run = diff(root);
     assertEquals(List.of("added Divers searched the lake: article-new seeds/lake.md"), told(run));
     assertTrue(run.out().startsWith("## Timeline: 1 added\n"), run.out());
-    assertTrue(run.out().contains("“Monday” → from 2019-06-20"), run.out());
+    assertTrue(run.out().contains("“Monday” → from 20 June 2019"), run.out());
   }
 
   @Test
@@ -81,7 +81,13 @@ class DiffCommandTest {
     Run run = diff(root);
     assertEquals(
         List.of("re-dated The trial opened: article-edited seeds/verdict.md:6"), told(run));
-    assertTrue(run.out().contains("**2020-10 → 2020-11**"), run.out());
+    assertTrue(run.out().contains("**October 2020 → November 2020**"), run.out());
+    assertTrue(run.out().contains("by “November 2020”; it was by “October 2020”\n"), run.out());
+    int was = run.out().indexOf("- was: verdict, sentence 2: “October 2020” → ");
+    int now = run.out().indexOf("- now: verdict, sentence 2: “November 2020” → ");
+    assertTrue(0 < was && was < now, run.out());
+    String json = diff(root, "--format", "json").out();
+    assertTrue(json.contains("\"before\": \"2020-10\""), json);
   }
 
   @Test
@@ -122,7 +128,7 @@ class DiffCommandTest {
                       ": article-date-moved seeds/crack.md (article-edited seeds/crack.md:5)"),
                   line);
             });
-    assertTrue(run.out().contains("moved from 2019-06-12 to 2019-06-19"), run.out());
+    assertTrue(run.out().contains("moved from 12 June 2019 to 19 June 2019"), run.out());
   }
 
   @Test

@@ -59,25 +59,14 @@ record HistoryReview(List<Cause> inputs, List<Reviewed> events) {
     }
   }
 
+  /** A run that reviews what is not yet committed. */
+  static Run run(Path root) {
+    return Run.diff(root, "--base", "HEAD", "--format", "json", "--cache", root.resolve("cache"));
+  }
+
   /** The review of what is not yet committed. */
   static HistoryReview of(Path root) {
-    Run run =
-        Run.dateline(
-            "diff",
-            "--base",
-            "HEAD",
-            "--format",
-            "json",
-            "--seeds",
-            root.resolve("seeds"),
-            "--templates",
-            root.resolve("templates"),
-            "--site",
-            root.resolve("site"),
-            "--out",
-            root.resolve("target"),
-            "--cache",
-            root.resolve("cache"));
+    Run run = run(root);
     if (run.code() != 0) {
       throw new AssertionError("diff failed: " + run);
     }

@@ -139,6 +139,9 @@ class HistoryTest {
 
   private void review(Change change, List<Event> before) {
     if (!change.fails().isEmpty()) {
+      Run run = HistoryReview.run(root);
+      check(run.code() == 1, "the review went well");
+      change.fails().forEach(part -> check(run.err().contains(part), part + " is not in " + run));
       return;
     }
     HistoryReview review = HistoryReview.of(root);

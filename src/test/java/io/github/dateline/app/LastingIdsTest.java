@@ -161,7 +161,7 @@ class LastingIdsTest {
     assertEquals(fined, id("fined"));
     assertEquals(trial, id("trial opened"));
     assertEquals("", redirects());
-    assertFalse(Files.exists(newsroom.site().resolve("review/set-aside.md")));
+    assertFalse(Files.exists(newsroom.site().resolve("review/unshown.tsv")));
   }
 
   @Test
@@ -177,6 +177,86 @@ class LastingIdsTest {
     generate();
     assertEquals(fined, id("fined"));
     assertEquals("", redirects());
+  }
+
+  /**
+   * Editors may have to hide something: then nobody can read it on the site, and it stays hidden.
+   */
+  @Test
+  void nothingOfWhatIsHiddenIsPublished() throws IOException {
+    edit("verdict.md", " The trial", " The hearing had been short on Monday. The trial");
+    generate();
+    Path curation = newsroom.seed("curation.yaml");
+    Files.writeString(
+        curation,
+        "- id: " + fined + "\n  action: hide\n  reason: the company went to court over it\n");
+    generate();
+    for (String edited : List.of("court fined", "district court fined", "district cuort fined")) {
+      String text = Files.readString(newsroom.seed("verdict.md"));
+      newsroom.write("verdict.md", text.replaceFirst("(district )?cu?o?u?rt fined", edited));
+      generate();
+      newsroom
+          .siteFiles()
+          .forEach(
+              (path, content) -> {
+                assertFalse(content.contains("court fined"), path);
+                assertFalse(content.contains("went to court"), path);
+              });
+      assertTrue(redirects().contains(fined + "\t-\thidden\t2021\n"), redirects());
+    }
+    Files.delete(curation);
+    generate();
+    assertEquals(fined, id("fined"));
+    assertEquals("", redirects());
+    assertFalse(Files.exists(newsroom.site().resolve("review/unshown.tsv")));
+  }
+
+  /** An id that was carried to other words cannot be made anew from them. */
+  @Test
+  void anEditedEventThatWasRemovedComesBack() throws IOException {
+    edit("verdict.md", "court fined", "district court fined");
+    generate();
+    assertEquals(fined, id("fined"));
+    String text = Files.readString(newsroom.seed("verdict.md"));
+    Files.delete(newsroom.seed("verdict.md"));
+    generate();
+    generate();
+    assertTrue(redirects().contains(fined + "\t-\tremoved\t2021\n"), redirects());
+    newsroom.siteFiles().forEach((path, content) -> assertFalse(content.contains("court"), path));
+    newsroom.write("judgement.md", text.replace("company on", "compagny on"));
+    generate();
+    assertEquals(fined, id("fined"));
+    assertEquals("", redirects());
+  }
+
+  @Test
+  void anEditedEventThatWasLeftOutComesBack() throws IOException {
+    edit("verdict.md", "court fined", "district court fined");
+    generate();
+    assertEquals(fined, id("fined"));
+    for (int round = 0; round < 2; round++) {
+      assertEquals(0, Run.generate(root, "--to", "2020-12-31").code());
+      assertTrue(redirects().contains(fined + "\t-\tleft out\t2021\n"), redirects());
+    }
+    edit("verdict.md", "district court fined", "district court has fined");
+    assertEquals(0, Run.generate(root, "--to", "2020-12-31").code());
+    generate();
+    assertEquals(fined, id("fined"));
+    assertEquals("", redirects());
+  }
+
+  /** What is gone takes no id from what stands beside it. */
+  @Test
+  void anotherEventOfTheArticleDoesNotTakeTheIdOfOneThatIsGone() throws IOException {
+    edit("verdict.md", FINED, FINED + " A court fined the mayor on Wednesday.");
+    generate();
+    String mayor = id("mayor");
+    edit("verdict.md", FINED, "");
+    generate();
+    assertEquals(mayor, id("mayor"));
+    edit("verdict.md", "A court fined the mayor on Wednesday.", "It rained on Wednesday.");
+    generate();
+    assertFalse(List.of(fined, mayor).contains(id("rained")));
   }
 
   @Test

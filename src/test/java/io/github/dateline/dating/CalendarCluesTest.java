@@ -28,7 +28,8 @@ class CalendarCluesTest {
         "The bridge fell on Tuesday, June 14.                    | 2022-06-15 | 2021-06-15",
         "The bridge will be opened on Thursday, the 16th.        | 2022-06-14 | 2022-06-08",
         "The bridge fell on June 14.                             | 2022-12-01 | 2022-06-13",
-        "The bridge will be opened on June 14.                   | 2022-06-01 | 2022-06-15"
+        "The bridge will be opened on June 14.                   | 2022-06-01 | 2022-06-15",
+        "The polls will open at 7 a.m. on Sunday, October 10, 2021. | 2021-10-08 | 2021-10-11"
       })
   void clues(String text, LocalDate agrees, LocalDate disagrees) {
     List<CalendarClue> clues = CalendarClues.of(Press.undated("article", text));
@@ -49,6 +50,20 @@ class CalendarCluesTest {
       })
   void noClues(String text) {
     assertEquals(List.of(), CalendarClues.of(Press.undated("article", text)));
+  }
+
+  /** A day of history is told of in every tense; what is past once does not lie ahead. */
+  @Test
+  void aDayThatIsPastDoesNotLieAhead() {
+    String text =
+        """
+        Nine people drowned on May 4, 1999.
+        Nobody will forget May 4, 1999.
+        He will speak of May 4, 1999 in Oslo.
+        """;
+    List<CalendarClue> clues = CalendarClues.of(Press.undated("article", text));
+    assertTrue(!clues.isEmpty());
+    assertEquals(List.of(), against(clues, LocalDate.of(2010, 1, 1)));
   }
 
   /** Only the lead's first weekday says when the article was printed. */

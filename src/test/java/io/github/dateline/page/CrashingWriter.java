@@ -1,12 +1,10 @@
 package io.github.dateline.page;
 
+import io.github.dateline.DoomedProcess;
 import java.nio.file.Path;
 
 /** Writes one site over the other until it is killed: a process of {@link CrashTest}. */
 final class CrashingWriter {
-
-  /** What it prints after each turn. */
-  static final int DONE = '!';
 
   private CrashingWriter() {}
 
@@ -15,8 +13,7 @@ final class CrashingWriter {
     Path site = Path.of(arguments[0]);
     for (int turn = 1; true; turn++) {
       SiteWriter.write(pages(turn % 2), site);
-      System.out.write(DONE);
-      System.out.flush();
+      DoomedProcess.done();
     }
   }
 

@@ -113,6 +113,7 @@ class FormerPlacesTest {
             timeline.articles(),
             timeline.unresolved(),
             List.of(),
+            List.of(),
             redirects),
         TemplateFolder.fromJar());
   }

@@ -8,6 +8,7 @@ import io.github.dateline.timeline.EarlierTimeline;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Redirect;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.timeline.VeiledEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,29 +77,68 @@ class ReviewFilesReaderTest {
                 new Event.Curated("redate", "2024-05-07", "r", "2024-05-08"),
                 new Event.Curated("retitle", "The company pays", "r", PLAIN.title()),
                 new Event.Curated("split", "e-9999999", "r", "2024-05-08 All of it")));
-    EarlierEvent read = read(timeline(List.of(event), List.of(PLAIN2))).events().get(0);
+    EarlierEvent read = read(timeline(List.of(event), List.of())).events().get(0);
     assertEquals("2024-05-07", read.date().orElseThrow().edtf());
     assertEquals(Optional.of(SampleTimelines.day("2024-05-08")), read.redated());
     assertEquals(Optional.of(PLAIN.title()), read.retitled());
     assertEquals(OptionalInt.of(2024), read.year());
     assertEquals(false, read.splitOff());
-    EarlierEvent setAside = read(timeline(List.of(event), List.of(PLAIN2))).events().get(1);
-    assertEquals(OptionalInt.empty(), setAside.year());
-    assertEquals(true, setAside.splitOff());
   }
 
-  private static final Event PLAIN2 =
-      new Event(
-          "e-9999999",
-          PLAIN.date(),
-          "B",
-          PLAIN.status(),
-          List.of(),
-          List.of(),
-          0.5,
-          PLAIN.sources(),
-          List.of(),
-          List.of(new Event.Curated("split", "", "r", "2024-05-08 All of it")));
+  @Test
+  void whatIsNotShownIsReadBack() {
+    List<VeiledEvent> veiled =
+        List.of(
+            new VeiledEvent(
+                "e-0123456",
+                Optional.of(SampleTimelines.day("2024-05-08")),
+                true,
+                "abcdef 01 23",
+                List.of(
+                    new VeiledEvent.Sentence("the article", "abcdef 01", "012345 ab cd"),
+                    new VeiledEvent.Sentence("another", "", "543210 ab"))),
+            new VeiledEvent(
+                "e-9999999",
+                Optional.empty(),
+                false,
+                "",
+                List.of(new VeiledEvent.Sentence("another", "", "abcdef"))));
+    Timeline timeline = timeline(List.of(), veiled);
+    assertEquals(veiled, read(timeline).veiled());
+    // Both sides of a merge that was left unfinished count, and an event that is shown is no other.
+    SortedMap<String, String> files = files(timeline);
+    files.computeIfPresent(
+        "unshown.tsv",
+        (name, text) -> "<<<<<<< HEAD\r\n" + text + "=======\n" + text + ">>>>>>> other\n");
+    assertEquals(veiled, ReviewFilesReader.read(files).veiled());
+    files.put("2024.md", "# 2024\n\n## e-9999999 Shown\n\n- date: 2024-05-08 (8 May)\n");
+    assertEquals(veiled.subList(0, 1), ReviewFilesReader.read(files).veiled());
+  }
+
+  /** Older versions kept the sentences of what editors hid. */
+  @Test
+  void whatOlderVersionsSetAsideIsReadStill() {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(
+        "set-aside.md",
+        """
+        # Set aside by editors
+
+        ## e-9999999 A court fined the company
+
+        - date: 2021-03-18 (18 March 2021)
+        - status: occurred
+        - curated: split, because r
+          - the machine: 2021-03-18 All of it
+        - source: verdict, sentence 1
+          - “Thursday” → from 2021-03-18 → \\<weekday\\> → 2021-03-18 → 2021-03-18 (18 March 2021)
+          > A court fined the company on Thursday.
+        """);
+    EarlierEvent read = ReviewFilesReader.read(files).events().get(0);
+    assertEquals(OptionalInt.empty(), read.year());
+    assertTrue(read.splitOff());
+    assertEquals("A court fined the company on Thursday.", read.sources().get(0).quote());
+  }
 
   @Test
   void redirectsAreReadBack() {
@@ -111,6 +151,7 @@ class ReviewFilesReaderTest {
         new Timeline(
             SampleTimelines.empty().settings(),
             List.of(PLAIN),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -198,13 +239,14 @@ class ReviewFilesReaderTest {
     return files;
   }
 
-  private static Timeline timeline(List<Event> events, List<Event> setAside) {
+  private static Timeline timeline(List<Event> events, List<VeiledEvent> veiled) {
     return new Timeline(
         SampleTimelines.empty().settings(),
         events,
         List.of(),
         List.of(),
-        setAside,
+        List.of(),
+        veiled,
         new TreeMap<>());
   }
 

@@ -22,7 +22,12 @@ class MarkdownTextTest {
           www.evil.example | www&#8203;.evil.example
           mail a@b.example | mail a@&#8203;b.example
           <b>bold</b> &amp; | \\<b\\>bold\\</b\\> \\&amp;
-          [text](address) | \\[text\\](address)
+          [text](address) | [text\\](address)
+          [text][label] and [label]: /address | [text\\][label] and [label\\]: /address
+          ![alt](address) | ![alt\\](address)
+          [!NOTE] [^1] [ ] [x] | \\[!NOTE] \\[^1] \\[ ] \\[x]
+          [Pashinyan] refused, in 003_ea6e_1a | [Pashinyan] refused, in 003_ea6e_1a
+          __init__ (_b_) é_b_ | \\_\\_init\\_\\_ (\\_b\\_) é\\_b\\_
           *a* _b_ `c` ~d~ | \\*a\\* \\_b\\_ \\`c\\` \\~d\\~
           :tada: $x$ | :&#8203;tada: &#36;x&#36;
           - item | &#8203;- item
@@ -31,6 +36,13 @@ class MarkdownTextTest {
           """)
   void meansNothing(String text, String markdown) {
     assertEquals(markdown, MarkdownText.of(text));
+  }
+
+  @Test
+  void codeStaysAsItIs() {
+    assertEquals("`<weekday> of <month>`", MarkdownText.code("<weekday>\nof <month>"));
+    assertEquals("\\<a\\> \\` b", MarkdownText.code("<a> ` b"));
+    assertEquals("", MarkdownText.code(" "));
   }
 
   @Test

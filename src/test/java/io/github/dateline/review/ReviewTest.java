@@ -100,8 +100,8 @@ class ReviewTest {
     assertTrue(
         MarkdownReview.of(review)
             .contains(
-                "the date of seeds/a.txt moved from 2019-06-12 to 2019-06-19 (what c tells); because"
-                    + " of new: seeds/c.txt"),
+                "the date of seeds/a.txt moved from 12 June 2019 to 19 June 2019 (what c tells);"
+                    + " because of new: seeds/c.txt"),
         MarkdownReview.of(review));
   }
 
