@@ -37,6 +37,9 @@ final class LikelyDays {
   /** How far beyond the dated articles of the folder a publication is looked for, in days. */
   private static final int BEYOND = 30;
 
+  /** Likeness alone is chance in a large archive: a named day or a happening has to agree. */
+  private static final int FEWEST_REASONS = 2;
+
   /** So many articles are named as evidence. */
   private static final int MOST_NAMED = 2;
 
@@ -82,17 +85,15 @@ final class LikelyDays {
       List<Neighbour> like,
       List<SameHappening.Match> matches,
       double[] chances) {
-    List<Neighbour> near = near(like, days);
-    List<SameHappening.Match> same =
-        matches.stream().filter(match -> match.agrees(days.start())).toList();
-    return !near.isEmpty() || !same.isEmpty() || !namedBefore(undated, days).isEmpty()
-        ? Optional.of(
+    List<String> reasons = reasons(undated, days, near(like, days), matches);
+    return reasons.size() < FEWEST_REASONS
+        ? Optional.empty()
+        : Optional.of(
             new DocumentCreationTime(
                 undated.id(),
                 Optional.of(days),
                 Rung.OTHER_ARTICLE,
-                why(undated, near, same, days, chances)))
-        : Optional.empty();
+                String.join("; ", reasons) + "; " + share(days, chances)));
   }
 
   /** From logarithms of odds to probabilities that add up to 1. */
@@ -157,13 +158,15 @@ final class LikelyDays {
         .toList();
   }
 
-  private String why(
+  /** What a person can check, each by another kind of evidence. */
+  private static List<String> reasons(
       ArticleClues undated,
-      List<Neighbour> near,
-      List<SameHappening.Match> same,
       ResolvedDate days,
-      double[] chances) {
+      List<Neighbour> near,
+      List<SameHappening.Match> matches) {
     List<String> reasons = new ArrayList<>();
+    List<SameHappening.Match> same =
+        matches.stream().filter(match -> match.agrees(days.start())).toList();
     if (!same.isEmpty()) {
       reasons.add(SameHappening.why(same));
     }
@@ -174,8 +177,7 @@ final class LikelyDays {
               .map(neighbour -> neighbour.dated().article().id() + " of " + neighbour.dated().day())
               .collect(Collectors.joining(" and "));
       int more = near.size() - Math.min(near.size(), MOST_NAMED);
-      reasons.add(
-          "it opens most like " + named + (more > 0 ? " (and " + more + " more alike)" : ""));
+      reasons.add("it opens most like " + named + (more > 0 ? " (and " + more + " more)" : ""));
     }
     List<String> named = namedBefore(undated, days);
     if (!named.isEmpty()) {
@@ -186,14 +188,14 @@ final class LikelyDays {
         .leadWeekday()
         .filter(weekday -> told(weekday, days))
         .ifPresent(weekday -> reasons.add("“" + Lead.name(weekday) + "” " + Lead.WEEKDAY_SAYS));
+    return reasons;
+  }
+
+  private String share(ResolvedDate days, double[] chances) {
     int first = horizon.index(days.start());
     int length = horizon.index(days.end()) - first + 1;
     long share = (long) Math.floor(sum(chances, first, length) * PERCENT);
-    return String.join("; ", reasons)
-        + "; all clues weighed, "
-        + share
-        + " in 100 such articles are of "
-        + days.edtf();
+    return "all clues weighed, " + share + " in 100 such articles are of " + days.edtf();
   }
 
   /** The days that the text names with their month, of these and the week before. */

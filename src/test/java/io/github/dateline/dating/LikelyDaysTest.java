@@ -107,6 +107,13 @@ class LikelyDaysTest {
     assertEquals(Rung.UNKNOWN, date.from(), date.why());
   }
 
+  /** In a large archive two articles are alike by chance: what says no day is dated by none. */
+  @Test
+  void likenessAloneDatesNothing() {
+    DocumentCreationTime date = date(NEWS.get(9) + ", dockers told our reporter.\n");
+    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+  }
+
   @Test
   void anotherYearsArticleIsNotDatedByThisYearsStory() {
     DocumentCreationTime date =
