@@ -8,6 +8,7 @@ import io.github.dateline.article.Articles;
 import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.SeedReader;
+import io.github.dateline.article.Shingles;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -23,8 +24,10 @@ import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.Told;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
@@ -86,8 +89,8 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    Future<Copies> repeated = InParallel.begin(() -> Copies.among(articles.articles()));
     List<Examined> examined = analyses.of(articles.articles(), reporter);
+    Future<Copies> repeated = InParallel.begin(() -> copies(examined));
     List<AnalysedArticle> analysed = examined.stream().map(Examined::analysed).toList();
     Map<String, DocumentCreationTime> dates =
         ArticleDater.dateByClues(
@@ -108,6 +111,14 @@ final class Pipeline {
             copies,
             EventMerger.merge(mentions, copies));
     return new Found(told, curation.curation(), problems.isEmpty());
+  }
+
+  private static Copies copies(List<Examined> examined) {
+    Map<String, Shingles> shingles = new HashMap<>();
+    examined.forEach(one -> shingles.put(one.article().id(), one.shingles()));
+    return Copies.among(
+        examined.stream().map(Examined::article).toList(),
+        article -> Objects.requireNonNull(shingles.get(article.id())));
   }
 
   private static void tellDisagreements(

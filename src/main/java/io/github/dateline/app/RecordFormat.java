@@ -196,6 +196,9 @@ final class RecordFormat {
     if (type == int[].class) {
       return part(RecordFormat::writeInts, RecordFormat::readInts);
     }
+    if (type == long[].class) {
+      return part(RecordFormat::writeLongs, RecordFormat::readLongs);
+    }
     if (type == LocalDate.class) {
       return part(
           (value, out) -> out.number(((LocalDate) value).toEpochDay()),
@@ -256,6 +259,22 @@ final class RecordFormat {
     int bytes = in.count();
     int[] numbers = new int[bytes / Integer.BYTES];
     in.data.slice().asIntBuffer().get(numbers);
+    in.data.position(in.data.position() + bytes);
+    return numbers;
+  }
+
+  private static void writeLongs(Object value, Out out) throws IOException {
+    long[] numbers = (long[]) value;
+    out.number((long) numbers.length * Long.BYTES);
+    for (long number : numbers) {
+      out.data.writeLong(number);
+    }
+  }
+
+  private static long[] readLongs(In in) throws IOException {
+    int bytes = in.count();
+    long[] numbers = new long[bytes / Long.BYTES];
+    in.data.slice().asLongBuffer().get(numbers);
     in.data.position(in.data.position() + bytes);
     return numbers;
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which articles speak with one voice: the same agency's text in several outlets, and versions of
@@ -92,13 +93,23 @@ public final class Copies {
    * @param articles in any order
    */
   public static Copies among(List<Article> articles) {
+    return among(articles, Shingles::of);
+  }
+
+  /**
+   * Compares articles.
+   *
+   * @param articles in any order
+   * @param shingles of each of them; asked several times
+   */
+  public static Copies among(List<Article> articles, Function<Article, Shingles> shingles) {
     List<Article> ordered =
         articles.stream()
             .sorted(Comparator.comparing(Copies::published).thenComparing(Article::id))
             .toList();
     Map<String, Repeat> repeats = new HashMap<>();
     List<Article> latest = withoutEarlierVersions(ordered, repeats);
-    withoutCopies(latest, repeats);
+    withoutCopies(latest, shingles, repeats);
     // An earlier version of a copy repeats what the copy repeats.
     repeats.replaceAll((id, repeat) -> new Repeat(repeat.kind(), last(repeat.of(), repeats)));
     return new Copies(repeats);
@@ -162,14 +173,15 @@ public final class Copies {
         .replaceFirst("[?&/]+$", "");
   }
 
-  private static void withoutCopies(List<Article> articles, Map<String, Repeat> repeats) {
-    for (int[] pair : candidates(articles)) {
+  private static void withoutCopies(
+      List<Article> articles, Function<Article, Shingles> shingles, Map<String, Repeat> repeats) {
+    for (int[] pair : candidates(articles, shingles)) {
       Article first = articles.get(pair[0]);
       Article second = articles.get(pair[1]);
       String voice = last(first.id(), repeats);
       if (!repeats.containsKey(second.id())
           && !voice.equals(second.id())
-          && isCopy(Shingles.of(first), Shingles.of(second))) {
+          && isCopy(shingles.apply(first), shingles.apply(second))) {
         repeats.put(second.id(), new Repeat(Kind.COPY, voice));
       }
     }
@@ -188,11 +200,12 @@ public final class Copies {
    * Pairs that share several runs of words, the earlier first: each article with the first that has
    * a run, and with those just before it.
    */
-  private static List<int[]> candidates(List<Article> articles) {
+  private static List<int[]> candidates(
+      List<Article> articles, Function<Article, Shingles> shingles) {
     long[] found = new long[articles.size() * SAMPLE];
     int count = 0;
     for (int i = 0; i < articles.size(); i++) {
-      for (long hash : Shingles.of(articles.get(i)).sample(SAMPLE)) {
+      for (long hash : shingles.apply(articles.get(i)).sample(SAMPLE)) {
         found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
         found[count++] = hash << NUMBER_BITS | i;
       }

@@ -7,8 +7,12 @@ import java.util.Arrays;
  * (Broder, “On the resemblance and containment of documents”, 1997).
  *
  * <p>The headline, captions and what belongs to the page do not count: every outlet writes its own.
+ *
+ * @param hashes one for each run, in ascending order, each once
  */
-final class Shingles {
+@SuppressWarnings(
+    "ArrayRecordComponent") // There are many: a list would take several times the memory.
+public record Shingles(long[] hashes) {
   private static final int WORDS = 5;
 
   /** FNV-1a, of 64 bits. */
@@ -16,14 +20,8 @@ final class Shingles {
 
   private static final long PRIME = 0x100000001b3L;
 
-  /** In ascending order, each once. */
-  private final long[] hashes;
-
-  private Shingles(long[] hashes) {
-    this.hashes = hashes;
-  }
-
-  static Shingles of(Article article) {
+  /** The runs of an article's story. */
+  public static Shingles of(Article article) {
     long[] hashes = new long[256];
     int count = 0;
     long[] window = new long[WORDS];

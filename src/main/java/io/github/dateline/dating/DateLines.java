@@ -37,6 +37,12 @@ final class DateLines {
   private static final Pattern SET_OFF =
       Pattern.compile("\\s*[|;]|\\s+(?:Last updated|Updated|Modified) at\\b|\\s+[–—-]{1,2}\\s");
 
+  /** What stands below a post of a reader or of a network, which the page shows beside a story. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\s*[|·•]?\\s*(?:retweet|repl(?:y|ies)|favou?rite|likes?|repost|report|flag)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int CLOCK_AFTER = 20;
 
   /** The word that says what a date line dates; the last one before the date counts. */
@@ -57,6 +63,9 @@ final class DateLines {
           "\\b(?:on|at|by|since|until|till|from|of|in|to|before|after|for|and|between|around|about)"
               + "\\s+(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** “Published”, “Last updated on:”. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3} ?:?");
 
   private static final Pattern AGENCY =
       Pattern.compile("^[\\s*]*\\(?\\p{Lu}[\\p{L}.'’-]+.*[)/—–-]\\s*\\*{0,2}\\.?\\s*$");
@@ -103,7 +112,7 @@ final class DateLines {
 
   /** Of a line that is no part of the story. */
   private Optional<Kind> beside(TimeExpression expression) {
-    String before = text.substring(start(expression), expression.start());
+    String before = labelled(text.substring(start(expression), expression.start()), expression);
     Optional<Kind> act = act(before, false);
     if (act.isPresent() || owned(before)) {
       return act;
@@ -113,6 +122,16 @@ final class DateLines {
       return Optional.empty();
     }
     return Optional.of(agency(expression) ? Kind.DATELINE : Kind.PUBLISHED);
+  }
+
+  /** Where a page sets “Last updated” and the date in two lines, they are one. */
+  private String labelled(String before, TimeExpression expression) {
+    if (!before.isBlank()) {
+      return before;
+    }
+    String above = text.substring(0, start(expression)).stripTrailing();
+    String label = above.substring(above.lastIndexOf('\n') + 1).strip();
+    return LABEL.matcher(label).matches() ? label + " " : before;
   }
 
   /** Where the expression's line starts. */
@@ -141,7 +160,7 @@ final class DateLines {
     }
     String after =
         text.substring(expression.end(), Math.min(text.length(), expression.end() + CLOCK_AFTER));
-    if (expression.text().contains(" at ")) {
+    if (expression.text().contains(" at ") || POST.matcher(after).lookingAt()) {
       // “April 5, 2011 at 9:18 am” alone is how forums stamp what readers wrote.
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ final class TitleWriter {
       Set.of(
           "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
 
+  /** “Until then”. */
+  private static final Set<String> BEFORE_THEN = Set.of("until", "till", "since", "by", "before");
+
   private final Reading reading;
   private final TitleText text;
 
@@ -37,6 +40,9 @@ final class TitleWriter {
     for (int i = 0; i < reading.tokens().size(); i++) {
       if (LINKING_ADVERBS.contains(reading.word(i)) && reading.tag(i).equals("ADV")) {
         dropped.set(i);
+        if (BEFORE_THEN.contains(reading.word(i - 1))) {
+          dropped.set(i - 1);
+        }
       }
     }
     this.text = new TitleText(reading, dropped, referents);

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ public final class DateWords {
           "\\b\\d{4}-\\d{2}(?:-\\d{2})?~?(?:/(?:\\.\\.|\\d{4}-\\d{2}(?:-\\d{2})?~?))?(?![\\w-])");
 
   private final Words words;
+
+  /** A timeline has few dates beside its events, and each is said on many pages. */
+  private final Map<ResolvedDate, DateView> views = new ConcurrentHashMap<>();
 
   DateWords(Words words) {
     this.words = words;
@@ -40,7 +45,8 @@ public final class DateWords {
 
   /** The date for a page. */
   DateView view(ResolvedDate date) {
-    return new DateView(say(date), HtmlTime.of(date), date.edtf());
+    return views.computeIfAbsent(
+        date, one -> new DateView(inWords(one), HtmlTime.of(one), one.edtf()));
   }
 
   /** The same with the day of the week, where it is one day: “Thursday 9 May 2024”. */
@@ -57,6 +63,10 @@ public final class DateWords {
 
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */
   public String say(ResolvedDate date) {
+    return view(date).when();
+  }
+
+  private String inWords(ResolvedDate date) {
     Phrase unit = unit(date);
     if (date.approximate()) {
       unit = Phrase.of("date.as-said", said(unit, "about"));

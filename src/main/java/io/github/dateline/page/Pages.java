@@ -50,11 +50,15 @@ public final class Pages {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     Builder put(String path, String text) {
-      return put(path, text.getBytes(UTF_8));
+      return add(path, text.getBytes(UTF_8));
     }
 
-    synchronized Builder put(String path, byte[] content) {
-      if (files.putIfAbsent(path, content.clone()) != null) {
+    Builder put(String path, byte[] content) {
+      return add(path, content.clone());
+    }
+
+    private synchronized Builder add(String path, byte[] content) {
+      if (files.putIfAbsent(path, content) != null) {
         throw new IllegalArgumentException("two pages want to be " + path);
       }
       return this;

@@ -135,7 +135,8 @@ final class ReviewFiles {
   }
 
   private String date(ResolvedDate date) {
-    return date.edtf() + " (" + dates.say(date) + ")";
+    DateView view = dates.view(date);
+    return view.edtf() + " (" + view.when() + ")";
   }
 
   private static void fact(StringBuilder text, String name, List<String> values) {

@@ -88,26 +88,34 @@ public final class ReviewFilesReader {
     Optional<EarlierEventDraft> draft = Optional.empty();
     for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
       Matcher head = HEAD.matcher(line);
-      if (head.matches() && Event.isId(head.group(1))) {
+      boolean isHead = line.startsWith("## ") && head.matches();
+      if (isHead && Event.isId(head.group(1))) {
         String id = head.group(1);
         draft =
             Optional.of(
                 drafts.computeIfAbsent(
                     id, key -> new EarlierEventDraft(key, plain(head.group(2)), year)));
-      } else if (head.matches()) {
+      } else if (isHead) {
         draft = Optional.empty();
-      } else if (draft.isPresent() && !CONFLICT_MARKER.matcher(line).matches()) {
+      } else if (draft.isPresent() && !isConflictMarker(line)) {
         fact(draft.get(), line);
       }
     }
   }
 
+  private static boolean isConflictMarker(String line) {
+    return !line.isEmpty()
+        && "<|>=".indexOf(line.charAt(0)) >= 0
+        && CONFLICT_MARKER.matcher(line).matches();
+  }
+
+  // By its first characters most of a line is known: the patterns are for the rest of it.
   private static void fact(EarlierEventDraft draft, String line) {
     Matcher source = SOURCE.matcher(line);
     Matcher words = WORDS.matcher(line);
-    if (source.matches()) {
+    if (line.startsWith("- source: ") && source.matches()) {
       draft.source(plain(source.group(1)), Integer.parseInt(source.group(2)));
-    } else if (words.matches()) {
+    } else if (line.startsWith("  - “") && words.matches()) {
       draft.expression(plain(words.group(1)));
     } else {
       after("  > ", line).ifPresent(quote -> draft.quote(plain(quote)));
@@ -124,7 +132,7 @@ public final class ReviewFilesReader {
 
   /** What {@link ReviewFiles} made plain Markdown, as it was. */
   private static String plain(String markdown) {
-    return ESCAPED.matcher(markdown).replaceAll("$1");
+    return markdown.indexOf('\\') < 0 ? markdown : ESCAPED.matcher(markdown).replaceAll("$1");
   }
 
   private static SortedMap<String, Redirect> redirects(String text) {

@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@link PageRenderer} is pure: a timeline and templates in, {@link Pages} out. {@link
  *       TemplateFolder} reads and {@link SiteWriter} writes; nothing else touches the disk.
+ *   <li>Files are rendered on all cores, each by itself: none may depend on another's being done.
  *   <li>Mustache renders a misspelt name as nothing. So {@link TemplateCheck} compares every name
  *       in every template with the view records before anything is rendered; that also finds names
  *       in sections which today's timeline leaves empty.

@@ -112,6 +112,39 @@ class ExpressionResolverTest {
     assertEquals("2009-05", dates(news, "2009-12-19", Domain.AUTO).get(6));
   }
 
+  /** The long past of a case that the news retells, after what is new. */
+  private static final String CASE =
+      "In 2009 the mayor signed a permit. In March 2011 a clerk wrote to the county. On 4 May 2011"
+          + " an inquiry was opened. In December 2011 it ended. On 12 February 2014 he was arrested."
+          + " In June 2014 he was charged. In January 2015 the trial opened. In October 2015 it was"
+          + " broken off. ";
+
+  @Test
+  void newsThatRecapsALongStoryStaysNews() {
+    String ahead = "He has to report to the prison next month.";
+    for (String lead :
+        List.of(
+            "A court sentenced the mayor on Tuesday. ",
+            "The mayor, elected in 2006 and 2010, was sentenced on Tuesday. ",
+            "On 12 September 2017 a court sentenced the mayor. ")) {
+      List<String> dates = dates(lead + CASE + ahead, "2017-09-13", Domain.AUTO);
+      assertEquals("2017-10", dates.get(dates.size() - 1), lead);
+    }
+    List<String> spoken =
+        dates(CASE + "His wife was questioned last week. " + ahead, "2017-09-13", Domain.AUTO);
+    assertEquals(List.of("2017-09-04/2017-09-10", "2017-10"), spoken.subList(8, 10));
+  }
+
+  @Test
+  void aHistoryOfACaseGoesOnFromItsDates() {
+    List<String> dates =
+        dates(
+            "Today the quarry is a park. " + CASE + "In November the judge resigned.",
+            "2017-09-13",
+            Domain.AUTO);
+    assertEquals("2015-11", dates.get(dates.size() - 1));
+  }
+
   @Test
   void aYearEarlierIsTheQuarterReportedOn() {
     assertEquals(

@@ -108,6 +108,26 @@ class DisagreementsTest {
             + " were kept; correct the wrong one with \"date:\" in the front matter");
   }
 
+  /** A label and its date may stand in two lines; what a page was updated is no date of it. */
+  @Test
+  void publishedAndUpdatedAreToldApart() throws IOException, URISyntaxException {
+    for (String name : List.of("drupal-press", "radio-station", "newsletter")) {
+      Path page = Path.of(DisagreementsTest.class.getResource("/pages/" + name + ".html").toURI());
+      seed(name + ".html", Files.readString(page));
+    }
+    assertNotes();
+    assertEquals(
+        List.of(
+            "drupal-press\t2024-05-08\tdateline",
+            "newsletter\t2023-11-09\tpage",
+            "radio-station\t2019-03-07\tdateline"),
+        Run.dateline("dates", "--format", "tsv", "--seeds", root.resolve("seeds"))
+            .out()
+            .lines()
+            .map(line -> line.substring(0, line.lastIndexOf('\t')))
+            .toList());
+  }
+
   /** In words and numbers, early and late, with a month's end and a night between them. */
   @Test
   void nothingIsSaidWhereAllAgree() {
