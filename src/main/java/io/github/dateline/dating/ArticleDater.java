@@ -19,9 +19,6 @@ public final class ArticleDater {
   /** Where no article states any day. */
   private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
-  /** Fewer dated articles say little of how the folder's stories move from day to day. */
-  private static final int SMALL_FOLDER = 20;
-
   private final List<ArticleClues> articles;
   private final Horizon horizon;
   private final Map<String, ArticleClues> byUrl = new HashMap<>();
@@ -81,9 +78,12 @@ public final class ArticleDater {
       Map<String, DocumentCreationTime> dates) {
     SameHappening same = new SameHappening(articles, dates);
     DatedNeighbours neighbours = DatedNeighbours.of(articles, dates);
-    return neighbours.all().size() < SMALL_FOLDER
-        ? article -> same.date(article, horizon)
-        : new LikelyDays(same, neighbours)::date;
+    if (neighbours.all().isEmpty()) {
+      return article -> Optional.empty();
+    }
+    LikelyDays likely = new LikelyDays(same, neighbours);
+    return article ->
+        likely.knowsStoryOf(article) ? likely.date(article) : same.date(article, horizon);
   }
 
   /** An article that another one cites is not younger than that. */

@@ -34,6 +34,12 @@ final class LikelyDays {
   /** An article that resembles an undated one less than this is not named as evidence. */
   private static final double LEAST_ALIKE = 0.1;
 
+  /** What resembles an undated article less than this tells another story. */
+  private static final double OF_THE_STORY = 0.05;
+
+  /** So many dated articles show how a story moves from day to day. */
+  private static final int FEWEST_OF_A_STORY = 20;
+
   /** How far beyond the dated articles of the folder a publication is looked for, in days. */
   private static final int BEYOND = 30;
 
@@ -63,6 +69,17 @@ final class LikelyDays {
     this.horizon =
         new Horizon(days.get(0).minusDays(BEYOND), days.get(days.size() - 1).plusDays(BEYOND));
     this.evidence = new DayEvidence(horizon, neighbours);
+  }
+
+  /**
+   * Whether enough dated articles resemble an undated one: fewer say little of how its story moves
+   * from day to day. A folder may hold several stories.
+   */
+  boolean knowsStoryOf(ArticleClues undated) {
+    return neighbours.of(undated).stream()
+            .filter(neighbour -> neighbour.alike() >= OF_THE_STORY)
+            .count()
+        >= FEWEST_OF_A_STORY;
   }
 
   /** The publication date of an undated article; empty where no few days are likely enough. */
