@@ -103,11 +103,17 @@ final class SentenceEvents {
     }
   }
 
-  /** “… gave me,” Brandt [told] me: who says “me” there is not the one who is quoted. */
-  private boolean afterQuotation(int token) {
-    long marks =
-        reading.tokens().stream().limit(token).filter(word -> word.text().equals("\"")).count();
-    return reading.word(0).equals("\"") && marks % 2 == 0;
+  /** “… gave me,” Brandt told [me]: behind a quotation it is not the quoted one who says “me”. */
+  private boolean writerSpeaks(Clause clause) {
+    boolean quoted = false;
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      String word = reading.tokens().get(i).text();
+      quoted ^= word.equals("\"");
+      if (!quoted && clause.contains(i) && FIRST_PERSON.matcher(word).matches()) {
+        return reading.word(0).equals("\"");
+      }
+    }
+    return false;
   }
 
   /** “a day after Putin's inauguration” names a happening that a date may be found for. */
@@ -152,7 +158,7 @@ final class SentenceEvents {
             && title.split(" ", -1).length < 3
             && reading.names().stream().noneMatch(name -> nominal.phrase().contains(name.last()));
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    Optional<String> voice = afterQuotation(head) ? author : speaker.or(() -> author);
+    Optional<String> voice = writerSpeaks(clause) ? author : speaker.or(() -> author);
     if (verbMissing(target, clause, status.get(), title)
         || fragment
         || !title.contains(" ")
