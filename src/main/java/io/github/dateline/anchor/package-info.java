@@ -6,7 +6,9 @@
  *
  * <ul>
  *   <li>A publication date that is known as a range is tried day by day; only what comes out alike
- *       for every day counts.
+ *       for every day counts, and where the days give it from different anchors, none of those is
+ *       named.
+ *   <li>News that retells a long story is told from a history by its opening ({@code DomainGuess}).
  *   <li>Of several dates in one clause the first that dates it decides; a later one can make it
  *       finer, never stand in for it.
  *   <li>“A day after the inauguration” dates whichever of the two is not dated by the one that is

@@ -48,6 +48,8 @@ public record ArticleClues(
 
   private static final int MOST_CITED = 40;
 
+  private static final Pattern LINE_OF_ARCHIVE = Pattern.compile("(?i)\\.jsonl(?:\\.gz)?:[0-9]+$");
+
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s)\\]>\"'”]*[\\p{L}\\p{N}/]");
 
@@ -88,6 +90,11 @@ public record ArticleClues(
             .toList(),
         DayWords.of(analysed, lead),
         OpeningTerms.of(analysed.annotated()));
+  }
+
+  /** Where an editor states its date: in the front matter, or in its line of an archive. */
+  String stating() {
+    return LINE_OF_ARCHIVE.matcher(file).find() ? "line" : "front matter";
   }
 
   private static Set<String> cited(String text) {

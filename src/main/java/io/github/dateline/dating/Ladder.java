@@ -18,9 +18,6 @@ final class Ladder {
   private static final Pattern DAY_IN_URL =
       Pattern.compile("/([12][0-9]{3})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
 
-  private static final String RIGHT_DATE =
-      "if that is wrong, write the right \"date:\" in the front matter";
-
   private final ArticleClues clues;
   private final Horizon horizon;
   private final List<Step> steps = new ArrayList<>();
@@ -81,7 +78,11 @@ final class Ladder {
   private void metadata() {
     clues
         .stated()
-        .ifPresent(day -> step(Rung.STATED, day, "the front matter", "stated in the front matter"));
+        .ifPresent(
+            day -> {
+              String place = "the " + clues.stating();
+              step(Rung.STATED, day, place, "stated in " + place);
+            });
     for (PageDate page : clues.pageDates()) {
       step(Rung.PAGE, page.day(), page.where(), "the page says so: " + page.where());
     }
@@ -132,41 +133,38 @@ final class Ladder {
     List<String> lines = new ArrayList<>();
     for (Step step : steps) {
       if (!step.agrees(winner.date())) {
-        lines.add(
-            winner.source()
-                + " says "
-                + winner.date().edtf()
-                + ", "
-                + step.source()
-                + " "
-                + step.date().edtf()
-                + ": "
-                + winner.rung().word()
-                + " won; if that is wrong, write \"date: "
-                + step.date().start()
-                + "\" in the front matter");
+        String other = step.source() + " " + step.date().edtf();
+        lines.add(disagreement(winner, other, "\"date: " + step.date().start() + "\""));
       }
     }
     Contradictions.with(winner.date(), clues)
-        .map(line -> line + ": " + winner.rung().word() + " won; " + RIGHT_DATE)
-        .forEach(
-            line -> lines.add(winner.source() + " says " + winner.date().edtf() + ", " + line));
+        .forEach(other -> lines.add(disagreement(winner, other, "the right \"date:\"")));
     clues.calendar().stream()
         .filter(clue -> clue.day().filter(day -> isAfter(day, winner.date())).isPresent())
         .findFirst()
-        .ifPresent(
-            clue ->
-                lines.add(
-                    winner.source()
-                        + " says "
-                        + winner.date().edtf()
-                        + ", but the text tells “"
-                        + clue.words()
-                        + "” as past: "
-                        + winner.rung().word()
-                        + " won; "
-                        + RIGHT_DATE));
+        .map(clue -> "but the text tells “" + clue.words() + "” as past")
+        .ifPresent(other -> lines.add(disagreement(winner, other, "the right \"date:\"")));
     return lines.stream().distinct().toList();
+  }
+
+  /**
+   * A line for people.
+   *
+   * @param other what is at odds with the date that won
+   * @param remedy what to write where that one is wrong
+   */
+  private String disagreement(Step winner, String other, String remedy) {
+    return winner.source()
+        + " says "
+        + winner.date().edtf()
+        + ", "
+        + other
+        + ": "
+        + winner.rung().word()
+        + " won; if that is wrong, write "
+        + remedy
+        + " in the "
+        + clues.stating();
   }
 
   /** By more than the clocks of the world differ. */

@@ -21,6 +21,9 @@
  *       saved text has glued to the first sentence. The day of an update bounds the publication and
  *       is never taken for it; a copyright is no date; a page with the stamps of many days is a
  *       list of other pages.
+ *   <li>What is at odds with the date that won is told, with the rung that won: another whole date,
+ *       a date line without its year, the month of an address, an earlier update, a later day told
+ *       as past. Months and years told as past are not: most of those are plans read wrongly.
  *   <li>A bare weekday of the lead is that of publication or of the day before, as it was measured
  *       ({@code Lead}). A caption's date counts only where it is that weekday and nothing in the
  *       text is later: pictures can be old.

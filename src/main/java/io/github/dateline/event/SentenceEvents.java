@@ -34,13 +34,13 @@ final class SentenceEvents {
   private final SentenceDates dates;
   private final Telling telling;
   private final Optional<String> speaker;
-  private final Optional<String> voice;
+  private final Optional<String> author;
   private final StatusReader statuses;
   private final Referents referents;
 
   /**
    * @param speaker who is quoted, where the whole sentence is a quotation
-   * @param voice who says “we” elsewhere: the author, or else the paper
+   * @param author who says “we” elsewhere: the author, or else the paper
    */
   SentenceEvents(
       String article,
@@ -48,13 +48,13 @@ final class SentenceEvents {
       List<TimeExpression> expressions,
       Referents referents,
       Optional<String> speaker,
-      Optional<String> voice) {
+      Optional<String> author) {
     this.article = article;
     this.reading = reading;
     this.dates = new SentenceDates(reading, expressions);
     this.telling = new Telling(reading, dates, referents, speaker);
     this.speaker = speaker;
-    this.voice = speaker.or(() -> voice);
+    this.author = author;
     this.statuses = new StatusReader(reading, dates.deadlines());
     this.referents = referents;
   }
@@ -103,6 +103,19 @@ final class SentenceEvents {
     }
   }
 
+  /** “… gave me,” Brandt told [me]: behind a quotation it is not the quoted one who says “me”. */
+  private boolean writerSpeaks(Clause clause) {
+    boolean quoted = false;
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      String word = reading.tokens().get(i).text();
+      quoted ^= word.equals("\"");
+      if (!quoted && clause.contains(i) && FIRST_PERSON.matcher(word).matches()) {
+        return reading.word(0).equals("\"");
+      }
+    }
+    return false;
+  }
+
   /** “a day after Putin's inauguration” names a happening that a date may be found for. */
   private void nameAnchorEvents(Map<Dated, List<TimeExpression>> dated) {
     for (TimeExpression expression : dates.all()) {
@@ -145,6 +158,7 @@ final class SentenceEvents {
             && title.split(" ", -1).length < 3
             && reading.names().stream().noneMatch(name -> nominal.phrase().contains(name.last()));
     boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
+    Optional<String> voice = writerSpeaks(clause) ? author : speaker.or(() -> author);
     if (verbMissing(target, clause, status.get(), title)
         || fragment
         || !title.contains(" ")
@@ -154,7 +168,7 @@ final class SentenceEvents {
     }
     if (firstPerson) {
       title =
-          (speaker.isPresent() ? Referents.surname(speaker.get()) : voice.get())
+          (voice.equals(speaker) ? Referents.surname(voice.get()) : voice.get())
               + ": "
               + Quotes.quoted(title);
     }

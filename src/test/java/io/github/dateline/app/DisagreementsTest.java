@@ -60,6 +60,17 @@ class DisagreementsTest {
   }
 
   @Test
+  void aLineOfAnArchive() {
+    seed(
+        "old.jsonl",
+        "{\"id\":\"a\",\"date\":\"2022-06-15\",\"url\":\"https://county.example/2020/06/15/a\","
+            + "\"text\":\"The bridge at Tamsel fell on Tuesday.\"}\n");
+    assertNotes(
+        "old.jsonl:1: the line says 2022-06-15, the address 2020-06-15: stated won; if that is"
+            + " wrong, write \"date: 2020-06-15\" in the line");
+  }
+
+  @Test
   void aPageAndADatelineWithoutItsYear() {
     seed(
         "page.html",
