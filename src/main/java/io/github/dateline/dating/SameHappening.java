@@ -51,6 +51,12 @@ final class SameHappening {
    */
   private static final int REACH = 3;
 
+  /**
+   * A story that begins on a Monday and goes on until Wednesday is printed from Monday to Thursday,
+   * in nine of ten articles; one that goes on for longer begins as often in the week before.
+   */
+  private static final int LONGEST_STORY = 2;
+
   private final HappeningIndex index = new HappeningIndex();
 
   /** A happening of an undated article that a dated one tells too. */
@@ -105,13 +111,15 @@ final class SameHappening {
   Optional<DocumentCreationTime> date(ArticleClues undated, Horizon horizon) {
     List<Match> matches = matches(undated);
     SortedMap<LocalDate, Double> votes = votes(matches);
-    if (matches.isEmpty()) {
+    int goesOn = undated.dayWords().goesOnFor();
+    if (matches.isEmpty() || goesOn > LONGEST_STORY) {
       return Optional.empty();
     }
     BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
     votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
     return winner(votes)
         .filter(days -> proven(matches, days.start()))
+        .map(days -> goesOn == 0 ? days : fourDays(days.start()))
         .map(
             days ->
                 new DocumentCreationTime(
@@ -122,9 +130,15 @@ final class SameHappening {
     List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
     Told strongest = strongest(agreeing).told();
     return why(agreeing)
-        + (strongest.bareWeekday() && strongest.lead()
+        + (strongest.bareWeekday()
+                && strongest.lead()
+                && !days.start().plusDays(1).isBefore(days.end())
             ? "; a weekday " + Lead.WEEKDAY_SAYS
             : "; that leaves " + days.edtf());
+  }
+
+  private static ResolvedDate fourDays(LocalDate first) {
+    return CalendarSolver.days(first, first.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
   }
 
   /** What the text's own calendar does not allow; a text that contradicts itself allows all. */

@@ -134,6 +134,27 @@ class ArticleDaterTest {
     assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
   }
 
+  /** Written days later, a story begins with what happened first. */
+  @Test
+  void aStoryThatGoesOnAfterItsLeadMayBeOfAnyDaySince() {
+    assertDate("2022-06-14/2022-06-17", Rung.OTHER_ARTICLE, goingOn("On Wednesday a dam broke."));
+    assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, goingOn("A dam broke on Monday."));
+    assertDate(
+        "2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, goingOn("They will meet on Saturday again."));
+    assertEquals(Rung.UNKNOWN, goingOn("On Saturday a dam broke.").from());
+  }
+
+  private static DocumentCreationTime goingOn(String more) {
+    return dates(
+            Press.dated(
+                "a",
+                "2022-06-15",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            Press.undated(
+                "b", "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks. " + more))
+        .get("b");
+  }
+
   @Test
   void anotherWeekdayIsAnotherHappening() {
     Map<String, DocumentCreationTime> dates =

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A folder of a harbour strike, an article a day and each of its own day's news. */
+/** A folder of a harbour strike: every day three papers tell what is new. */
 class LikelyDaysTest {
 
   private static final LocalDate FIRST = LocalDate.of(2022, 5, 2);
@@ -48,13 +48,22 @@ class LikelyDaysTest {
           "Crane drivers returned to their cabs and unloaded the first freighter",
           "The freighter left for Malta and harbour trains ran on time");
 
-  private static AnalysedArticle dated(int day) {
+  /** What is told again and again, a part of it in every article. */
+  private static final List<String> BACKGROUND =
+      List.of(
+          "The port handles a tenth of the country's grain, ore and timber in most years.",
+          "Dockers there want shorter nights, safer hooks, and pensions from sixty onwards.",
+          "Shopkeepers around the harbour have lent money, soup and blankets to families.");
+
+  private static final List<String> PAPERS = List.of("argus", "courier", "gazette");
+
+  private static AnalysedArticle dated(int day, String paper) {
     LocalDate published = FIRST.plusDays(day);
     String weekday = name(published.minusDays(1).getDayOfWeek());
     return Press.dated(
-        String.format(Locale.ROOT, "day-%02d", day),
+        String.format(Locale.ROOT, "day-%02d-%s", day, paper),
         published.toString(),
-        NEWS.get(day) + " on " + weekday + ".\nThe strike at Port Olsna goes on.\n");
+        NEWS.get(day) + " on " + weekday + ".\n" + BACKGROUND.get(day % BACKGROUND.size()) + "\n");
   }
 
   private static String name(DayOfWeek day) {
@@ -64,7 +73,9 @@ class LikelyDaysTest {
   private static DocumentCreationTime date(String text) {
     List<AnalysedArticle> folder = new ArrayList<>();
     for (int day = 0; day < NEWS.size(); day++) {
-      folder.add(dated(day));
+      for (String paper : PAPERS) {
+        folder.add(dated(day, paper));
+      }
     }
     folder.add(Press.undated("x", text));
     return ArticleDater.date(folder, Optional.empty()).get("x");
@@ -73,7 +84,12 @@ class LikelyDaysTest {
   /** Told of the same day in an article's own words, by a writer who has no date. */
   private static String retold(int day) {
     String weekday = name(FIRST.plusDays(day - 1L).getDayOfWeek());
-    return NEWS.get(day) + ", dockers told our reporter on " + weekday + ".\n";
+    return NEWS.get(day)
+        + ", dockers told our reporter on "
+        + weekday
+        + ".\n"
+        + BACKGROUND.get(0)
+        + "\n";
   }
 
   @Test
@@ -96,21 +112,25 @@ class LikelyDaysTest {
   @Test
   void theTopicAloneDatesNothing() {
     DocumentCreationTime date =
-        date("The strike at Port Olsna goes on, and nobody in the harbour knows for how long.\n");
+        date("The strike at Port Olsna goes on.\n" + BACKGROUND.get(0) + "\n");
     assertEquals(Rung.UNKNOWN, date.from(), date.why());
   }
 
   @Test
   void aSharedNameDatesNothing() {
     DocumentCreationTime date =
-        date("Mayor Hilda Brandt opened a museum of clocks on Friday and praised its founder.\n");
+        date(
+            "Mayor Hilda Brandt opened a museum of clocks on Friday and praised its founder.\n"
+                + BACKGROUND.get(0)
+                + "\n");
     assertEquals(Rung.UNKNOWN, date.from(), date.why());
   }
 
   /** In a large archive two articles are alike by chance: what says no day is dated by none. */
   @Test
   void likenessAloneDatesNothing() {
-    DocumentCreationTime date = date(NEWS.get(9) + ", dockers told our reporter.\n");
+    DocumentCreationTime date =
+        date(NEWS.get(9) + ", dockers told our reporter.\n" + BACKGROUND.get(0) + "\n");
     assertEquals(Rung.UNKNOWN, date.from(), date.why());
   }
 
@@ -126,7 +146,7 @@ class LikelyDaysTest {
   void aSmallFolderIsNotWeighed() {
     List<AnalysedArticle> folder = new ArrayList<>();
     for (int day = 0; day < 5; day++) {
-      folder.add(dated(day));
+      folder.add(dated(day, "argus"));
     }
     folder.add(Press.undated("x", retold(2).replaceAll(" on [A-Z][a-z]+day", "")));
     DocumentCreationTime date = ArticleDater.date(folder, Optional.empty()).get("x");
