@@ -163,7 +163,7 @@ public final class DatingBenchmark {
     }
   }
 
-  private static AnalysedArticle dated(AnalysedArticle analysed, DatedCorpus.Document document) {
+  static AnalysedArticle dated(AnalysedArticle analysed, DatedCorpus.Document document) {
     Article article = analysed.annotated().article();
     Article.Metadata metadata = article.metadata();
     Article stated =
@@ -186,7 +186,7 @@ public final class DatingBenchmark {
         analysed.mentions());
   }
 
-  private Map<Article, AnalysedArticle> analyse(DatedCorpus corpus) {
+  Map<Article, AnalysedArticle> analyse(DatedCorpus corpus) {
     Map<Article, AnalysedArticle> analysed = new IdentityHashMap<>();
     List<Article> articles =
         corpus.documents().stream()

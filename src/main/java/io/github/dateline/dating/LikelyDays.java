@@ -34,9 +34,6 @@ final class LikelyDays {
   /** An article that resembles an undated one less than this is not named as evidence. */
   private static final double LEAST_ALIKE = 0.1;
 
-  /** What resembles an undated article less than this tells another story. */
-  private static final double OF_THE_STORY = 0.05;
-
   /** So many dated articles show how a story moves from day to day. */
   private static final int FEWEST_OF_A_STORY = 20;
 
@@ -76,10 +73,7 @@ final class LikelyDays {
    * from day to day. A folder may hold several stories.
    */
   boolean knowsStoryOf(ArticleClues undated) {
-    return neighbours.of(undated).stream()
-            .filter(neighbour -> neighbour.alike() >= OF_THE_STORY)
-            .count()
-        >= FEWEST_OF_A_STORY;
+    return neighbours.of(undated).size() >= FEWEST_OF_A_STORY;
   }
 
   /** The publication date of an undated article; empty where no few days are likely enough. */
