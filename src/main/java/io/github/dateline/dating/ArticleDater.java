@@ -1,5 +1,6 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.dating.DatedNeighbours.Neighbour;
 import io.github.dateline.event.AnalysedArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,12 @@ public final class ArticleDater {
 
   /** Where no article states any day. */
   private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+
+  /**
+   * Fewer dated articles that resemble an undated one say little of how its story moves from day to
+   * day. A folder may hold several stories.
+   */
+  private static final int FEWEST_OF_A_STORY = 20;
 
   private final List<ArticleClues> articles;
   private final Horizon horizon;
@@ -82,8 +89,12 @@ public final class ArticleDater {
       return article -> Optional.empty();
     }
     LikelyDays likely = new LikelyDays(same, neighbours);
-    return article ->
-        likely.knowsStoryOf(article) ? likely.date(article) : same.date(article, horizon);
+    return article -> {
+      List<Neighbour> like = neighbours.of(article);
+      return like.size() < FEWEST_OF_A_STORY
+          ? same.date(article, horizon)
+          : likely.date(article, like);
+    };
   }
 
   /** An article that another one cites is not younger than that. */
