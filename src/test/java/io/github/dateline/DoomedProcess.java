@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** A process that does one thing over and over until it is killed. */
 public final class DoomedProcess {
 
   private static final int DONE = '!';
+
+  /** How many times the kills that were asked for may be needed. */
+  private static final int PATIENCE = 10;
 
   private final List<String> command = new ArrayList<>();
 
@@ -63,8 +67,35 @@ public final class DoomedProcess {
     }
   }
 
+  /** What a kill left behind. */
+  @FunctionalInterface
+  public interface Damage {
+
+    /** Asserts that it can be mended, mends it, and says whether the kill hit the work. */
+    boolean isThereAndMended() throws IOException;
+  }
+
+  /**
+   * Starts and kills it again and again, until it was killed so many times and so many of the kills
+   * hit the work: how many that takes is up to the machine.
+   *
+   * @param moments of the first kill, the second, and so on
+   */
+  public void runAndKill(int kills, int hits, IntFunction<Moment> moments, Damage damage) {
+    int hit = 0;
+    try {
+      for (int kill = 0; kill < kills || hit < hits; kill++) {
+        assertTrue(kill < PATIENCE * kills, "only " + hit + " of " + kill + " kills hit the work");
+        runAndKill(moments.apply(kill));
+        hit += damage.isThereAndMended() ? 1 : 0;
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Starts it, and kills it at some moment after its first two turns, which are slow. */
-  public void runAndKill(Moment moment) throws IOException, InterruptedException {
+  private void runAndKill(Moment moment) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     assertEquals(DONE, process.getInputStream().read());
