@@ -22,13 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Withholds the dates of articles, lets Dateline conclude them, and prints as Markdown how often
  * that is right: rung by rung, with the date lines left in and removed, with no date in the folder,
- * with every second article's, with nine of ten, and in small folders. Every third article is held
- * back for confirmation.
+ * with every second article's, with nine of ten, and in small folders, of articles far apart or in
+ * a row. Every third article is held back for confirmation.
  */
 public final class DatingBenchmark {
 
@@ -47,8 +48,27 @@ public final class DatingBenchmark {
    * @param of of so many articles one or more are measured, and the rest keep their dates
    * @param withheld how many of them are measured
    * @param folder how many articles a folder has at most
+   * @param inARow whether a folder's articles follow each other in the corpus, hence in time
    */
-  private record Setting(String name, boolean bare, int of, int withheld, int folder) {
+  private record Setting(
+      String name, boolean bare, int of, int withheld, int folder, boolean inARow) {
+
+    Setting(String name, boolean bare, int of, int withheld) {
+      this(name, bare, of, withheld, ALL, false);
+    }
+
+    /** The articles of a corpus by number, folder by folder. */
+    List<List<Integer>> folders(int articles) {
+      int folders = (articles - 1) / folder + 1;
+      return IntStream.range(0, folders)
+          .mapToObj(
+              first ->
+                  IntStream.range(0, articles)
+                      .filter(i -> (inARow ? i / folder : i % folders) == first)
+                      .boxed()
+                      .toList())
+          .toList();
+    }
 
     boolean given(int index) {
       return index % of < of - withheld;
@@ -61,12 +81,13 @@ public final class DatingBenchmark {
 
   private static final List<Setting> SETTINGS =
       List.of(
-          new Setting("date lines in", false, 1, 1, ALL),
-          new Setting("date lines in, half dated", false, 2, 1, ALL),
-          new Setting("date lines out", true, 1, 1, ALL),
-          new Setting("date lines out, half dated", true, 2, 1, ALL),
-          new Setting("date lines out, nine of ten dated", true, 10, 1, ALL),
-          new Setting("date lines out, half of a dozen dated", true, 2, 1, DOZEN));
+          new Setting("date lines in", false, 1, 1),
+          new Setting("date lines in, half dated", false, 2, 1),
+          new Setting("date lines out", true, 1, 1),
+          new Setting("date lines out, half dated", true, 2, 1),
+          new Setting("date lines out, nine of ten dated", true, 10, 1),
+          new Setting("date lines out, half of a dozen dated", true, 2, 1, DOZEN, false),
+          new Setting("date lines out, half of a dozen in a row dated", true, 2, 1, DOZEN, true));
 
   /** Takes the folder of the corpora. */
   public static void main(String[] arguments) throws IOException {
@@ -123,13 +144,8 @@ public final class DatingBenchmark {
   private static DatingScore[] score(
       DatedCorpus corpus, Setting setting, Map<Article, AnalysedArticle> analysed) {
     DatingScore[] scores = {new DatingScore(), new DatingScore()};
-    int folders = (corpus.documents().size() - 1) / setting.folder() + 1;
-    for (int folder = 0; folder < folders; folder++) {
-      List<Integer> numbers = new ArrayList<>();
-      for (int i = folder; i < corpus.documents().size(); i += folders) {
-        numbers.add(i);
-      }
-      score(corpus, setting, analysed, numbers, scores);
+    for (List<Integer> folder : setting.folders(corpus.documents().size())) {
+      score(corpus, setting, analysed, folder, scores);
     }
     return scores;
   }

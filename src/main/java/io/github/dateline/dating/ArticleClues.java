@@ -72,6 +72,7 @@ public record ArticleClues(
   public static ArticleClues of(AnalysedArticle analysed) {
     Article article = analysed.annotated().article();
     Lead lead = new Lead(analysed);
+    DayWords dayWords = DayWords.of(analysed, lead);
     List<DateLine> lines = DateLines.of(analysed);
     return new ArticleClues(
         article.id(),
@@ -84,11 +85,11 @@ public record ArticleClues(
         latest(analysed, lines),
         cited(article.text()),
         analysed.mentions().stream()
-            .map(mention -> Told.of(mention, lead))
+            .map(mention -> Told.of(mention, lead, dayWords.leadWeekday()))
             .flatMap(Optional::stream)
             .limit(MOST_TOLD)
             .toList(),
-        DayWords.of(analysed, lead),
+        dayWords,
         OpeningTerms.of(analysed.annotated()));
   }
 

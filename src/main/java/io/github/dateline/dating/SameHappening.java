@@ -119,7 +119,7 @@ final class SameHappening {
     votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
     return winner(votes)
         .filter(days -> proven(matches, days.start()))
-        .map(days -> goesOn == 0 ? days : fourDays(days.start()))
+        .map(days -> goesOn == 0 ? orTheNext(days, possible, horizon) : fourDays(days.start()))
         .map(
             days ->
                 new DocumentCreationTime(
@@ -130,11 +130,17 @@ final class SameHappening {
     List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
     Told strongest = strongest(agreeing).told();
     return why(agreeing)
-        + (strongest.bareWeekday()
-                && strongest.lead()
-                && !days.start().plusDays(1).isBefore(days.end())
+        + (strongest.leadWeekday() && !days.start().plusDays(1).isBefore(days.end())
             ? "; a weekday " + Lead.WEEKDAY_SAYS
             : "; that leaves " + days.edtf());
+  }
+
+  /** What is told in the evening as of “today” bears the next day's date on many a page. */
+  private static ResolvedDate orTheNext(ResolvedDate days, BitSet possible, Horizon horizon) {
+    LocalDate next = days.start().plusDays(1);
+    return days.start().equals(days.end()) && possible(possible, horizon.index(next))
+        ? CalendarSolver.days(days.start(), next)
+        : days;
   }
 
   private static ResolvedDate fourDays(LocalDate first) {
@@ -192,31 +198,26 @@ final class SameHappening {
 
   /** The days of publication on which a telling's words mean {@code day}. */
   private static List<LocalDate> days(Told told, LocalDate day) {
-    int reach = told.lead() && told.bareWeekday() ? 1 : REACH - 1;
+    int reach = told.leadWeekday() ? 1 : REACH - 1;
     return day.datesUntil(day.plusDays(reach + 1L))
         .filter(published -> told.dayIn(published).filter(day::equals).isPresent())
         .toList();
   }
 
-  /** The days with most votes, where they are few and no other day comes near. */
+  /** The days with most votes and all that come near, where they are few. */
   private static Optional<ResolvedDate> winner(SortedMap<LocalDate, Double> votes) {
     double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    List<LocalDate> first =
-        votes.keySet().stream().filter(day -> votes.getOrDefault(day, 0.0) >= most).toList();
-    if (first.isEmpty()) {
+    List<LocalDate> days =
+        votes.keySet().stream()
+            .filter(day -> votes.getOrDefault(day, 0.0) * MARGIN > most)
+            .toList();
+    if (days.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate start = first.get(0);
-    LocalDate end = first.get(first.size() - 1);
+    LocalDate start = days.get(0);
+    LocalDate end = days.get(days.size() - 1);
     boolean few = !end.isAfter(start.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
-    boolean alone =
-        votes.entrySet().stream()
-            .filter(
-                vote ->
-                    vote.getKey().isBefore(start.minusDays(1))
-                        || vote.getKey().isAfter(end.plusDays(1)))
-            .allMatch(vote -> vote.getValue() * MARGIN <= most);
-    return few && alone ? Optional.of(CalendarSolver.days(start, end)) : Optional.empty();
+    return few ? Optional.of(CalendarSolver.days(start, end)) : Optional.empty();
   }
 
   /** By a happening of the lead, or by two others. */

@@ -9,6 +9,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param title what happened
  * @param when the words that say on which day
  * @param lead whether it stands in the lead and is past
- * @param bareWeekday whether the day is a weekday without a date
+ * @param leadWeekday whether the day is the bare weekday of the lead
  * @param near whether it is told as a day of the week of writing: “Wednesday”, “yesterday”
  * @param saying whether it is an act of saying
  * @param predicate the stem of the word that names it
@@ -32,7 +33,7 @@ record Told(
     TimeValue value,
     Tense tense,
     boolean lead,
-    boolean bareWeekday,
+    boolean leadWeekday,
     boolean near,
     boolean saying,
     String predicate,
@@ -42,27 +43,32 @@ record Told(
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
 
-  /** What a mention tells of a day; empty where it names none. */
-  static Optional<Told> of(EventMention mention, Lead lead) {
+  /**
+   * What a mention tells of a day; empty where it names none.
+   *
+   * @param first the bare weekday that the lead names first
+   */
+  static Optional<Told> of(EventMention mention, Lead lead, Optional<DayOfWeek> first) {
     return mention.when().stream()
         .filter(Told::namesADay)
         .findFirst()
         .map(
-            expression ->
-                new Told(
-                    mention.title(),
-                    expression.text(),
-                    expression.value(),
-                    mention.tense(),
-                    lead.has(mention.sentence()) && mention.tense() != Tense.FUTURE,
-                    Lead.bareWeekday(expression).isPresent(),
-                    near(expression) && mention.tense() != Tense.FUTURE,
-                    mention.saying(),
-                    mention.predicate(),
-                    mention.kind(),
-                    Fingerprint.of(
-                        mention.actors().stream().map(NameVariants::surnameKey).toList()),
-                    Fingerprint.of(mention.words())));
+            expression -> {
+              boolean inTheLead = lead.has(mention.sentence()) && mention.tense() != Tense.FUTURE;
+              return new Told(
+                  mention.title(),
+                  expression.text(),
+                  expression.value(),
+                  mention.tense(),
+                  inTheLead,
+                  inTheLead && first.isPresent() && first.equals(Lead.bareWeekday(expression)),
+                  near(expression) && mention.tense() != Tense.FUTURE,
+                  mention.saying(),
+                  mention.predicate(),
+                  mention.kind(),
+                  Fingerprint.of(mention.actors().stream().map(NameVariants::surnameKey).toList()),
+                  Fingerprint.of(mention.words()));
+            });
   }
 
   private static boolean near(TimeExpression expression) {

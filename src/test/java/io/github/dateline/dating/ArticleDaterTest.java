@@ -156,6 +156,49 @@ class ArticleDaterTest {
   }
 
   @Test
+  void todayMayBearTheDateOfTomorrow() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated(
+                "a",
+                "2022-06-14",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo today."),
+            Press.undated("b", "Lena Morak and Ivar Holt met in Oslo today for talks."));
+    assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, dates.get("b"));
+  }
+
+  /** The first weekday of a lead is that of the report; another one can lie further back. */
+  @Test
+  void theSecondWeekdayOfALeadIsNotThatOfTheReport() {
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated(
+                "a",
+                "2022-06-15",
+                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            Press.undated(
+                "b",
+                "Prices rose on Wednesday. Lena Morak and Ivar Holt met in Oslo on Tuesday for"
+                    + " talks."));
+    assertDate("2022-06-15/2022-06-16", Rung.OTHER_ARTICLE, dates.get("b"));
+  }
+
+  /** Two of three happenings allow the day after, too. */
+  @Test
+  void aDayThatIsNearlyAsLikelyIsNotLeftOut() {
+    String meeting = "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks.";
+    String visit = "Peter Olm and Ada Kroll visited the Bergen shipyard on Tuesday.";
+    String storm = "Nils Ahrend and Mia Sander opened the Tamsel bridge yesterday.";
+    Map<String, DocumentCreationTime> dates =
+        dates(
+            Press.dated("a", "2022-06-15", meeting),
+            Press.dated("b", "2022-06-15", visit),
+            Press.dated("c", "2022-06-14", storm),
+            Press.undated("d", meeting + " " + visit + " " + storm));
+    assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, dates.get("d"));
+  }
+
+  @Test
   void anotherWeekdayIsAnotherHappening() {
     Map<String, DocumentCreationTime> dates =
         dates(
