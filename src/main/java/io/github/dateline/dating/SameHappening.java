@@ -40,7 +40,7 @@ final class SameHappening {
   private static final int WORDS_OF_A_COPY = 6;
 
   /** The least that two happenings must have in common, see {@link HappeningIndex#common}. */
-  private static final double LEAST_COMMON = 2;
+  private static final double LEAST_COMMON = 2.25;
 
   /** By how much the votes for the winner exceed those for any other day. */
   private static final double MARGIN = 2;
@@ -62,8 +62,8 @@ final class SameHappening {
   /** A happening of an undated article that a dated one tells too. */
   record Match(Told told, Dated dated, double weight) {
 
-    boolean agrees(LocalDate published) {
-      return days(told, dated.day()).contains(published);
+    boolean agrees(ResolvedDate published) {
+      return days(told, dated.day()).stream().anyMatch(published::contains);
     }
   }
 
@@ -118,7 +118,7 @@ final class SameHappening {
     BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
     votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
     return winner(votes)
-        .filter(days -> proven(matches, days.start()))
+        .filter(days -> proven(matches, days))
         .map(days -> goesOn == 0 ? orTheNext(days, possible, horizon) : fourDays(days.start()))
         .map(
             days ->
@@ -127,7 +127,7 @@ final class SameHappening {
   }
 
   private static String why(List<Match> matches, ResolvedDate days) {
-    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days.start())).toList();
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days)).toList();
     Told strongest = strongest(agreeing).told();
     return why(agreeing)
         + (strongest.leadWeekday() && !days.start().plusDays(1).isBefore(days.end())
@@ -221,8 +221,8 @@ final class SameHappening {
   }
 
   /** By a happening of the lead, or by two others. */
-  private static boolean proven(List<Match> matches, LocalDate day) {
-    List<Match> agreeing = matches.stream().filter(match -> match.agrees(day)).toList();
+  private static boolean proven(List<Match> matches, ResolvedDate days) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days)).toList();
     return agreeing.stream().anyMatch(match -> match.told().lead())
         || agreeing.stream().map(match -> match.told().title()).distinct().count() >= 2;
   }

@@ -134,6 +134,24 @@ class LikelyDaysTest {
     assertEquals(Rung.UNKNOWN, date.from(), date.why());
   }
 
+  /** Days that a text names may lie long before it: another article has to speak for them. */
+  @Test
+  void whatItNamesItselfDatesNothing() {
+    LocalDate named = FIRST.plusDays(9);
+    DocumentCreationTime date =
+        date(
+            "A book on the strike at Port Olsna is out, its printer said on "
+                + name(named.getDayOfWeek())
+                + ".\n"
+                + BACKGROUND.get(0)
+                + " It tells of "
+                + String.format(Locale.ENGLISH, "%tB %<te, %<tY", named.minusDays(1))
+                + " and of "
+                + String.format(Locale.ENGLISH, "%tB %<te, %<tY", named)
+                + ".\n");
+    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+  }
+
   @Test
   void anotherYearsArticleIsNotDatedByThisYearsStory() {
     DocumentCreationTime date =
