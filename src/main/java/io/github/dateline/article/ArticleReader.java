@@ -1,5 +1,7 @@
 package io.github.dateline.article;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.dateline.article.KnownArticles.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +91,11 @@ final class ArticleReader {
   }
 
   private Outcome read() {
+    // The marks are ASCII, as are line ends in every charset that a page may have.
+    Optional<Problem> conflict = ConflictMarks.in(new String(content, ISO_8859_1), file.shown(), 1);
+    if (conflict.isPresent()) {
+      return Outcome.problem(conflict.get());
+    }
     Optional<Draft> draft = file.format() == SeedFile.Format.HTML ? page() : text();
     return problems.isEmpty() && draft.isPresent()
         ? Outcome.of(draft.get())

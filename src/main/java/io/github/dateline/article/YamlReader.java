@@ -95,6 +95,11 @@ public final class YamlReader {
   }
 
   private <T> Optional<T> read(String yaml, Function<Node, Optional<T>> top, T nothing) {
+    Optional<Problem> conflict = ConflictMarks.in(yaml, file, firstLine);
+    if (conflict.isPresent()) {
+      problems.accept(conflict.get());
+      return Optional.empty();
+    }
     try {
       LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
       @Nullable Node root = null;

@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import io.github.dateline.article.ConflictMarks;
 import io.github.dateline.article.Problem;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
@@ -53,6 +54,10 @@ public final class PageRenderer {
     check.check("source.html", SourcePageView.class);
     check.check("404.html", LostView.class);
     List<Problem> problems = new ArrayList<>(check.problems());
+    templates
+        .texts()
+        .forEach(
+            (name, text) -> ConflictMarks.in(text, engine.file(name), 1).ifPresent(problems::add));
     for (String name : templates.texts().keySet()) {
       if (!ASSETS.contains(name) && !engine.used().contains(name)) {
         problems.add(

@@ -85,6 +85,34 @@ class BadInputTest {
   }
 
   @Test
+  void whatGitCouldNotMerge() throws Exception {
+    String sides = "<<<<<<< HEAD\nThe gate is open.\n=======\nThe gate is shut.\n>>>>>>> other\n";
+    Path file = newsroom.write("gate.md", "The dam is old.\n" + sides);
+    fails(file, ":2: ", "until line 6");
+    Files.delete(file);
+
+    file = newsroom.write("gate.txt", "---\n" + sides + "---\nThe gate is old.\n");
+    fails(file, ":2: ", "conflict");
+    Files.delete(file);
+
+    file = newsroom.write("gate.html", "<p>The gate is old.\n" + sides);
+    fails(file, ":2: ", "conflict");
+    Files.delete(file);
+
+    String settings = Files.readString(newsroom.seed("timeline.yaml"));
+    file = newsroom.write("timeline.yaml", settings + sides);
+    fails(file, "conflict");
+    newsroom.write("timeline.yaml", settings);
+
+    file = newsroom.write("curation.yaml", "\n" + sides.replace("The gate is ", "- "));
+    fails(file, ":2: ", "conflict");
+    Files.delete(file);
+
+    String page = Files.readString(Path.of("templates", "index.html"));
+    fails(Newsroom.write(root.resolve("templates/index.html"), sides + page), ":1: ", "conflict");
+  }
+
+  @Test
   void aTemplateWithAMisspeltName() throws Exception {
     String page = Files.readString(Path.of("templates", "index.html"));
     fails(Newsroom.write(root.resolve("templates/index.html"), page + "{{titel}}\n"), "titel");
