@@ -5,12 +5,15 @@ import io.github.dateline.dating.DatedNeighbours.Neighbour;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for and against each day of a horizon as the day on which an undated article was
@@ -73,7 +76,7 @@ final class DayEvidence {
       dated[horizon.index(article.day())]++;
     }
     for (int i = 0; i < FADING.length; i++) {
-      howMany[i] = around(dated, FADING[i]);
+      howMany[i] = logarithms(around(dated, FADING[i]), FEW);
     }
   }
 
@@ -120,18 +123,21 @@ final class DayEvidence {
       most[day] = Math.max(most[day], neighbour.alike());
     }
     for (int i = 0; i < FADING.length; i++) {
-      logarithms(ALIKE + i, around(fourth, FADING[i]), FAINT, sink);
-      logarithms(SOMEWHAT_ALIKE + i, around(squares, FADING[i]), FAINT_SQUARE, sink);
-      logarithms(HOW_MANY + i, howMany[i], FEW, sink);
+      add(ALIKE + i, logarithms(around(fourth, FADING[i]), FAINT), sink);
+      add(SOMEWHAT_ALIKE + i, logarithms(around(squares, FADING[i]), FAINT_SQUARE), sink);
+      add(HOW_MANY + i, howMany[i], sink);
     }
-    for (int day = 0; day < most.length; day++) {
-      sink.add(MOST_ALIKE, day, most[day]);
-    }
+    add(MOST_ALIKE, most, sink);
   }
 
-  private static void logarithms(int kind, double[] days, double unit, Sink sink) {
-    for (int day = 0; day < days.length; day++) {
-      sink.add(kind, day, Math.log1p(days[day] / unit));
+  /** By how much more than a unit there is of every day. */
+  private static double[] logarithms(double[] days, double unit) {
+    return Arrays.stream(days).map(strength -> Math.log1p(strength / unit)).toArray();
+  }
+
+  private static void add(int kind, double[] strengths, Sink sink) {
+    for (int day = 0; day < strengths.length; day++) {
+      sink.add(kind, day, strengths[day]);
     }
   }
 
@@ -150,21 +156,18 @@ final class DayEvidence {
   }
 
   private void weekdays(DayWords words, Sink sink) {
-    double[] share = new double[WEEK + 1];
-    for (DayOfWeek weekday : words.weekdays()) {
-      share[weekday.getValue()] += 1.0 / words.weekdays().size();
-    }
+    words.leadWeekday().ifPresent(named -> daysAfter(LEAD_WEEKDAY, named, 1, sink));
+    double share = 1.0 / words.weekdays().size();
+    words.weekdays().stream()
+        .collect(Collectors.groupingBy(named -> named, TreeMap::new, Collectors.counting()))
+        .forEach((named, times) -> daysAfter(ANY_WEEKDAY, named, times * share, sink));
+  }
+
+  /** Every day is none to six days after a weekday. */
+  private void daysAfter(int kind, DayOfWeek weekday, double strength, Sink sink) {
+    int after = Math.floorMod(horizon.first().getDayOfWeek().getValue() - weekday.getValue(), WEEK);
     for (int day = 0; day < horizon.size(); day++) {
-      DayOfWeek weekday = horizon.day(day).getDayOfWeek();
-      for (int after = 0; after < WEEK; after++) {
-        DayOfWeek named = weekday.minus(after);
-        if (words.leadWeekday().filter(named::equals).isPresent()) {
-          sink.add(LEAD_WEEKDAY + after, day, 1);
-        }
-        if (share[named.getValue()] > 0) {
-          sink.add(ANY_WEEKDAY + after, day, share[named.getValue()]);
-        }
-      }
+      sink.add(kind + (after + day) % WEEK, day, strength);
     }
   }
 

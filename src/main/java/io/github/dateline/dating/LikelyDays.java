@@ -74,6 +74,10 @@ final class LikelyDays {
    */
   Optional<DocumentCreationTime> date(ArticleClues undated, List<Neighbour> like) {
     List<SameHappening.Match> matches = happenings.matches(undated);
+    if (matches.isEmpty() && like.stream().noneMatch(LikelyDays::isNear)) {
+      // What the text says by itself has not dated it, and no other article can be named.
+      return Optional.empty();
+    }
     double[] chances = new double[horizon.size()];
     evidence.of(
         undated,
@@ -191,12 +195,16 @@ final class LikelyDays {
             .orElse(0);
     return like.stream()
         .filter(neighbour -> around.contains(neighbour.dated().day()))
-        .filter(neighbour -> neighbour.alike() >= LEAST_ALIKE && neighbour.alike() > elsewhere)
+        .filter(neighbour -> isNear(neighbour) && neighbour.alike() > elsewhere)
         .sorted(
             Comparator.comparingDouble(Neighbour::alike)
                 .reversed()
                 .thenComparing(neighbour -> neighbour.dated().article().id()))
         .toList();
+  }
+
+  private static boolean isNear(Neighbour neighbour) {
+    return neighbour.alike() >= LEAST_ALIKE;
   }
 
   private static String why(List<Neighbour> near) {

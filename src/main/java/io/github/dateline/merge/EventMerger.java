@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,25 @@ public final class EventMerger {
   private static final class Group {
     private final List<DatedMention> dated = new ArrayList<>();
     private final List<EventMention> retold = new ArrayList<>();
+
+    /** Without any of these in common a mention tells something else. */
+    private final Set<String> actors = new HashSet<>();
+
+    private final Set<String> predicates = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
+
+    void add(DatedMention member, Set<String> itsActors) {
+      dated.add(member);
+      actors.addAll(itsActors);
+      predicates.add(member.mention().predicate());
+      member.mention().kind().ifPresent(kinds::add);
+    }
+
+    boolean mayTell(EventMention mention, Set<String> itsActors) {
+      return predicates.contains(mention.predicate())
+          || mention.kind().filter(kinds::contains).isPresent()
+          || itsActors.stream().anyMatch(actors::contains);
+    }
 
     boolean hasArticle(String article) {
       return dated.stream().anyMatch(member -> member.mention().article().equals(article))
@@ -101,19 +121,20 @@ public final class EventMerger {
   }
 
   private void place(DatedMention mention) {
-    Optional<Group> home = home(mention);
+    Set<String> actors = likeness.actors(mention.mention());
+    Optional<Group> home = home(mention, actors);
     if (home.isPresent()) {
-      home.get().dated.add(mention);
+      home.get().add(mention, actors);
     } else {
       Group group = new Group();
-      group.dated.add(mention);
+      group.add(mention, actors);
       groups.add(group);
       byStart.computeIfAbsent(date(mention).start(), key -> new ArrayList<>()).add(group);
     }
   }
 
   /** The group that it fits into best. */
-  private Optional<Group> home(DatedMention mention) {
+  private Optional<Group> home(DatedMention mention, Set<String> actors) {
     ResolvedDate date = date(mention);
     Group best = null;
     double score = -1;
@@ -126,7 +147,10 @@ public final class EventMerger {
                 true)
             .values()) {
       for (Group group : ofDay) {
-        double overlap = fits(mention, group) ? overlap(mention, group) : -1;
+        double overlap =
+            group.mayTell(mention.mention(), actors) && fits(mention, group)
+                ? overlap(mention, group)
+                : -1;
         if (overlap > score) {
           best = group;
           score = overlap;

@@ -1,5 +1,6 @@
 package io.github.dateline.timeline;
 
+import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,8 +58,16 @@ final class EventMatcher {
             .thenComparing(rivals -> rivals.pair().found());
   }
 
-  /** Why something may be what had an id, and of which ids that is asked. */
-  private record Reason(BiPredicate<Traits, Traits> holds, Predicate<String> of) {}
+  /**
+   * Why something may be what had an id.
+   *
+   * @param keys of what else it can hold for: something that shares one of them
+   * @param of of which ids it is asked
+   */
+  private record Reason(
+      BiPredicate<Traits, Traits> holds,
+      Function<Traits, List<String>> keys,
+      Predicate<String> of) {}
 
   /**
    * @param earlier what is known of an earlier run
@@ -108,14 +117,16 @@ final class EventMatcher {
   void match(List<Found> found, boolean mayBeSplitOff, Map<Integer, String> ids) {
     List<Reason> reasons =
         List.of(
-            new Reason(EventMatcher::sameEvidence, id -> true),
-            new Reason(EventMatcher::edited, id -> !gone.contains(id)),
-            new Reason(EventMatcher::sameTitle, id -> !gone.contains(id)),
-            new Reason(EventMatcher::edited, gone::contains),
-            new Reason(EventMatcher::sameTitle, gone::contains));
+            new Reason(EventMatcher::sameEvidence, EventMatcher::articles, id -> true),
+            new Reason(EventMatcher::edited, EventMatcher::articles, id -> !gone.contains(id)),
+            new Reason(EventMatcher::sameTitle, EventMatcher::date, id -> !gone.contains(id)),
+            new Reason(EventMatcher::edited, EventMatcher::articles, gone::contains),
+            new Reason(EventMatcher::sameTitle, EventMatcher::date, gone::contains));
     for (Reason reason : reasons) {
       Index index =
-          new Index(id -> reason.of().test(id) && (mayBeSplitOff || !splitOff.contains(id)));
+          new Index(
+              reason.keys(),
+              id -> reason.of().test(id) && (mayBeSplitOff || !splitOff.contains(id)));
       List<Pair> pairs = new ArrayList<>();
       for (int i = 0; i < found.size() && !index.isEmpty(); i++) {
         if (!ids.containsKey(i)) {
@@ -290,35 +301,36 @@ final class EventMatcher {
     return common / most + (words + date + now.titleLikeness(before)) / 2;
   }
 
+  private static List<String> articles(Traits event) {
+    return event.sentences().stream().map(Traits.Sentence::article).distinct().toList();
+  }
+
+  private static List<String> date(Traits event) {
+    return event.date().map(ResolvedDate::edtf).stream().toList();
+  }
+
   /** Earlier events by what may make something found now the same: nothing else is compared. */
   private final class Index {
-    private final Map<String, Set<String>> byArticle = new HashMap<>();
-    private final Map<String, Set<String>> byDate = new HashMap<>();
+    private final Function<Traits, List<String>> keys;
+    private final Map<String, List<String>> ids = new HashMap<>();
 
-    Index(Predicate<String> of) {
+    Index(Function<Traits, List<String>> keys, Predicate<String> of) {
+      this.keys = keys;
       free.stream()
           .filter(of)
           .forEach(
-              id -> {
-                Traits event = traitsOf(id);
-                event.sentences().forEach(sentence -> put(byArticle, sentence.article(), id));
-                event.date().ifPresent(date -> put(byDate, date.edtf(), id));
-              });
+              id ->
+                  keys.apply(traitsOf(id))
+                      .forEach(key -> ids.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
     }
 
     boolean isEmpty() {
-      return byArticle.isEmpty() && byDate.isEmpty();
-    }
-
-    private void put(Map<String, Set<String>> index, String key, String id) {
-      index.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+      return ids.isEmpty();
     }
 
     Set<String> near(Traits now) {
       Set<String> near = new LinkedHashSet<>();
-      now.sentences()
-          .forEach(sentence -> near.addAll(byArticle.getOrDefault(sentence.article(), Set.of())));
-      now.date().ifPresent(date -> near.addAll(byDate.getOrDefault(date.edtf(), Set.of())));
+      keys.apply(now).forEach(key -> near.addAll(ids.getOrDefault(key, List.of())));
       return near;
     }
   }
