@@ -119,20 +119,16 @@ final class SameHappening {
     votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
     return winner(votes)
         .filter(days -> proven(matches, days))
-        .map(days -> goesOn == 0 ? orTheNext(days, possible, horizon) : fourDays(days.start()))
         .map(
-            days ->
-                new DocumentCreationTime(
-                    undated.id(), Optional.of(days), Rung.OTHER_ARTICLE, why(matches, days)));
-  }
-
-  private static String why(List<Match> matches, ResolvedDate days) {
-    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days)).toList();
-    Told strongest = strongest(agreeing).told();
-    return why(agreeing)
-        + (strongest.leadWeekday() && !days.start().plusDays(1).isBefore(days.end())
-            ? "; a weekday " + Lead.WEEKDAY_SAYS
-            : "; that leaves " + days.edtf());
+            days -> {
+              ResolvedDate all =
+                  goesOn == 0 ? orTheNext(days, possible, horizon) : fourDays(days.start());
+              return new DocumentCreationTime(
+                  undated.id(),
+                  Optional.of(all),
+                  Rung.OTHER_ARTICLE,
+                  why(matches, days, all, goesOn > 0));
+            });
   }
 
   /** What is told in the evening as of “today” bears the next day's date on many a page. */
@@ -141,6 +137,28 @@ final class SameHappening {
     return days.start().equals(days.end()) && possible(possible, horizon.index(next))
         ? CalendarSolver.days(days.start(), next)
         : days;
+  }
+
+  /**
+   * One line.
+   *
+   * @param days those that the happenings leave
+   * @param all those that are claimed
+   */
+  private static String why(
+      List<Match> matches, ResolvedDate days, ResolvedDate all, boolean goesOn) {
+    List<Match> agreeing = matches.stream().filter(match -> match.agrees(days)).toList();
+    String told = why(agreeing);
+    if (goesOn) {
+      return told + "; the text goes on to later days, which leaves " + all.edtf();
+    }
+    if (!days.equals(all)) {
+      return told + "; a page may bear the next day's date, which leaves " + all.edtf();
+    }
+    return told
+        + (strongest(agreeing).told().leadWeekday()
+            ? "; a weekday " + Lead.WEEKDAY_SAYS
+            : "; that leaves " + all.edtf());
   }
 
   private static ResolvedDate fourDays(LocalDate first) {
