@@ -23,6 +23,9 @@ public final class DoomedProcess {
   /** How many times the kills that were asked for may be needed. */
   private static final int PATIENCE = 10;
 
+  /** How often a file is looked for: about two minutes. */
+  private static final int MOST_WAITS = 1_000_000;
+
   private final List<String> command = new ArrayList<>();
 
   /**
@@ -59,7 +62,8 @@ public final class DoomedProcess {
     /** Once there is a file, and then the next moment. */
     static Moment once(Path file, Moment next) {
       return () -> {
-        while (!Files.exists(file)) {
+        for (int waits = 0; !Files.exists(file); waits++) {
+          assertTrue(waits < MOST_WAITS, "no " + file);
           TimeUnit.MICROSECONDS.sleep(100);
         }
         next.await();
