@@ -4,10 +4,7 @@ import io.github.dateline.article.Article;
 import io.github.dateline.article.KnownArticles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses articles, each once: what an earlier run has found out is taken from its cache, and the
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Analyses implements KnownArticles {
 
   private final Optional<AnalysisCache> cache;
-  private volatile @Nullable Future<ArticleAnalyser> analyser;
 
   /**
    * @param folder where to keep what is found out
@@ -34,7 +30,8 @@ final class Analyses implements KnownArticles {
   public Optional<Article> find(Source source, byte[] content) {
     Optional<Article> known = cache.flatMap(kept -> kept.find(source, content));
     if (known.isEmpty()) {
-      prepare();
+      // While other articles are being read.
+      ArticleAnalyser.prepare();
     }
     return known;
   }
@@ -58,20 +55,8 @@ final class Analyses implements KnownArticles {
   }
 
   private Examined examine(Article article) {
-    Examined examined = Examined.of(analyser().analyse(article));
+    Examined examined = Examined.of(ArticleAnalyser.loaded().analyse(article));
     cache.ifPresent(kept -> kept.keep(examined));
     return examined;
-  }
-
-  private ArticleAnalyser analyser() {
-    prepare();
-    return InParallel.await(Objects.requireNonNull(analyser));
-  }
-
-  /** Loads the models, while other articles are being read. */
-  private synchronized void prepare() {
-    if (analyser == null) {
-      analyser = InParallel.begin(ArticleAnalyser::load);
-    }
   }
 }

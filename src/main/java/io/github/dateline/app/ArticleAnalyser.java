@@ -31,8 +31,25 @@ final class ArticleAnalyser {
     this.detector = new EventDetector(partsOfSpeech);
   }
 
-  /** Loads models and rules, side by side: together they take longer than five articles do. */
-  static ArticleAnalyser load() {
+  /** Loaded once, however often a preview analyses; loading begins with the first use. */
+  private static final class OfThisProcess {
+    private static final Future<ArticleAnalyser> LOADING = InParallel.begin(ArticleAnalyser::load);
+
+    static void use() {}
+  }
+
+  /** Begins to load models and rules, for {@link #loaded}. */
+  static void prepare() {
+    OfThisProcess.use();
+  }
+
+  /** Waits for models and rules. */
+  static ArticleAnalyser loaded() {
+    return InParallel.await(OfThisProcess.LOADING);
+  }
+
+  /** Loads side by side: together models and rules take longer than five articles do. */
+  private static ArticleAnalyser load() {
     ExecutorService loading = Executors.newFixedThreadPool(2);
     try {
       Future<PartOfSpeechTagger> partsOfSpeech = loading.submit(PartOfSpeechTagger::new);

@@ -70,7 +70,7 @@ public record DatesRun(List<Row> rows, boolean complete) {
   }
 
   private static Remarks read(Path seeds, List<ArticleClues> clues, Reporter reporter) {
-    ArticleAnalyser analyser = ArticleAnalyser.load();
+    ArticleAnalyser analyser = ArticleAnalyser.loaded();
     try (InOrder<ArticleClues> articles = new InOrder<>(clues::add)) {
       Remarks remarks =
           SeedReader.each(

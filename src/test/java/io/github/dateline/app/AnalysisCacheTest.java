@@ -95,7 +95,7 @@ class AnalysisCacheTest {
   @Test
   void whatWasFoundOutComesBackAsItWas() {
     List<Article> articles = SeedReader.read(root.resolve("seeds")).articles();
-    ArticleAnalyser analyser = ArticleAnalyser.load();
+    ArticleAnalyser analyser = ArticleAnalyser.loaded();
     AnalysisCache kept = new AnalysisCache(cache, "program");
     for (Article article : articles) {
       Examined examined = Examined.of(analyser.analyse(article));
@@ -390,7 +390,7 @@ class AnalysisCacheTest {
     AnalysisCache old = new AnalysisCache(cache.resolve("articles"), "an older program");
     Examined examined =
         Examined.of(
-            ArticleAnalyser.load()
+            ArticleAnalyser.loaded()
                 .analyse(SeedReader.read(root.resolve("seeds")).articles().get(0)));
     for (int i = 0; i < 150; i++) {
       old.note(new Source("old-" + i + ".md", "old.md"), new byte[0], examined.article());
