@@ -23,6 +23,12 @@ class ArticleDaterTest {
       The bridge at Tamsel fell late on Tuesday.
       """;
 
+  private static final AnalysedArticle A_MEETING =
+      Press.dated(
+          "a",
+          "2022-06-15",
+          "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.");
+
   @Test
   void stated() {
     assertDate("2022-06-15", Rung.STATED, date(Press.dated("a", "2022-06-15", WITH_CALENDAR)));
@@ -113,10 +119,7 @@ class ArticleDaterTest {
   void anotherArticle() {
     Map<String, DocumentCreationTime> dates =
         dates(
-            Press.dated(
-                "a",
-                "2022-06-15",
-                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            A_MEETING,
             Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks."));
     assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, dates.get("b"));
     assertTrue(dates.get("b").why().contains(" a "), dates.get("b").why());
@@ -126,10 +129,7 @@ class ArticleDaterTest {
   void aSingleSharedNameProvesNothing() {
     Map<String, DocumentCreationTime> dates =
         dates(
-            Press.dated(
-                "a",
-                "2022-06-15",
-                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            A_MEETING,
             Press.undated("b", "Lena Morak met farmers in a barn near Tamsel on Tuesday."));
     assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
   }
@@ -146,10 +146,7 @@ class ArticleDaterTest {
 
   private static DocumentCreationTime goingOn(String more) {
     return dates(
-            Press.dated(
-                "a",
-                "2022-06-15",
-                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            A_MEETING,
             Press.undated(
                 "b", "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks. " + more))
         .get("b");
@@ -172,10 +169,7 @@ class ArticleDaterTest {
   void theSecondWeekdayOfALeadIsNotThatOfTheReport() {
     Map<String, DocumentCreationTime> dates =
         dates(
-            Press.dated(
-                "a",
-                "2022-06-15",
-                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            A_MEETING,
             Press.undated(
                 "b",
                 "Prices rose on Wednesday. Lena Morak and Ivar Holt met in Oslo on Tuesday for"
@@ -202,10 +196,7 @@ class ArticleDaterTest {
   void anotherWeekdayIsAnotherHappening() {
     Map<String, DocumentCreationTime> dates =
         dates(
-            Press.dated(
-                "a",
-                "2022-06-15",
-                "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday."),
+            A_MEETING,
             Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Friday for talks."));
     assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
   }
@@ -213,18 +204,13 @@ class ArticleDaterTest {
   /** An article that was dated by another one dates no third. */
   @Test
   void aChainHasOneLink() {
-    AnalysedArticle first =
-        Press.dated(
-            "a",
-            "2022-06-15",
-            "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.");
     AnalysedArticle second =
         Press.undated(
             "b",
             "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks. On Monday, Ada Kroll met"
                 + " Peter Olm in Bergen.");
     AnalysedArticle third = Press.undated("c", "Ada Kroll and Peter Olm met in Bergen on Monday.");
-    Map<String, DocumentCreationTime> dates = dates(first, second, third);
+    Map<String, DocumentCreationTime> dates = dates(A_MEETING, second, third);
     assertEquals(Rung.OTHER_ARTICLE, dates.get("b").from());
     assertEquals(Rung.UNKNOWN, dates.get("c").from(), dates.get("c").why());
   }

@@ -103,7 +103,7 @@ class LikelyDaysTest {
         assertEquals(Rung.OTHER_ARTICLE, date.from());
         assertTrue(date.date().get().contains(published), day + ": " + date.why());
         assertTrue(date.why().contains(String.format(Locale.ROOT, "day-%02d", day)), date.why());
-        assertTrue(date.why().contains("in 100 such articles"), date.why());
+        assertTrue(date.why().contains("of 100 articles so dated"), date.why());
       }
     }
     assertTrue(found >= NEWS.size() / 2, found + " of " + (NEWS.size() - 2));
@@ -168,6 +168,6 @@ class LikelyDaysTest {
     }
     folder.add(Press.undated("x", retold(2).replaceAll(" on [A-Z][a-z]+day", "")));
     DocumentCreationTime date = ArticleDater.date(folder, Optional.empty()).get("x");
-    assertFalse(date.why().contains("in 100 such articles"), date.why());
+    assertFalse(date.why().contains("of 100 articles so dated"), date.why());
   }
 }
