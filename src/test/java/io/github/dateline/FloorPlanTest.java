@@ -33,6 +33,7 @@ class FloorPlanTest {
   private static final List<String> FLOORS =
       List.of(
           "article",
+          "language.syntax",
           "language",
           "time",
           "time.rule",

@@ -1,0 +1,44 @@
+package io.github.dateline.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence's words and how they hang on each other: one root, no cycle.
+ *
+ * @param words in the order of the sentence
+ */
+public record DependencyTree(List<Word> words) {
+
+  /**
+   * @throws IllegalArgumentException where a head is no word of the sentence
+   */
+  public DependencyTree {
+    words = List.copyOf(words);
+    for (Word word : words) {
+      if (word.head() < -1 || word.head() >= words.size()) {
+        throw new IllegalArgumentException(
+            "head " + word.head() + " in a sentence of " + words.size() + " words");
+      }
+    }
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  public Word word(int index) {
+    return words.get(index);
+  }
+
+  /** The words that hang on one, in the order of the sentence. */
+  public List<Integer> dependents(int head) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).head() == head) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}
