@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param quote the sentence as it stands in the article
  * @param when the expressions that say when, the one that dates it before those that bound it;
  *     empty where the sentence does not say
+ * @param carried how it comes by its day where {@code when} is empty; empty where it has none
  * @param status how it is told; {@link Status#OCCURRED} becomes {@link Status#PLANNED} where a date
  *     lies ahead of a sentence in the present tense
+ * @param by who says that it happened, in the words of the sentence; only of what is {@link
+ *     Status#REPORTED}
  * @param tense of the verb that tells it
  * @param title what happened, as an editor would write it
  * @param actors names of who takes part, as they stand, in the order of the text; pronouns replaced
@@ -29,7 +32,9 @@ public record EventMention(
     int sentence,
     String quote,
     List<TimeExpression> when,
+    Optional<Carried> carried,
     Status status,
+    Optional<String> by,
     Tense tense,
     String title,
     List<String> actors,
