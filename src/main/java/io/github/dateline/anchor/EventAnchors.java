@@ -1,6 +1,6 @@
 package io.github.dateline.anchor;
 
-import io.github.dateline.anchor.DatedMention.Dating;
+import io.github.dateline.anchor.DatedMention.Worded;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.VerbForms;
@@ -86,7 +86,7 @@ final class EventAnchors {
         new DatedMention(
             mention,
             mentions.get(index).status(),
-            Optional.of(new Dating(resolved, resolution.date().get())),
+            Optional.of(new Worded(resolved, resolution.date().get())),
             Optional.empty()));
   }
 

@@ -1,6 +1,7 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.anchor.DatedMention.Dating;
+import io.github.dateline.anchor.DatedMention.Worded;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
@@ -41,7 +42,7 @@ public final class Resolver {
     for (EventMention mention : article.mentions()) {
       dated.add(date(mention, resolved, publication));
     }
-    return EventAnchors.apply(dated);
+    return CarriedDays.apply(EventAnchors.apply(dated), resolved, publication);
   }
 
   private static DatedMention date(
@@ -64,7 +65,7 @@ public final class Resolver {
         failure = best.isPresent() ? failure : Optional.of(found.why());
         break;
       }
-      Dating dating = new Dating(found, expression.bound().apply(date.get()));
+      Dating dating = new Worded(found, expression.bound().apply(date.get()));
       if (best.isEmpty() || refines(dating.date(), best.get().date())) {
         best = Optional.of(dating);
       }
@@ -79,7 +80,7 @@ public final class Resolver {
   }
 
   /** “meets on Friday”, “Friday's meeting”: told before it happens, it is a plan. */
-  private static Status status(
+  static Status status(
       EventMention mention, ResolvedDate date, Optional<ResolvedDate> publication) {
     boolean ahead =
         publication.isPresent()

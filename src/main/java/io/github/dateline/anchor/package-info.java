@@ -13,6 +13,9 @@
  *       finer, never stand in for it.
  *   <li>“A day after the inauguration” dates whichever of the two is not dated by the one that is
  *       ({@code EventAnchors}).
+ *   <li>What has no words for when takes a day last of all: the day of publication, or one that was
+ *       named before ({@code CarriedDays}). Where that is not known it has none, and is not listed
+ *       as unresolved either: no words of it were.
  * </ul>
  */
 @NullMarked

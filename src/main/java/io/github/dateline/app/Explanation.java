@@ -28,7 +28,12 @@ final class Explanation {
   static String of(Event event) {
     Explanation explanation = new Explanation();
     explanation.line(event.id() + "  " + event.title());
-    explanation.step("date", dateOf(event.date()) + ", " + event.status().word());
+    explanation.step(
+        "date",
+        dateOf(event.date())
+            + ", "
+            + event.status().word()
+            + event.by().map(by -> " by " + by).orElse(""));
     event
         .curated()
         .forEach(
@@ -87,7 +92,7 @@ final class Explanation {
         .dated()
         .ifPresentOrElse(
             dated -> {
-              step("words", "“" + dated.expression() + "”");
+              step("words", dated.words().map(words -> "“" + words.text() + "”").orElse(NONE));
               step("rule", dated.rule());
               step("value", dated.value());
               step("anchor", anchor(dated.anchor(), dated.anchorWhy().orElse("")));

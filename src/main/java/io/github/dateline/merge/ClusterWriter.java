@@ -1,11 +1,13 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.article.Copies;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.merge.EventCluster.DatedBy;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Says of a group of mentions what it tells: its date, its title, who takes part, and where the
@@ -38,6 +41,9 @@ final class ClusterWriter {
   /** Of each voice the mentions of one article: what it repeats elsewhere is no further witness. */
   private final List<DatedMention> witnesses;
 
+  /** The witnesses whose dates count: those on the firmest basis that gives one so fine. */
+  private final List<DatedMention> dating;
+
   private final List<EventMention> retellings;
 
   ClusterWriter(
@@ -47,6 +53,7 @@ final class ClusterWriter {
     this.group = group;
     this.retellings = retellings;
     this.witnesses = witnesses();
+    this.dating = dating();
   }
 
   /** Whose voice it is speaks, or else the first that repeats it. */
@@ -67,6 +74,24 @@ final class ClusterWriter {
         .toList();
   }
 
+  private List<DatedMention> dating() {
+    Granularity finest = finest(witnesses);
+    return witnesses.stream()
+        .collect(Collectors.groupingBy(DatedMention::basis, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(alike -> finest(alike) == finest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Granularity finest(List<DatedMention> mentions) {
+    return mentions.stream()
+        .map(mention -> mention.date().orElseThrow().granularity())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   EventCluster write() {
     ResolvedDate date = date();
     DatedMention first = representative(date);
@@ -83,13 +108,25 @@ final class ClusterWriter {
             mentions.add(
                 new DatedMention(
                     retelling, retelling.status(), Optional.empty(), Optional.empty())));
+    Status status = status();
     return new EventCluster(
-        date, status(), first.mention().title(), actors(mentions), mentions, conflict());
+        first.basis() == Basis.WORDS ? date : date.about(),
+        status,
+        status == Status.REPORTED ? by(mentions) : Optional.empty(),
+        first.mention().title(),
+        actors(mentions),
+        mentions,
+        conflict());
+  }
+
+  /** Who says so in the first source that tells it. */
+  private static Optional<String> by(List<DatedMention> mentions) {
+    return mentions.stream().flatMap(mention -> mention.mention().by().stream()).findFirst();
   }
 
   /** The date that most witnesses give, and of dates that fit into each other the finest. */
   private ResolvedDate date() {
-    return witnesses.stream()
+    return dating.stream()
         .map(mention -> mention.date().orElseThrow())
         .min(
             Comparator.comparing(ResolvedDate::granularity)
@@ -101,7 +138,7 @@ final class ClusterWriter {
 
   private Set<String> articlesThatFit(ResolvedDate date) {
     Set<String> articles = new TreeSet<>();
-    for (DatedMention mention : witnesses) {
+    for (DatedMention mention : dating) {
       if (SameEvent.fit(mention.date().orElseThrow(), date)) {
         articles.add(mention.mention().article());
       }
@@ -111,7 +148,7 @@ final class ClusterWriter {
 
   /** The mention whose title says most of what all tell, in a good length. */
   private DatedMention representative(ResolvedDate date) {
-    return witnesses.stream()
+    return dating.stream()
         .min(
             Comparator.comparing(
                     (DatedMention mention) -> !mention.date().orElseThrow().equals(date))
@@ -152,9 +189,18 @@ final class ClusterWriter {
     return List.copyOf(actors);
   }
 
+  /** That an article was published on another day than the one that is named contradicts nobody. */
   private List<DatedBy> conflict() {
+    List<DatedMention> named =
+        witnesses.stream().filter(mention -> mention.basis() != Basis.PUBLICATION).toList();
     Map<ResolvedDate, Set<String>> dates = new TreeMap<>();
     for (DatedMention mention : witnesses) {
+      boolean claims =
+          mention.basis() != Basis.PUBLICATION
+              || named.stream().noneMatch(other -> SameEvent.fit(mention, other));
+      if (named.isEmpty() || !claims) {
+        continue;
+      }
       dates
           .computeIfAbsent(mention.date().orElseThrow(), key -> new TreeSet<>())
           .add(mention.mention().article());

@@ -4,12 +4,14 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One happening, as one or several articles tell it.
  *
- * @param date the finest that the sources justify
+ * @param date the finest that the sources justify; {@code about} then where no words name it
  * @param status the firmest: a fact counts more than a report of it
+ * @param by who says that it happened, where it is only reported and a source tells
  * @param actors who takes part, each by the fullest form of the name
  * @param mentions the sentences that tell it: first the one that gave title and date, last those
  *     without a date of their own
@@ -18,6 +20,7 @@ import java.util.List;
 public record EventCluster(
     ResolvedDate date,
     Status status,
+    Optional<String> by,
     String title,
     List<String> actors,
     List<DatedMention> mentions,

@@ -106,11 +106,13 @@ public final class EventMerger {
 
   private List<EventCluster> clusters(List<DatedMention> mentions) {
     List<DatedMention> ordered = mentions.stream().sorted(ORDER).toList();
-    // The finest dates first, so that “in May” finds “8 May” and not the other way round.
+    // The finest dates first, so that “in May” finds “8 May” and not the other way round; and those
+    // that words name before those that are carried.
     ordered.stream()
         .filter(mention -> mention.dating().isPresent())
         .sorted(
             Comparator.comparing((DatedMention mention) -> date(mention).granularity())
+                .thenComparing(DatedMention::basis)
                 .thenComparing(ORDER))
         .forEach(this::place);
     retell(ordered);
@@ -169,7 +171,7 @@ public final class EventMerger {
   }
 
   private boolean fits(DatedMention mention, Group group) {
-    boolean datesFit = datesFit(date(mention), group);
+    boolean datesFit = datesFit(mention, group);
     for (DatedMention member : group.dated) {
       if (datesFit ? same.agree(mention, member) : same.conflict(mention, member)) {
         return true;
@@ -178,9 +180,9 @@ public final class EventMerger {
     return false;
   }
 
-  private static boolean datesFit(ResolvedDate date, Group group) {
+  private static boolean datesFit(DatedMention mention, Group group) {
     for (DatedMention member : group.dated) {
-      if (!SameEvent.fit(date(member), date)) {
+      if (!SameEvent.fit(member, mention)) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.time.Granularity;
@@ -27,7 +28,7 @@ final class SameEvent {
 
   /** Whether both tell one happening on dates that fit into each other. */
   boolean agree(DatedMention a, DatedMention b) {
-    return fit(date(a), date(b)) && tellSame(a.mention(), b.mention(), coarser(date(a), date(b)));
+    return fit(a, b) && tellSame(a.mention(), b.mention(), precision(a, b));
   }
 
   /** Whether two articles tell one happening, unmistakably, and date it a day or two apart. */
@@ -74,6 +75,24 @@ final class SameEvent {
     return actors >= 1 && likeness.overlap(a, b) >= MOST_WORDS;
   }
 
+  /**
+   * Whether one date lies within the other, or is a day of publication on which the other, named
+   * day was still news.
+   */
+  static boolean fit(DatedMention a, DatedMention b) {
+    return fit(date(a), date(b)) || yields(a, b) || yields(b, a);
+  }
+
+  private static boolean yields(DatedMention published, DatedMention named) {
+    ResolvedDate day = date(named);
+    return published.basis() == Basis.PUBLICATION
+        && named.basis() != Basis.PUBLICATION
+        && coarser(date(published), day) == Granularity.DAY
+        && day.open() == ResolvedDate.Open.NONE
+        && day.start().isBefore(date(published).end())
+        && !day.end().plusDays(CONFLICT_DAYS).isBefore(date(published).start());
+  }
+
   /** Whether one date lies within the other. */
   static boolean fit(ResolvedDate a, ResolvedDate b) {
     if (a.open() != b.open()) {
@@ -88,6 +107,11 @@ final class SameEvent {
     return a.granularity() == Granularity.DAY
         && b.granularity() == Granularity.DAY
         && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) <= CONFLICT_DAYS;
+  }
+
+  /** How exactly the dates speak for one happening: days that only yield do so less than days. */
+  private static Granularity precision(DatedMention a, DatedMention b) {
+    return fit(date(a), date(b)) ? coarser(date(a), date(b)) : Granularity.WEEK;
   }
 
   private static Granularity coarser(ResolvedDate a, ResolvedDate b) {

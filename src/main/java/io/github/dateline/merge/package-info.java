@@ -11,6 +11,9 @@
  *       twice.
  *   <li>The event takes the finest date that its sources give, the firmest status, and the title of
  *       the source that says most of what all say.
+ *   <li>A day that no words name yields to one that they do: told on the day of publication, a
+ *       happening may be one that others name a day or two before, and that is no conflict. Where
+ *       nobody names the day, the event is “about” then.
  *   <li>A mention without a date may join as a retelling, listed last; it never changes date, title
  *       or status.
  * </ul>

@@ -28,7 +28,7 @@ final class CalendarFile {
     line(calendar, "X-WR-CALNAME:" + text(timeline.settings().title()));
     for (Event event : timeline.events()) {
       LocalDate day = event.date().start();
-      if (!preciseToTheDay(event.date())) {
+      if (!preciseToTheDay(event)) {
         continue;
       }
       line(calendar, "BEGIN:VEVENT");
@@ -50,11 +50,13 @@ final class CalendarFile {
     return calendar.toString();
   }
 
-  private static boolean preciseToTheDay(ResolvedDate date) {
+  /** A day that is carried is one, too: the description says that it is “about” then. */
+  private static boolean preciseToTheDay(Event event) {
+    ResolvedDate date = event.date();
     return date.granularity() == Granularity.DAY
         && date.start().equals(date.end())
         && date.open() == Open.NONE
-        && !date.approximate()
+        && (!date.approximate() || event.isCarried())
         && date.start().getYear() > 0;
   }
 

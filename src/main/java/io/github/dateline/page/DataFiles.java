@@ -55,6 +55,9 @@ public final class DataFiles {
     json.name("granularity").value(event.date().granularity().word());
     json.name("title").value(event.title());
     json.name("status").value(event.status().word());
+    if (event.by().isPresent()) {
+      json.name("by").value(event.by().get());
+    }
     JsonText.strings(json, "subjects", event.subjects());
     JsonText.strings(json, "actors", event.actors());
     json.name("score").value(BigDecimal.valueOf(event.score()).setScale(2, RoundingMode.HALF_UP));
@@ -94,7 +97,8 @@ public final class DataFiles {
     json.name("article").value(source.article());
     json.name("sentence").value(source.sentence());
     json.name("quote").value(source.quote());
-    json.name("expression").value(dated == null ? null : dated.expression());
+    json.name("expression")
+        .value(dated == null ? null : dated.words().map(Event.Words::text).orElse(null));
     json.name("value").value(dated == null ? null : dated.value());
     json.name("rule").value(dated == null ? null : dated.rule());
     json.name("anchor").value(dated == null ? null : dated.anchor().orElse(null));

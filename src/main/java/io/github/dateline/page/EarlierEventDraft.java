@@ -21,7 +21,8 @@ final class EarlierEventDraft {
   private String action = "";
   private String article = "";
   private int sentence;
-  private Optional<String> expression = Optional.empty();
+  private boolean isDated;
+  private String expression = "";
 
   EarlierEventDraft(String id, String title, OptionalInt year) {
     this.id = id;
@@ -55,15 +56,23 @@ final class EarlierEventDraft {
   void source(String id, int number) {
     article = id;
     sentence = number;
-    expression = Optional.empty();
+    isDated = false;
+    expression = "";
   }
 
-  void expression(String words) {
-    expression = Optional.of(words);
+  /**
+   * The sentence has a date.
+   *
+   * @param words those that give it; empty where none do
+   */
+  void dated(String words) {
+    isDated = true;
+    expression = words;
   }
 
   void quote(String words) {
-    EarlierEvent.Source source = new EarlierEvent.Source(article, sentence, words, expression);
+    EarlierEvent.Source source =
+        new EarlierEvent.Source(article, sentence, words, isDated, expression);
     if (!article.isEmpty() && !sources.contains(source)) {
       sources.add(source);
     }

@@ -31,8 +31,12 @@ record EventView(
     Optional<ConflictView> conflict,
     List<CuratedView> curated) {
 
-  /** A status in words: {@code planned}, and what that means. */
-  record MarkView(String status, String label, String meaning) {}
+  /**
+   * A status in words: {@code planned}, and what that means.
+   *
+   * @param claimant who says that it happened; empty where that is not told
+   */
+  record MarkView(String status, String label, String meaning, Optional<String> claimant) {}
 
   /**
    * A sentence and where it stands.
@@ -44,7 +48,7 @@ record EventView(
    * @param published the article's own date
    * @param repeat how the article repeats another; empty where it speaks for itself
    * @param spoken the quote's language, where it is not the page's
-   * @param why which words gave the date; empty where the sentence has none
+   * @param why what gave the date; empty where the sentence has none
    */
   record SourceView(
       String source,
@@ -57,13 +61,20 @@ record EventView(
       Optional<WhyView> why) {}
 
   /**
-   * The way from the words to the date.
+   * The way to the date.
    *
-   * @param anchor what they were counted from, for people; empty where the words name the date
+   * @param expression the words that say when; empty where the sentence has none
+   * @param carried what the day was taken from instead, for people
+   * @param anchor what the words were counted from, for people; empty where they name the date
    *     themselves
    */
   record WhyView(
-      String expression, Optional<String> anchor, String rule, String value, DateView result) {}
+      Optional<String> expression,
+      Optional<String> carried,
+      Optional<String> anchor,
+      String rule,
+      String value,
+      DateView result) {}
 
   /** Subjects, then actors who are none of them. */
   record WhoView(List<String> names) {}

@@ -48,7 +48,7 @@ final class EventViews {
         dates.view(event.date()),
         event.title(),
         event.sources().stream().findFirst().flatMap(lead -> site.tongue(lead.article())),
-        mark(event.status()),
+        mark(event),
         who(event),
         sources.stream().findFirst(),
         also(others),
@@ -63,14 +63,16 @@ final class EventViews {
         section.anchor(), section.heading(), section.events().stream().map(this::view).toList());
   }
 
-  private Optional<EventView.MarkView> mark(Status status) {
+  private Optional<EventView.MarkView> mark(Event event) {
+    Status status = event.status();
     return status == Status.OCCURRED
         ? Optional.empty()
         : Optional.of(
             new EventView.MarkView(
                 status.word(),
                 words.say("status." + status.word()),
-                words.say("status." + status.word() + ".meaning")));
+                words.say("status." + status.word() + ".meaning"),
+                event.by()));
   }
 
   private static Optional<EventView.WhoView> who(Event event) {
@@ -95,8 +97,7 @@ final class EventViews {
         site.article(source.article()).flatMap(ArticleRecord::repeat).map(this::repeat),
         Piece.cut(
             source.quote(),
-            source.dated().map(dated -> new Piece.Mark(dated.start(), dated.end())).stream()
-                .toList()),
+            source.dated().flatMap(Event.Dated::words).map(Piece.Mark::of).stream().toList()),
         site.tongue(source.article()),
         source.dated().map(this::why));
   }
@@ -120,12 +121,21 @@ final class EventViews {
   }
 
   private EventView.WhyView why(Event.Dated dated) {
+    Optional<Event.Words> own = dated.words();
     return new EventView.WhyView(
-        dated.expression(),
-        dated.anchorWhy().or(dated::anchor).map(dates::inText),
+        own.map(Event.Words::text),
+        own.isPresent() ? Optional.empty() : Optional.of(carried(dated)),
+        own.flatMap(words -> dated.anchorWhy().or(dated::anchor)).map(dates::inText),
         dated.rule(),
         dated.value(),
         dates.view(dated.date()));
+  }
+
+  private String carried(Event.Dated dated) {
+    String day = dates.say(dated.date());
+    return dated.ground() instanceof Event.Earlier earlier
+        ? words.say("carried.earlier", earlier.words(), day)
+        : words.say(dated.ground() instanceof Event.Lead ? "carried.lead" : "carried.news", day);
   }
 
   private EventView.ConflictView conflict(Event event) {
@@ -140,7 +150,8 @@ final class EventViews {
             .filter(source -> side.articles().contains(source.article()))
             .flatMap(source -> source.dated().stream())
             .filter(dated -> dated.date().equals(side.date()))
-            .anyMatch(dated -> CalendarWords.namesWeekday(dated.expression()));
+            .flatMap(dated -> dated.words().stream())
+            .anyMatch(said -> CalendarWords.namesWeekday(said.text()));
     return new EventView.SideView(
         byWeekday ? dates.viewWithWeekday(side.date()) : dates.view(side.date()),
         side.articles().stream().map(site::nameOf).distinct().collect(Collectors.joining(", ")));

@@ -18,10 +18,12 @@ final class LinkedData {
 
   private final Settings settings;
   private final SiteMap site;
+  private final Words words;
 
-  LinkedData(Settings settings, SiteMap site) {
+  LinkedData(Settings settings, SiteMap site, Words words) {
     this.settings = settings;
     this.site = site;
+    this.words = words;
   }
 
   /** A list of events, to stand in a page. */
@@ -59,6 +61,9 @@ final class LinkedData {
       json.name("@id").value(base.get() + site.event(event.id()));
     }
     json.name("name").value(event.title());
+    if (event.by().isPresent()) {
+      json.name("description").value(words.say("claimed-by") + ": " + event.by().get());
+    }
     json.name("temporalCoverage").value(coverage(event.date()));
     json.name("citation").beginArray();
     Set<String> cited = new TreeSet<>();

@@ -8,6 +8,7 @@ import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders a timeline as a site: the same timeline and templates give the same bytes. */
@@ -23,6 +24,7 @@ public final class PageRenderer {
   private final SiteMap site;
   private final Words words;
   private final DateWords dates;
+  private final Map<String, String> pageWords;
 
   private PageRenderer(Timeline timeline, Templates templates) {
     this.timeline = timeline;
@@ -33,6 +35,14 @@ public final class PageRenderer {
     this.sections = new Sections(dates);
     this.plan = new PagePlan(timeline.events(), sections);
     this.site = new SiteMap(timeline, plan);
+    this.pageWords = hasCarried(timeline) ? words.all("made", "made.carried") : words.all();
+  }
+
+  private static boolean hasCarried(Timeline timeline) {
+    return timeline.events().stream()
+        .flatMap(event -> event.sources().stream())
+        .flatMap(source -> source.dated().stream())
+        .anyMatch(dated -> dated.words().isEmpty());
   }
 
   /**
@@ -256,7 +266,7 @@ public final class PageRenderer {
         lost ? Optional.empty() : base.map(url -> url + (path.equals(SiteMap.INDEX) ? "" : path)),
         events.isEmpty()
             ? Optional.empty()
-            : Optional.of(new LinkedData(settings, site).list(title, events)),
-        words.all());
+            : Optional.of(new LinkedData(settings, site, words).list(title, events)),
+        pageWords);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import io.github.dateline.timeline.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,7 +14,11 @@ import java.util.TreeMap;
 record Piece(String text, boolean marked) {
 
   /** A stretch to mark: UTF-16 code units, end exclusive. */
-  record Mark(int start, int end) {}
+  record Mark(int start, int end) {
+    static Mark of(Event.Words words) {
+      return new Mark(words.start(), words.end());
+    }
+  }
 
   /** Cuts {@code text} at the marks; marks outside the text or across each other are left out. */
   static List<Piece> cut(String text, List<Mark> marks) {

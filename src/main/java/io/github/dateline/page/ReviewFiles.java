@@ -20,6 +20,12 @@ final class ReviewFiles {
   /** In {@link #UNSHOWN}: an editor split it off from another event. */
   static final String SPLIT_OFF = "split";
 
+  /** In {@link #UNSHOWN}, where words that date it would be veiled: it has its day without any. */
+  static final String CARRIED = "carried";
+
+  /** How the way to a date begins that no words of the sentence name. */
+  static final String WITHOUT_WORDS = "  - without words";
+
   /** Where ids lead that were published once. */
   static final String REDIRECTS = "redirects.tsv";
 
@@ -82,7 +88,9 @@ final class ReviewFiles {
                     event.splitOff() ? SPLIT_OFF : "",
                     event.title(),
                     sentence.article(),
-                    sentence.expression(),
+                    sentence.isDated() && sentence.expression().isEmpty()
+                        ? CARRIED
+                        : sentence.expression(),
                     sentence.words())
                 .map(field -> field.isEmpty() ? "-" : field)
                 .collect(Collectors.joining("\t", "", "\n")));
@@ -95,6 +103,7 @@ final class ReviewFiles {
     text.append("\n## ").append(event.id()).append(' ').append(plain(event.title())).append("\n\n");
     fact(text, "date", date(event.date()));
     fact(text, "status", event.status().word());
+    event.by().ifPresent(by -> fact(text, "by", plain(by)));
     fact(text, "subjects", event.subjects().stream().map(ReviewFiles::plain).toList());
     fact(text, "actors", event.actors().stream().map(ReviewFiles::plain).toList());
     for (Event.DatedBy side : event.conflict()) {
@@ -122,9 +131,8 @@ final class ReviewFiles {
   }
 
   private void why(StringBuilder text, Event.Dated dated) {
-    text.append("  - “")
-        .append(plain(dated.expression()))
-        .append("” → ")
+    text.append(ground(dated.ground()))
+        .append(" → ")
         .append(dated.anchor().map(anchor -> "from " + plain(anchor) + " → ").orElse(""))
         .append(plain(dated.rule()))
         .append(" → ")
@@ -132,6 +140,18 @@ final class ReviewFiles {
         .append(" → ")
         .append(date(dated.date()))
         .append('\n');
+  }
+
+  private static String ground(Event.Ground ground) {
+    if (ground instanceof Event.Words words) {
+      return "  - “" + plain(words.text()) + "”";
+    }
+    return WITHOUT_WORDS
+        + (ground instanceof Event.Earlier earlier
+            ? ", after “" + plain(earlier.words()) + "”"
+            : ground instanceof Event.Lead
+                ? ", in the lead of the article's own news"
+                : ", as part of the article's own news");
   }
 
   private String date(ResolvedDate date) {

@@ -116,7 +116,9 @@ public final class ReviewFilesReader {
     if (line.startsWith("- source: ") && source.matches()) {
       draft.source(plain(source.group(1)), Integer.parseInt(source.group(2)));
     } else if (line.startsWith("  - “") && words.matches()) {
-      draft.expression(plain(words.group(1)));
+      draft.dated(plain(words.group(1)));
+    } else if (line.startsWith(ReviewFiles.WITHOUT_WORDS)) {
+      draft.dated("");
     } else {
       after("  > ", line).ifPresent(quote -> draft.quote(plain(quote)));
       after("- date: ", line).map(date -> date.split(" ", 2)[0]).ifPresent(draft::date);
@@ -170,7 +172,12 @@ public final class ReviewFilesReader {
         EarlierEventDraft.parsed(fields[1]),
         fields[2].equals(ReviewFiles.SPLIT_OFF),
         fields[3],
-        List.of(new VeiledEvent.Sentence(fields[4], fields[5], fields[6])));
+        List.of(
+            new VeiledEvent.Sentence(
+                fields[4],
+                !fields[5].isEmpty(),
+                fields[5].equals(ReviewFiles.CARRIED) ? "" : fields[5],
+                fields[6])));
   }
 
   /** Of two sides of a merge, all sentences. */

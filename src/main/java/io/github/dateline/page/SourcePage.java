@@ -46,7 +46,7 @@ final class SourcePage {
     for (Event event : timeline.events()) {
       for (Event.Source source : event.sources()) {
         Said said = said(source.article(), source.sentence(), source.quote());
-        source.dated().ifPresent(d -> said.marks().add(new Piece.Mark(d.start(), d.end())));
+        source.dated().flatMap(Event.Dated::words).map(Piece.Mark::of).ifPresent(said.marks()::add);
         if (!said.events().contains(event)) {
           said.events().add(event);
         }

@@ -61,6 +61,13 @@ final class Words {
     return Collections.unmodifiableMap(words);
   }
 
+  /** All words, with those for {@code other} in the place of those for {@code key}. */
+  Map<String, String> all(String key, String other) {
+    SortedMap<String, String> all = new TreeMap<>(words);
+    all.put(key, say(other));
+    return Collections.unmodifiableMap(all);
+  }
+
   /** Whether there is a word for {@code key}. */
   boolean has(String key) {
     return words.containsKey(key);

@@ -160,7 +160,7 @@ final class Comparison {
     return switch (kind) {
       case REDATED -> PublishedEvent::date;
       case CONFLICT_APPEARED, CONFLICT_CHANGED, CONFLICT_GONE -> PublishedEvent::conflict;
-      case STATUS -> PublishedEvent::status;
+      case STATUS -> PublishedEvent::told;
       case CURATED, CURATED_OTHERWISE, NO_LONGER_CURATED -> PublishedEvent::curated;
       case RETITLED -> PublishedEvent::title;
       case ID -> PublishedEvent::id;

@@ -76,8 +76,8 @@ record EventChanges(
     if (!before.conflict().equals(after.conflict())) {
       changes.add(new TimelineChange.ConflictChanged(before.conflict(), after.conflict()));
     }
-    if (!before.status().equals(after.status())) {
-      changes.add(new TimelineChange.StatusChanged(before.status(), after.status()));
+    if (!before.told().equals(after.told())) {
+      changes.add(new TimelineChange.StatusChanged(before.told(), after.told()));
     }
     if (!before.curated().equals(after.curated())) {
       boolean reason = words(before.curated()).equals(words(after.curated()));

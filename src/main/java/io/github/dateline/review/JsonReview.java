@@ -81,6 +81,9 @@ public final class JsonReview {
     json.name("date").value(event.date());
     json.name("title").value(event.title());
     json.name("status").value(event.status());
+    if (event.by().isPresent()) {
+      json.name("by").value(event.by().get());
+    }
     json.name("evidence").beginArray();
     for (PublishedSource source : event.sources()) {
       json.beginObject();

@@ -62,18 +62,20 @@ final class MarkdownEvidence {
   }
 
   private static Optional<String> reason(PublishedEvent event) {
-    return event
-        .evidence()
-        .flatMap(PublishedSource::dating)
-        .map(
-            dating ->
-                "“"
-                    + words(dating.expression())
-                    + "”"
-                    + dating
-                        .anchor()
-                        .map(from -> ", counted from " + words(ReviewDates.say(from)))
-                        .orElse(""));
+    return event.evidence().flatMap(PublishedSource::dating).map(MarkdownEvidence::reason);
+  }
+
+  private static String reason(Dating dating) {
+    if (dating.expression().isEmpty()) {
+      String day = words(ReviewDates.say(dating.anchor().orElse(dating.date())));
+      return dating.rule().equals("lead")
+          ? "the day of publication, " + day + ", of its article's own news"
+          : "the day of what it is told with, " + day;
+    }
+    return "“"
+        + words(dating.expression().get())
+        + "”"
+        + dating.anchor().map(from -> ", counted from " + words(ReviewDates.say(from))).orElse("");
   }
 
   private static boolean same(PublishedSource source, PublishedSource other) {
@@ -101,7 +103,11 @@ final class MarkdownEvidence {
   /** From the words to the date, step by step. */
   private static String steps(Dating dating) {
     return Stream.of(
-            Optional.of("“" + words(dating.expression()) + "”"),
+            Optional.of(
+                dating
+                    .expression()
+                    .map(words -> "“" + words(words) + "”")
+                    .orElse(PublishedSource.WITHOUT_WORDS)),
             dating.anchor().map(from -> "from " + words(ReviewDates.say(from))),
             Optional.of(MarkdownText.code(dating.rule())),
             Optional.of(words(dating.value()))

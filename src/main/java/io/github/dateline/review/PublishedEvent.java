@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param date EDTF
  * @param status {@code occurred}, {@code planned} …
+ * @param by who says that it happened, where it is only {@code reported} and a source tells
  * @param sources the sentences that tell it, the one that gave date and title first
  * @param conflict each date with its articles, where they disagree; else empty
  * @param curated what an editor changed; empty where nothing
@@ -19,6 +20,7 @@ public record PublishedEvent(
     String granularity,
     String title,
     String status,
+    Optional<String> by,
     List<String> subjects,
     List<String> actors,
     String score,
@@ -56,6 +58,11 @@ public record PublishedEvent(
     return sources.stream().findFirst();
   }
 
+  /** {@code occurred}; {@code reported by the prosecutor}. */
+  String told() {
+    return status + by.map(who -> " by " + who).orElse("");
+  }
+
   boolean tells(PublishedSource sentence) {
     return sources.stream().anyMatch(sentence::sameSentence);
   }
@@ -68,6 +75,7 @@ public record PublishedEvent(
         granularity,
         title,
         status,
+        by,
         subjects,
         actors,
         score,

@@ -95,6 +95,7 @@ public final class PublishedReader {
         text(json, "granularity").orElse(""),
         required(json, "title"),
         text(json, "status").orElse(""),
+        text(json, "by"),
         strings(json, "subjects"),
         strings(json, "actors"),
         text(json, "score").orElse(""),
@@ -109,7 +110,7 @@ public final class PublishedReader {
             .map(
                 date ->
                     new Dating(
-                        text(json, "expression").orElse(""),
+                        text(json, "expression"),
                         text(json, "value").orElse(""),
                         text(json, "rule").orElse(""),
                         text(json, "anchor"),

@@ -130,7 +130,7 @@ public sealed interface TimelineChange {
     }
   }
 
-  /** It is asserted otherwise: planned before, occurred now. */
+  /** It is asserted otherwise, planned before, occurred now; or by somebody else. */
   record StatusChanged(String was, String is) implements TimelineChange {
     @Override
     public ChangeKind kind() {

@@ -29,9 +29,11 @@ public record EarlierEvent(
   /**
    * A sentence that told it.
    *
-   * @param expression the words that dated it
+   * @param isDated whether it dated what it told
+   * @param expression the words that did; empty where none did, be it that its day was carried
    */
-  public record Source(String article, int sentence, String quote, Optional<String> expression) {}
+  public record Source(
+      String article, int sentence, String quote, boolean isDated, String expression) {}
 
   public EarlierEvent {
     sources = List.copyOf(sources);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param id {@code e-} and seven characters of Crockford base 32
  * @param title what happened, as a person would write it, without the date
+ * @param by who says that it happened; only where it is {@link Status#REPORTED}
  * @param subjects which of the timeline's subjects take part, by name
  * @param actors who takes part, each by its fullest name
  * @param score how salient the event is by its own evidence, rounded to two decimals
@@ -23,6 +24,7 @@ public record Event(
     ResolvedDate date,
     String title,
     Status status,
+    Optional<String> by,
     List<String> subjects,
     List<String> actors,
     double score,
@@ -38,32 +40,58 @@ public record Event(
    * @param article the article's id
    * @param sentence its index; 0 is the title
    * @param quote the sentence as it stands in the article
-   * @param dated which words gave the date; empty where the sentence tells the happening without
-   *     one
+   * @param dated what gave the date; empty where the sentence tells the happening without one
    */
   public record Source(String article, int sentence, String quote, Optional<Dated> dated) {}
 
   /**
    * Why a source dates the event as it does.
    *
-   * @param expression the words: “Wednesday”
-   * @param value their TIMEX3 value
-   * @param rule the name of the rule that read them
-   * @param anchor what they were counted from, EDTF; empty for an absolute date
+   * @param ground what the date rests on
+   * @param value its TIMEX3 value
+   * @param rule the name of the rule that read the words, or the word for how the day was carried
+   * @param anchor what it was counted from, EDTF; empty where the words name the date themselves
    * @param anchorWhy the same for people: “published 8–9 May 2024”
    * @param date the result
-   * @param start the words' first character within the quote, in UTF-16 code units
-   * @param end one past their last
    */
   public record Dated(
-      String expression,
+      Ground ground,
       String value,
       String rule,
       Optional<String> anchor,
       Optional<String> anchorWhy,
-      ResolvedDate date,
-      int start,
-      int end) {}
+      ResolvedDate date) {
+
+    /** The words of the sentence that say when; empty where the date is carried. */
+    public Optional<Words> words() {
+      return ground instanceof Words words ? Optional.of(words) : Optional.empty();
+    }
+  }
+
+  /** What the date of a source rests on. */
+  public sealed interface Ground {}
+
+  /**
+   * Words of the sentence.
+   *
+   * @param text the words: “Wednesday”
+   * @param start their first character within the quote, in UTF-16 code units
+   * @param end one past their last
+   */
+  public record Words(String text, int start, int end) implements Ground {}
+
+  /** The day of publication: it is the article's own news, told in its lead. */
+  public record Lead() implements Ground {}
+
+  /** The day of publication: it is told as part of that news. */
+  public record News() implements Ground {}
+
+  /**
+   * The day that was named before, which the text tells on from.
+   *
+   * @param words those that named it
+   */
+  public record Earlier(String words) implements Ground {}
 
   /** A date and the articles that give it. */
   public record DatedBy(ResolvedDate date, List<String> articles) {}
@@ -86,6 +114,15 @@ public record Event(
     curated = List.copyOf(curated);
   }
 
+  /** Whether its date was carried: no words of a sentence that tells it name one as fine. */
+  public boolean isCarried() {
+    return sources.stream()
+        .findFirst()
+        .flatMap(Source::dated)
+        .filter(dated -> dated.words().isEmpty())
+        .isPresent();
+  }
+
   /** The year it stands in: of its first day, or of the last of what has no first. */
   public int year() {
     return (date.open() == ResolvedDate.Open.START ? date.end() : date.start()).getYear();
@@ -98,16 +135,19 @@ public record Event(
 
   /** The same happening on another date. */
   Event on(ResolvedDate other) {
-    return new Event(id, other, title, status, subjects, actors, score, sources, conflict, curated);
+    return new Event(
+        id, other, title, status, by, subjects, actors, score, sources, conflict, curated);
   }
 
   /** The same happening under another title. */
   Event titled(String other) {
-    return new Event(id, date, other, status, subjects, actors, score, sources, conflict, curated);
+    return new Event(
+        id, date, other, status, by, subjects, actors, score, sources, conflict, curated);
   }
 
   /** The same happening, with what an editor changed. */
   Event marked(List<Curated> marks) {
-    return new Event(id, date, title, status, subjects, actors, score, sources, conflict, marks);
+    return new Event(
+        id, date, title, status, by, subjects, actors, score, sources, conflict, marks);
   }
 }

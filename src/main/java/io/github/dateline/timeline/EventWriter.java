@@ -2,9 +2,10 @@ package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.Anchor;
 import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.ResolvedExpression;
+import io.github.dateline.anchor.DatedMention.Dating;
 import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.Carried;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.merge.EventCluster;
@@ -16,7 +17,6 @@ import io.github.dateline.timeline.Event.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes what the articles tell of a happening as an event of the timeline. */
 final class EventWriter {
@@ -42,6 +42,7 @@ final class EventWriter {
         cluster.date(),
         cluster.title(),
         cluster.status(),
+        cluster.by(),
         about,
         cluster.actors(),
         Salience.of(cluster, about.size(), copies),
@@ -56,24 +57,37 @@ final class EventWriter {
         told.article(),
         told.sentence(),
         told.quote(),
-        mention.dating().map(dating -> dated(told, dating.expression(), dating.date())));
+        mention.dating().map(dating -> dated(told, dating)));
   }
 
-  private Dated dated(EventMention told, ResolvedExpression resolved, ResolvedDate date) {
-    TimeExpression expression = resolved.expression();
+  private Dated dated(EventMention told, Dating dating) {
+    return new Dated(
+        ground(told, dating),
+        dating.value(),
+        dating.rule(),
+        dating.anchor().map(Anchor::date).map(ResolvedDate::edtf),
+        dating.anchor().map(anchor -> dating.why()),
+        dating.date());
+  }
+
+  private Event.Ground ground(EventMention told, Dating dating) {
+    if (dating instanceof DatedMention.Worded worded) {
+      return words(told, worded.expression().expression());
+    }
+    Carried from = ((DatedMention.Taken) dating).from();
+    if (from instanceof Carried.From before) {
+      return new Event.Earlier(before.earlier().text());
+    }
+    return from instanceof Carried.Lead ? new Event.Lead() : new Event.News();
+  }
+
+  private Event.Words words(EventMention told, TimeExpression expression) {
     AnnotatedArticle article = articles.get(told.article());
     int origin =
         article == null
             ? 0
             : article.sentence(told.sentence()).map(at -> Math.max(0, at.start())).orElse(0);
-    return new Dated(
-        expression.text(),
-        resolved.resolution().map(resolution -> resolution.timex().value()).orElse(""),
-        expression.rule(),
-        resolved.anchor().map(Anchor::date).map(ResolvedDate::edtf),
-        resolved.anchor().isPresent() ? Optional.of(resolved.why()) : Optional.empty(),
-        date,
-        expression.start() - origin,
-        expression.end() - origin);
+    return new Event.Words(
+        expression.text(), expression.start() - origin, expression.end() - origin);
   }
 }

@@ -24,9 +24,10 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
   /**
    * A sentence.
    *
-   * @param expression the words that date it; empty where none do
+   * @param isDated whether it dates what it tells
+   * @param expression the words that do; empty where none do, be it that its day is carried
    */
-  record Sentence(String article, Utterance words, Utterance expression) {
+  record Sentence(String article, Utterance words, boolean isDated, Utterance expression) {
 
     boolean sameArticle(Sentence other) {
       return article.equals(other.article);
@@ -36,12 +37,9 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
       return sameArticle(other) && words.same(other.words);
     }
 
+    /** Whether the same words date both, or both have their days without any. */
     boolean sameExpression(Sentence other) {
-      return isDated() && expression.same(other.expression);
-    }
-
-    boolean isDated() {
-      return !expression.isEmpty();
+      return isDated && other.isDated && expression.same(other.expression);
     }
 
     /** How alike both are but for the words that date them. */
@@ -60,7 +58,7 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
 
     VeiledEvent.Sentence veiled() {
       return new VeiledEvent.Sentence(
-          article, expression.veil(Set.of()).text(), words.veil(dating()).text());
+          article, isDated, expression.veil(Set.of()).text(), words.veil(dating()).text());
     }
 
     private Set<String> dating() {
@@ -80,8 +78,14 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
     return new Sentence(
         article(mention.mention().article()),
         Utterance.of(mention.mention().quote()),
-        Utterance.of(
-            mention.dating().map(dating -> dating.expression().expression().text()).orElse("")));
+        mention.dating().isPresent(),
+        Utterance.of(mention.dating().map(Traits::words).orElse("")));
+  }
+
+  private static String words(DatedMention.Dating dating) {
+    return dating instanceof DatedMention.Worded worded
+        ? worded.expression().expression().text()
+        : "";
   }
 
   /** Of what an earlier run published. */
@@ -93,7 +97,8 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
                     new Sentence(
                         article(source.article()),
                         Utterance.of(source.quote()),
-                        Utterance.of(source.expression().orElse(""))))
+                        source.isDated(),
+                        Utterance.of(source.expression())))
             .toList(),
         event.machineDate(),
         Utterance.of(event.machineTitle()));
@@ -108,6 +113,7 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
                     new Sentence(
                         sentence.article(),
                         new Utterance(sentence.words(), true),
+                        sentence.isDated(),
                         new Utterance(sentence.expression(), true)))
             .toList(),
         event.date(),
@@ -125,7 +131,10 @@ record Traits(List<Sentence> sentences, Optional<ResolvedDate> date, Utterance t
             .map(
                 sentence ->
                     new Sentence(
-                        renamed.apply(sentence.article()), sentence.words(), sentence.expression()))
+                        renamed.apply(sentence.article()),
+                        sentence.words(),
+                        sentence.isDated(),
+                        sentence.expression()))
             .toList(),
         date,
         title);

@@ -24,10 +24,11 @@ public record VeiledEvent(
   /**
    * A sentence.
    *
-   * @param expression the words that date it, veiled; empty where none do
+   * @param isDated whether it dates what it tells
+   * @param expression the words that do, veiled; empty where none do
    * @param words veiled
    */
-  public record Sentence(String article, String expression, String words) {}
+  public record Sentence(String article, boolean isDated, String expression, String words) {}
 
   public VeiledEvent {
     sentences = List.copyOf(sentences);

@@ -21,7 +21,7 @@ class EventAnchorsTest {
             PUBLISHED);
     DatedMention inauguration = named(mentions, "inaugur");
     assertEquals(Optional.of("2022-06-13"), inauguration.date().map(ResolvedDate::edtf));
-    Anchor anchor = inauguration.dating().orElseThrow().expression().anchor().orElseThrow();
+    Anchor anchor = inauguration.dating().orElseThrow().anchor().orElseThrow();
     assertEquals("2022-06-14", assertInstanceOf(Anchor.EarlierEvent.class, anchor).date().edtf());
   }
 

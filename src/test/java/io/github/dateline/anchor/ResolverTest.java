@@ -47,7 +47,7 @@ class ResolverTest {
   void absoluteDatesNeedNoPublicationDate() {
     DatedMention mention = only("The bridge was opened on 4 March 1931.", Optional.empty());
     assertEquals(Optional.of("1931-03-04"), mention.date().map(ResolvedDate::edtf));
-    assertEquals(Optional.empty(), mention.dating().orElseThrow().expression().anchor());
+    assertEquals(Optional.empty(), mention.dating().orElseThrow().anchor());
   }
 
   /** Of two possible days of publication, what both give alike. */
@@ -57,8 +57,7 @@ class ResolverTest {
     DatedMention tuesday = only("The bridge fell on Tuesday.", range);
     assertEquals(Optional.of("2022-06-14"), tuesday.date().map(ResolvedDate::edtf));
     assertEquals(
-        range,
-        tuesday.dating().orElseThrow().expression().anchor().map(anchor -> anchor.date().edtf()));
+        range, tuesday.dating().orElseThrow().anchor().map(anchor -> anchor.date().edtf()));
 
     DatedMention yesterday = only("The bridge fell yesterday.", range);
     assertEquals(Optional.empty(), yesterday.date());
@@ -68,7 +67,7 @@ class ResolverTest {
   @Test
   void theAnchorIsTold() {
     DatedMention mention = only("The bridge fell on Tuesday.", Optional.of("2022-06-15"));
-    Anchor anchor = mention.dating().orElseThrow().expression().anchor().orElseThrow();
+    Anchor anchor = mention.dating().orElseThrow().anchor().orElseThrow();
     assertInstanceOf(Anchor.Publication.class, anchor);
     assertEquals("2022-06-15", anchor.date().edtf());
   }
@@ -81,7 +80,7 @@ class ResolverTest {
             Optional.of("2022-06-15"));
     DatedMention fell = mentions.get(mentions.size() - 1);
     assertEquals(Optional.of("2019-03-06"), fell.date().map(ResolvedDate::edtf));
-    Anchor anchor = fell.dating().orElseThrow().expression().anchor().orElseThrow();
+    Anchor anchor = fell.dating().orElseThrow().anchor().orElseThrow();
     assertEquals("4 March 2019", assertInstanceOf(Anchor.EarlierDate.class, anchor).words());
   }
 

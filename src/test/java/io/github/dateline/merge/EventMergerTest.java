@@ -149,7 +149,13 @@ class EventMergerTest {
         IllegalArgumentException.class,
         () ->
             new EventCluster(
-                PUBLISHED, Status.OCCURRED, "Nothing", List.of(), List.of(), List.of()));
+                PUBLISHED,
+                Status.OCCURRED,
+                Optional.empty(),
+                "Nothing",
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   private void tell(String article, String text) {

@@ -56,6 +56,7 @@ final class HostileTimeline {
             SampleTimelines.day("2024-05-08"),
             script + image + override + " " + endless,
             Status.REPORTED,
+            Optional.of(script + override + " " + endless),
             List.of(script, endless),
             List.of(image, override),
             0.125,

@@ -53,6 +53,7 @@ final class LongTimeline {
                 SampleTimelines.day(on),
                 quote.substring(0, quote.indexOf(" on ")),
                 Status.OCCURRED,
+                Optional.empty(),
                 List.of("The town"),
                 List.of(WHO[random.nextInt(WHO.length)]),
                 random.nextInt(100) / 100.0,

@@ -68,6 +68,7 @@ class ReviewFilesReaderTest {
             SampleTimelines.day("2024-05-07"),
             "The company pays",
             PLAIN.status(),
+            PLAIN.by(),
             List.of(),
             List.of(),
             0.5,
@@ -95,14 +96,15 @@ class ReviewFilesReaderTest {
                 true,
                 "abcdef 01 23",
                 List.of(
-                    new VeiledEvent.Sentence("the article", "abcdef 01", "012345 ab cd"),
-                    new VeiledEvent.Sentence("another", "", "543210 ab"))),
+                    new VeiledEvent.Sentence("the article", true, "abcdef 01", "012345 ab cd"),
+                    new VeiledEvent.Sentence("the article", true, "", "abcdef ab"),
+                    new VeiledEvent.Sentence("another", false, "", "543210 ab"))),
             new VeiledEvent(
                 "e-9999999",
                 Optional.empty(),
                 false,
                 "",
-                List.of(new VeiledEvent.Sentence("another", "", "abcdef"))));
+                List.of(new VeiledEvent.Sentence("another", false, "", "abcdef"))));
     Timeline timeline = timeline(List.of(), veiled);
     assertEquals(veiled, read(timeline).veiled());
     // Both sides of a merge that was left unfinished count, and an event that is shown is no other.
@@ -257,13 +259,11 @@ class ReviewFilesReaderTest {
         quote,
         Optional.of(
             new Event.Dated(
-                words,
+                new Event.Words(words, 0, 1),
                 words,
                 words,
                 Optional.of(words),
                 Optional.of(words),
-                SampleTimelines.day("2024-05-08"),
-                0,
-                1)));
+                SampleTimelines.day("2024-05-08"))));
   }
 }

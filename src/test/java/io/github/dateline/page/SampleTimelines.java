@@ -103,7 +103,17 @@ final class SampleTimelines {
       List<String> actors,
       Event.Source... sources) {
     return new Event(
-        id, date, title, status, subjects, actors, 0.5, List.of(sources), List.of(), List.of());
+        id,
+        date,
+        title,
+        status,
+        Optional.empty(),
+        subjects,
+        actors,
+        0.5,
+        List.of(sources),
+        List.of(),
+        List.of());
   }
 
   static Event.Source source(
@@ -126,14 +136,12 @@ final class SampleTimelines {
         quote,
         Optional.of(
             new Event.Dated(
-                words,
+                new Event.Words(words, start, start + words.length()),
                 value,
                 rule,
                 Optional.of(anchor).filter(text -> !text.isEmpty()),
                 Optional.of(anchorWhy).filter(text -> !text.isEmpty()),
-                date,
-                start,
-                start + words.length())));
+                date)));
   }
 
   static Event.Source undated(ArticleRecord article, int sentence) {
@@ -292,6 +300,7 @@ final class SampleTimelines {
             may8,
             "Putin and Pashinyan held talks in Moscow after a summit of the Eurasian Economic Union",
             Status.OCCURRED,
+            Optional.empty(),
             both,
             List.of("Vladimir Putin", "Nikol Pashinyan"),
             0.97,
@@ -312,6 +321,7 @@ final class SampleTimelines {
             "Pashinyan refused to sign a joint document of the Collective Security Treaty"
                 + " Organization",
             Status.OCCURRED,
+            Optional.empty(),
             both,
             List.of("Nikol Pashinyan", "Collective Security Treaty Organization"),
             0.8,

@@ -98,6 +98,7 @@ class SelectionTest {
         ResolvedDate.parse(date),
         "Title " + id,
         Status.OCCURRED,
+        Optional.empty(),
         List.of(),
         List.of(),
         score,

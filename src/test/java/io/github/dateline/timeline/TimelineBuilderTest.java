@@ -60,8 +60,9 @@ class TimelineBuilderTest {
     Event.Source source = event.sources().get(0);
     Event.Dated dated = source.dated().orElseThrow();
     assertEquals("Lena Morak met Ivar Holt in Oslo on Tuesday.", source.quote());
-    assertEquals("Tuesday", source.quote().substring(dated.start(), dated.end()));
-    assertEquals("Tuesday", dated.expression());
+    Event.Words words = dated.words().orElseThrow();
+    assertEquals("Tuesday", source.quote().substring(words.start(), words.end()));
+    assertEquals("Tuesday", words.text());
     assertEquals("2022-06-14", dated.value());
     assertEquals(Optional.of("2022-06-15"), dated.anchor());
     assertTrue(dated.anchorWhy().isPresent());
@@ -73,7 +74,8 @@ class TimelineBuilderTest {
     Event event = build(TALKS).events().get(0);
     Event.Source source = event.sources().get(0);
     Event.Dated dated = source.dated().orElseThrow();
-    assertEquals("2019", source.quote().substring(dated.start(), dated.end()));
+    Event.Words words = dated.words().orElseThrow();
+    assertEquals("2019", source.quote().substring(words.start(), words.end()));
     assertEquals(Optional.empty(), dated.anchor());
     assertEquals(Optional.empty(), dated.anchorWhy());
   }
