@@ -178,6 +178,75 @@ class ReviewTest {
   }
 
   @Test
+  void whatAnotherClaimsIsAssertedOtherwise() {
+    String[] rang =
+        event(
+            "e-0000001",
+            "2019-06-10",
+            "A bell rang",
+            "reported",
+            source("a", BELL, "2019-06-12", "2019-06-10"));
+    Review review =
+        input()
+            .event(with(rang, "'by':'a sexton'"))
+            .to(input().event(with(rang, "'by':'two widows'")));
+    assertEquals("status changed e-0000001: code", told(review));
+    String markdown = MarkdownReview.of(review);
+    assertTrue(
+        markdown.contains("status changed: reported by a sexton → reported by two widows"),
+        markdown);
+    assertTrue(JsonReview.of(review).contains("\"by\": \"two widows\""));
+    assertTrue(
+        MarkdownReview.of(input().event(rang).to(input().event(with(rang, "'by':'a sexton'"))))
+            .contains("reported → reported by a sexton"));
+  }
+
+  @Test
+  void aDayThatNoWordsName() {
+    String quote = "A bell rang in the valley.";
+    String carried =
+        "{'article':'a','sentence':1,'quote':'%s','expression':null,'value':'2019-06-12',"
+            + "'rule':'%s','anchor':'2019-06-12','date':'2019-06-12'}";
+    Desk nothing = new Desk().article("a", quote, "2019-06-12", "stated");
+    Desk lead =
+        nothing
+            .copy()
+            .event(
+                event(
+                    "e-0000001",
+                    "2019-06-12~",
+                    "A bell rang",
+                    "occurred",
+                    carried.formatted(quote, "lead")));
+    Desk news =
+        nothing
+            .copy()
+            .event(
+                event(
+                    "e-0000001",
+                    "2019-06-12~",
+                    "A bell rang",
+                    "occurred",
+                    carried.formatted(quote, "carried")));
+    Review review = nothing.to(lead);
+    String markdown = MarkdownReview.of(review);
+    assertTrue(markdown.contains("**about 12 June 2019** A bell rang"), markdown);
+    assertTrue(
+        markdown.contains("by the day of publication, 12 June 2019, of its article's own news"),
+        markdown);
+    assertTrue(
+        markdown.contains(": without words → from 12 June 2019 → `lead` → 12 June 2019"), markdown);
+    assertTrue(
+        JsonReview.of(review)
+            .contains("\"dating\": \"without words → from 2019-06-12 → lead → 2019-06-12\""),
+        JsonReview.of(review));
+    assertTrue(
+        MarkdownReview.of(nothing.to(news))
+            .contains("by the day of what it is told with, 12 June 2019"));
+    assertEquals("evidence only e-0000001: code", told(lead.to(news)));
+  }
+
+  @Test
   void anIdThatLeadsToANewOneIsTheSameEvent() {
     String[] renumbered =
         event(
