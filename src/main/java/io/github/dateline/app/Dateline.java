@@ -127,7 +127,7 @@ public final class Dateline {
 
   /** Where a command tells what it does. */
   Console console() {
-    return new Console(out, err, quiet);
+    return new Console(out, err, quiet, stacktrace);
   }
 
   private int tellUsage(ParameterException e, String[] arguments) {
