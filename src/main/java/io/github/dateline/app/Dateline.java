@@ -2,15 +2,19 @@ package io.github.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.dateline.time.Years;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: arguments in, lines and an exit code out. */
@@ -100,6 +104,7 @@ public final class Dateline {
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
           .addSubcommand(new CurateCommand(dateline))
+          .registerConverter(LocalDate.class, Dateline::day)
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(lines)
           .setErr(problems)
@@ -112,6 +117,14 @@ public final class Dateline {
     } finally {
       lines.flush();
       problems.flush();
+    }
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return Years.dayOfPublication(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("not a day: '" + written + "'; write it as 2011-03-15");
     }
   }
 
