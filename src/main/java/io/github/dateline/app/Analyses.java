@@ -2,9 +2,11 @@ package io.github.dateline.app;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.KnownArticles;
+import io.github.dateline.event.AnalysedArticle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Analyses articles, each once: what an earlier run has found out is taken from its cache, and the
@@ -13,11 +15,20 @@ import java.util.Optional;
 final class Analyses implements KnownArticles {
 
   private final Optional<AnalysisCache> cache;
+  private final Function<Article, AnalysedArticle> reading;
 
   /**
    * @param folder where to keep what is found out
    */
   Analyses(Optional<Path> folder) {
+    this(folder, article -> ArticleAnalyser.loaded().analyse(article));
+  }
+
+  /**
+   * @param reading how an article is read that is not known
+   */
+  Analyses(Optional<Path> folder, Function<Article, AnalysedArticle> reading) {
+    this.reading = reading;
     this.cache =
         folder.map(
             path -> new AnalysisCache(path.resolve("articles"), CodeFingerprint.ofThisProgram()));
@@ -42,10 +53,12 @@ final class Analyses implements KnownArticles {
   }
 
   /** What each of the articles says, in their order. */
-  List<Examined> of(List<Article> articles, Reporter reporter) {
-    List<Examined> examined =
+  List<Attempt<Examined>> of(List<Article> articles, Reporter reporter) {
+    List<Attempt<Examined>> examined =
         InParallel.map(
-            articles, this::of, done -> reporter.progress("reading", done, articles.size()));
+            articles,
+            article -> Attempt.at(article, () -> of(article)),
+            done -> reporter.progress("reading", done, articles.size()));
     cache.ifPresent(AnalysisCache::tidy);
     return examined;
   }
@@ -55,7 +68,7 @@ final class Analyses implements KnownArticles {
   }
 
   private Examined examine(Article article) {
-    Examined examined = Examined.of(ArticleAnalyser.loaded().analyse(article));
+    Examined examined = Examined.of(reading.apply(article));
     cache.ifPresent(kept -> kept.keep(examined));
     return examined;
   }

@@ -63,10 +63,6 @@ final class ArticleAnalyser {
   }
 
   AnalysedArticle analyse(Article article) {
-    return ArticleDefect.named(article, () -> detect(article));
-  }
-
-  private AnalysedArticle detect(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<TimeExpression> expressions =
         annotated.sentences().stream().flatMap(sentence -> tagger.tag(sentence).stream()).toList();

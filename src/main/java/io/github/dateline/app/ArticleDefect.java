@@ -10,26 +10,28 @@ final class ArticleDefect extends RuntimeException {
 
   private final transient Problem problem;
 
-  private ArticleDefect(Article article, RuntimeException cause) {
+  private ArticleDefect(Article article, Throwable cause) {
     super(cause);
-    this.problem =
-        new Problem(
-            article.file(),
-            0,
-            "a defect of Dateline, not of the article: " + cause,
-            "leave the article out, and report it with what --stacktrace adds");
+    this.problem = Problem.ofDateline(article.file(), cause);
   }
 
   /** Does some work on an article, and names the article should it fail. */
   static <R> R named(Article article, Supplier<R> work) {
     try {
       return work.get();
-    } catch (RuntimeException e) {
+    } catch (ArticleDefect e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ArticleDefect(article, e);
     }
   }
 
   Problem problem() {
     return problem;
+  }
+
+  /** Tells of it, and where in the program it is. */
+  void tell(Reporter reporter) {
+    reporter.fault(problem, this);
   }
 }

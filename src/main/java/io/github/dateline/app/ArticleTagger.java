@@ -54,10 +54,6 @@ public final class ArticleTagger {
    * @param published its publication date, where it is known
    */
   public TaggedDocument tag(Article article, Optional<LocalDate> published) {
-    return ArticleDefect.named(article, () -> document(article, published));
-  }
-
-  private TaggedDocument document(Article article, Optional<LocalDate> published) {
     return new TaggedDocument(
         article.id(),
         published.map(LocalDate::toString),

@@ -21,20 +21,34 @@ final class Console implements Reporter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean quiet;
+  private final boolean stacktrace;
   private final boolean terminal = Ansi.AUTO.enabled();
   private long next = System.nanoTime() + (terminal ? PATIENCE : NEXT_LINE);
   private boolean drawn;
 
-  Console(PrintWriter out, PrintWriter err, boolean quiet) {
+  /**
+   * @param quiet whether only problems are told
+   * @param stacktrace whether also where in the program a defect is
+   */
+  Console(PrintWriter out, PrintWriter err, boolean quiet, boolean stacktrace) {
     this.out = out;
     this.err = err;
     this.quiet = quiet;
+    this.stacktrace = stacktrace;
   }
 
   @Override
   public synchronized void problem(Problem problem) {
     erase();
     err.println(problem);
+  }
+
+  @Override
+  public synchronized void fault(Problem problem, Throwable fault) {
+    problem(problem);
+    if (stacktrace) {
+      fault.printStackTrace(err);
+    }
   }
 
   @Override

@@ -2,15 +2,19 @@ package io.github.dateline.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.dateline.time.Years;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: arguments in, lines and an exit code out. */
@@ -100,6 +104,7 @@ public final class Dateline {
           .addSubcommand(new TagCommand(dateline))
           .addSubcommand(new ExplainCommand(dateline))
           .addSubcommand(new CurateCommand(dateline))
+          .registerConverter(LocalDate.class, Dateline::day)
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(lines)
           .setErr(problems)
@@ -115,6 +120,14 @@ public final class Dateline {
     }
   }
 
+  private static LocalDate day(String written) {
+    try {
+      return Years.dayOfPublication(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("not a day: '" + written + "'; write it as 2011-03-15");
+    }
+  }
+
   /** Where results go. */
   PrintWriter out() {
     return out;
@@ -127,7 +140,7 @@ public final class Dateline {
 
   /** Where a command tells what it does. */
   Console console() {
-    return new Console(out, err, quiet);
+    return new Console(out, err, quiet, stacktrace);
   }
 
   private int tellUsage(ParameterException e, String[] arguments) {

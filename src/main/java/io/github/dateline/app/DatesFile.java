@@ -3,6 +3,7 @@ package io.github.dateline.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.dateline.article.Problem;
+import io.github.dateline.time.Years;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class DatesFile {
         continue;
       }
       try {
-        LocalDate day = LocalDate.parse(cells[1].strip());
+        LocalDate day = Years.dayOfPublication(cells[1].strip());
         LocalDate earlier = dates.putIfAbsent(cells[0], day);
         if (earlier != null && !earlier.equals(day)) {
           problems.add(

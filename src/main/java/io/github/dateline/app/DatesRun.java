@@ -1,10 +1,12 @@
 package io.github.dateline.app;
 
+import io.github.dateline.article.Article;
 import io.github.dateline.article.Remarks;
 import io.github.dateline.article.SeedReader;
 import io.github.dateline.dating.ArticleClues;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
+import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.timeline.SettingsReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * The publication dates of a folder's articles.
@@ -43,6 +46,16 @@ public record DatesRun(List<Row> rows, boolean complete) {
    */
   public static DatesRun of(Path seeds, Optional<LocalDate> to, Reporter reporter)
       throws InputException {
+    return of(seeds, to, reporter, article -> ArticleAnalyser.loaded().analyse(article));
+  }
+
+  /** The same, with another reading of the articles. */
+  static DatesRun of(
+      Path seeds,
+      Optional<LocalDate> to,
+      Reporter reporter,
+      Function<Article, AnalysedArticle> reading)
+      throws InputException {
     SettingsReader.Read settings =
         SettingsReader.read(
             seeds,
@@ -51,10 +64,13 @@ public record DatesRun(List<Row> rows, boolean complete) {
     if (!settings.problems().isEmpty()) {
       throw new InputException(settings.problems());
     }
-    List<ArticleClues> clues = new ArrayList<>();
-    Remarks remarks = read(seeds, clues, reporter);
+    List<Attempt<ArticleClues>> attempts = new ArrayList<>();
+    Remarks remarks = read(seeds, attempts, reporter, reading);
     remarks.notices().forEach(notice -> reporter.note(notice.toString()));
     remarks.problems().forEach(reporter::problem);
+    List<ArticleDefect> defects = Attempt.defects(attempts);
+    defects.forEach(defect -> defect.tell(reporter));
+    List<ArticleClues> clues = Attempt.results(attempts);
     Map<String, DocumentCreationTime> dates =
         ArticleDater.dateByClues(clues, settings.settings().to());
     List<Row> rows = new ArrayList<>();
@@ -66,17 +82,22 @@ public record DatesRun(List<Row> rows, boolean complete) {
     }
     rows.sort(Comparator.comparing(row -> row.date().article()));
     rows.forEach(row -> disagreements(row, reporter));
-    return new DatesRun(rows, remarks.problems().isEmpty());
+    return new DatesRun(rows, remarks.problems().isEmpty() && defects.isEmpty());
   }
 
-  private static Remarks read(Path seeds, List<ArticleClues> clues, Reporter reporter) {
-    ArticleAnalyser analyser = ArticleAnalyser.loaded();
-    try (InOrder<ArticleClues> articles = new InOrder<>(clues::add)) {
+  private static Remarks read(
+      Path seeds,
+      List<Attempt<ArticleClues>> attempts,
+      Reporter reporter,
+      Function<Article, AnalysedArticle> reading) {
+    try (InOrder<Attempt<ArticleClues>> articles = new InOrder<>(attempts::add)) {
       Remarks remarks =
           SeedReader.each(
               seeds,
               (bytes, total) -> reporter.progress("dating", kilobytes(bytes), kilobytes(total)),
-              article -> articles.add(() -> ArticleClues.of(analyser.analyse(article))));
+              article ->
+                  articles.add(
+                      () -> Attempt.at(article, () -> ArticleClues.of(reading.apply(article)))));
       articles.finish();
       return remarks;
     }

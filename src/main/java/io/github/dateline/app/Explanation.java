@@ -58,8 +58,9 @@ final class Explanation {
    */
   static String of(String sentence, Optional<LocalDate> published, Domain domain) {
     Explanation explanation = new Explanation();
+    Article article = article(sentence);
     List<ResolvedExpression> found =
-        new ArticleTagger(domain).resolve(article(sentence), published);
+        ArticleDefect.named(article, () -> new ArticleTagger(domain).resolve(article, published));
     if (found.isEmpty()) {
       explanation.line("No time expression.");
     }

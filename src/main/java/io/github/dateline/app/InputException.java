@@ -18,6 +18,14 @@ public final class InputException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
+  /** For defects of Dateline: the first is the cause, so that its place in the program is known. */
+  static InputException of(List<ArticleDefect> defects) {
+    InputException exception =
+        new InputException(defects.stream().map(ArticleDefect::problem).toList());
+    exception.initCause(defects.get(0));
+    return exception;
+  }
+
   InputException(Problem problem) {
     this(List.of(problem));
   }

@@ -16,6 +16,11 @@ record NoteTaker(Reporter reporter, List<String> notes) implements Reporter {
   }
 
   @Override
+  public void fault(Problem problem, Throwable fault) {
+    reporter.fault(problem, fault);
+  }
+
+  @Override
   public void note(String line) {
     notes.add(line);
     reporter.note(line);

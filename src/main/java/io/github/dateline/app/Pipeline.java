@@ -23,6 +23,7 @@ import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.Told;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** The way of the data from a folder of articles to a timeline, stage by stage. */
 final class Pipeline {
@@ -58,8 +60,14 @@ final class Pipeline {
    * @throws InputException when the input has to be mended first
    */
   static Outcome run(Inputs inputs, Path site, Reporter reporter) throws InputException {
+    return run(inputs, site, reporter, new Analyses(inputs.cache()));
+  }
+
+  /** The same, with another reading of the articles. */
+  static Outcome run(Inputs inputs, Path site, Reporter reporter, Analyses analyses)
+      throws InputException {
     Future<EarlierTimeline> earlier = InParallel.begin(() -> ReviewFilesReader.read(site));
-    Found found = find(inputs, reporter);
+    Found found = find(inputs, reporter, analyses);
     TimelineBuilder.Built built =
         TimelineBuilder.build(found.told(), found.curation(), InParallel.await(earlier));
     built.notes().forEach(note -> reporter.note(note.toString()));
@@ -76,7 +84,11 @@ final class Pipeline {
    * @throws InputException when the input has to be mended first
    */
   static Found find(Inputs inputs, Reporter reporter) throws InputException {
-    Analyses analyses = new Analyses(inputs.cache());
+    return find(inputs, reporter, new Analyses(inputs.cache()));
+  }
+
+  private static Found find(Inputs inputs, Reporter reporter, Analyses analyses)
+      throws InputException {
     Articles articles = SeedReader.read(inputs.seeds(), analyses);
     SettingsReader.Read settings = SettingsReader.read(inputs.seeds(), inputs.overrides());
     List<Problem> problems = new ArrayList<>(articles.problems());
@@ -89,28 +101,84 @@ final class Pipeline {
     }
     problems.forEach(reporter::problem);
 
-    List<Examined> examined = analyses.of(articles.articles(), reporter);
-    Future<Copies> repeated = InParallel.begin(() -> copies(examined));
+    List<Attempt<Examined>> attempts = analyses.of(articles.articles(), reporter);
+    leaveOut(Attempt.defects(attempts), inputs, reporter);
+    List<Examined> examined = Attempt.results(attempts);
+    Reading reading = Reading.of(examined, settings.settings().to());
+    boolean complete = problems.isEmpty() && examined.size() == attempts.size();
+    while (!reading.defects().isEmpty()) {
+      // What such an article says of others' dates and copies goes with it.
+      leaveOut(reading.defects(), inputs, reporter);
+      complete = false;
+      examined = reading.readable();
+      reading = Reading.of(examined, settings.settings().to());
+    }
+    if (examined.isEmpty() && !complete) {
+      throw new InputException(
+          new Problem(
+              inputs.seeds().toString(), 0, "no article is left", "mend what is named above"));
+    }
+    Map<String, DocumentCreationTime> dates = reading.dates();
     List<AnalysedArticle> analysed = examined.stream().map(Examined::analysed).toList();
-    Map<String, DocumentCreationTime> dates =
-        ArticleDater.dateByClues(
-            examined.stream().map(Examined::clues).toList(), settings.settings().to());
     analysed.forEach(article -> tellDisagreements(article, dates, reporter));
-    List<DatedMention> mentions =
-        InParallel.map(analysed, article -> resolve(article, published(dates, article)), done -> {})
-            .stream()
-            .flatMap(List::stream)
-            .toList();
-    Copies copies = InParallel.await(repeated);
+    List<DatedMention> mentions = reading.mentions();
     Told told =
         new Told(
             settings.settings(),
             analysed,
             dates,
             mentions,
-            copies,
-            EventMerger.merge(mentions, copies));
-    return new Found(told, curation.curation(), problems.isEmpty());
+            reading.copies(),
+            EventMerger.merge(mentions, reading.copies()));
+    return new Found(told, curation.curation(), complete);
+  }
+
+  /** Names articles that show a defect; whoever does not want to keep going gets no timeline. */
+  private static void leaveOut(List<ArticleDefect> defects, Inputs inputs, Reporter reporter)
+      throws InputException {
+    if (!defects.isEmpty() && !inputs.keepGoing()) {
+      throw InputException.of(defects);
+    }
+    defects.forEach(defect -> defect.tell(reporter));
+  }
+
+  /**
+   * What articles say in the light of each other.
+   *
+   * @param resolved for each of the articles what it tells
+   */
+  private record Reading(
+      List<Examined> articles,
+      Map<String, DocumentCreationTime> dates,
+      List<Attempt<List<DatedMention>>> resolved,
+      Copies copies) {
+
+    static Reading of(List<Examined> examined, Optional<LocalDate> to) {
+      Future<Copies> copies = InParallel.begin(() -> Pipeline.copies(examined));
+      Map<String, DocumentCreationTime> dates =
+          ArticleDater.dateByClues(examined.stream().map(Examined::clues).toList(), to);
+      List<Attempt<List<DatedMention>>> resolved =
+          InParallel.map(
+              examined,
+              one -> resolve(one.analysed(), published(dates, one.analysed())),
+              done -> {});
+      return new Reading(examined, dates, resolved, InParallel.await(copies));
+    }
+
+    List<ArticleDefect> defects() {
+      return Attempt.defects(resolved);
+    }
+
+    List<DatedMention> mentions() {
+      return Attempt.results(resolved).stream().flatMap(List::stream).toList();
+    }
+
+    List<Examined> readable() {
+      return IntStream.range(0, articles.size())
+          .filter(i -> resolved.get(i).defect().isEmpty())
+          .mapToObj(articles::get)
+          .toList();
+    }
   }
 
   private static Copies copies(List<Examined> examined) {
@@ -130,10 +198,10 @@ final class Pipeline {
     }
   }
 
-  private static List<DatedMention> resolve(
+  private static Attempt<List<DatedMention>> resolve(
       AnalysedArticle article, Optional<ResolvedDate> published) {
     Resolver resolver = new Resolver(new ExpressionResolver());
-    return ArticleDefect.named(
+    return Attempt.at(
         article.annotated().article(), () -> resolver.resolve(article, published, Domain.AUTO));
   }
 

@@ -8,6 +8,15 @@ public interface Reporter {
   /** Something that somebody has to mend. */
   void problem(Problem problem);
 
+  /**
+   * An article that is left out for a defect of Dateline.
+   *
+   * @param fault where in the program it is
+   */
+  default void fault(Problem problem, Throwable fault) {
+    problem(problem);
+  }
+
   /** Something that is worth knowing: an article that was skipped, two dates that disagree. */
   void note(String line);
 

@@ -77,14 +77,17 @@ final class TagCommand implements Callable<Integer> {
       articles.addAll(read.articles());
     }
     ArticleTagger tagger = new ArticleTagger(domain);
-    List<TaggedDocument> documents =
+    List<Attempt<TaggedDocument>> documents =
         InParallel.map(
             articles,
-            article -> tagger.tag(article, published(article, byArticle)),
+            article ->
+                Attempt.at(article, () -> tagger.tag(article, published(article, byArticle))),
             done -> console.progress("tagging", done, articles.size()));
     console.erase();
-    documents.forEach(document -> dateline.out().print(format.write(document)));
-    return complete ? Dateline.DONE : Dateline.FAILED;
+    List<ArticleDefect> defects = Attempt.defects(documents);
+    defects.forEach(defect -> defect.tell(console));
+    Attempt.results(documents).forEach(document -> dateline.out().print(format.write(document)));
+    return complete && defects.isEmpty() ? Dateline.DONE : Dateline.FAILED;
   }
 
   private Optional<LocalDate> published(Article article, Map<String, LocalDate> byArticle) {

@@ -85,9 +85,18 @@ final class ArticleReader {
     if (before.isPresent()) {
       return Outcome.of(before.get());
     }
-    Outcome outcome = reading.get();
+    Outcome outcome = read(source, reading);
     outcome.article().ifPresent(article -> known.note(source, content, article));
     return outcome;
+  }
+
+  /** Reads; a fault of this program is a problem of one article, and of no other. */
+  private static Outcome read(Source source, Supplier<Outcome> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.problem(Problem.ofDateline(source.file(), e));
+    }
   }
 
   private Outcome read() {

@@ -25,6 +25,9 @@ final class BlockReader {
   /** A headline stands among the first passages or nowhere. */
   private static final int HEAD = 12;
 
+  /** So far into a text stands what belongs before a story, in characters. */
+  private static final int OPENING = 1500;
+
   private final String text;
   private final List<Passage> passages;
   private final Optional<String> publisher;
@@ -75,17 +78,29 @@ final class BlockReader {
       }
       before = kind;
       int start = passages.get(i).start();
-      if (kind == Kind.PARAGRAPH && paragraphs <= STORY) {
-        int dateline = AgencyDateline.length(passages.get(i).of(text));
-        if (dateline > 0) {
-          String line = text.substring(start, start + dateline).stripTrailing();
-          blocks.add(new Block(Kind.BYLINE, start, start + line.length()));
-          start += dateline;
+      boolean caption = kind == Kind.CAPTION && passages.get(i).mark() != Mark.CAPTION;
+      if ((kind == Kind.PARAGRAPH || caption) && start < OPENING) {
+        boolean opens = kind == Kind.PARAGRAPH && paragraphs <= STORY;
+        List<RunIn.Part> parts = RunIn.of(passages.get(i).of(text), opens);
+        for (RunIn.Part part : parts) {
+          blocks.add(new Block(part.kind(), start + part.start(), start + part.end()));
+        }
+        if (!parts.isEmpty()) {
+          start = skipBlanks(start + parts.get(parts.size() - 1).end());
+          kind = Kind.PARAGRAPH;
         }
       }
       blocks.add(new Block(kind, start, passages.get(i).end()));
     }
     return blocks;
+  }
+
+  private int skipBlanks(int at) {
+    int to = at;
+    while (PassageReader.isBlank(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** The passage that repeats the stated title, or −1. */

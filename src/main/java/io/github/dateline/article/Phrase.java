@@ -49,9 +49,7 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
           + "(?:(?:,| at| -| –| \\||T)? ?"
           + TIME
           + ")?)";
-  private static final String AGENCY =
-      "(?:(?:the )?associated press|agence france[- ]presse|reuters|ap|afp|dpa|tass|upi|pti|ani|ians|efe|ansa|epa"
-          + "|xinhua|anadolu|interfax|ria novosti|bloomberg|bbc|cnn|rfe/rl|kyodo|yonhap|agencies)";
+  private static final String AGENCY = Agencies.PATTERN;
   private static final String SITE =
       "(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tumblr|viber|vk|messenger"
           + "|mastodon|bluesky|threads|tiktok|email|google news)";

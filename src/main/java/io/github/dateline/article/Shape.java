@@ -150,6 +150,11 @@ final class Shape {
     return end > 0 && ".!…;,".indexOf(passage.charAt(end - 1)) >= 0;
   }
 
+  /** Whether a sentence ends within a passage. */
+  static boolean hasSentenceBreak(String passage) {
+    return SENTENCE_BREAK.matcher(passage).find();
+  }
+
   /**
    * Whether a passage is a caption by its form: a place or a date frame it, and nothing in it
    * happened.

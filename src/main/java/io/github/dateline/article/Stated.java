@@ -110,9 +110,12 @@ record Stated(
           LocalTime.parse(matcher.group("time"));
         }
         // The day as it is written, whatever the offset: it is the day at the paper's own place.
-        return Optional.of(LocalDate.parse(matcher.group("day")));
+        LocalDate day = LocalDate.parse(matcher.group("day"));
+        if (day.getYear() > 0) {
+          return Optional.of(day);
+        }
       } catch (DateTimeException e) {
-        // Falls through: such as 2024-13-45, it has the form of a date and is none.
+        // Told below: such as 2024-13-45, it has the form of a date and is none.
       }
     }
     problems.accept(

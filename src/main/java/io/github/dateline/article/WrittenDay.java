@@ -63,7 +63,7 @@ record WrittenDay(LocalDate day, Optional<OffsetDateTime> moment) {
                   Integer.parseInt(matcher.group("year")),
                   month(form, matcher),
                   Integer.parseInt(matcher.group("day")));
-          return NO_DATES.contains(day)
+          return NO_DATES.contains(day) || day.getYear() < 1
               ? Optional.empty()
               : Optional.of(new WrittenDay(day, moment(text)));
         } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package io.github.dateline.dating;
 
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.time.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,7 +41,7 @@ final class CalendarSolver {
 
   /** The days that are possible at all, the last of them given. */
   static Horizon until(LocalDate latest) {
-    return new Horizon(latest.minusYears(HORIZON_YEARS), latest);
+    return Horizon.between(latest.minusYears(HORIZON_YEARS), latest);
   }
 
   /**
@@ -104,8 +105,14 @@ final class CalendarSolver {
         : span + " (" + String.join(", ", stretches) + ")";
   }
 
+  /** The days from the first to the last on which an article can have been published. */
   static ResolvedDate days(LocalDate first, LocalDate last) {
-    return new ResolvedDate(first, last, Granularity.DAY, ResolvedDate.Open.NONE, false);
+    return new ResolvedDate(
+        Years.nearestOfPublication(first),
+        Years.nearestOfPublication(last),
+        Granularity.DAY,
+        ResolvedDate.Open.NONE,
+        false);
   }
 
   /** “Thursday, the 25th” is a Thursday and …; “May 22” is past. */

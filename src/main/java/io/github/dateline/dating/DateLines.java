@@ -8,6 +8,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Years;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -227,6 +228,8 @@ final class DateLines {
   }
 
   private static boolean oneDay(ResolvedDate date) {
-    return date.granularity() == Granularity.DAY && date.start().equals(date.end());
+    return date.granularity() == Granularity.DAY
+        && date.start().equals(date.end())
+        && Years.ofPublication(date.start());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.time.Years;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -16,6 +17,11 @@ record Horizon(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("a horizon ends before it starts: " + first + ", " + last);
     }
+  }
+
+  /** From one day to another, as far as articles can have been published. */
+  static Horizon between(LocalDate first, LocalDate last) {
+    return new Horizon(Years.nearestOfPublication(first), Years.nearestOfPublication(last));
   }
 
   /** How many days it has. */

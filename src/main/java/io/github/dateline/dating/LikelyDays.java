@@ -67,7 +67,7 @@ final class LikelyDays {
     this.happenings = happenings;
     List<LocalDate> days = neighbours.all().stream().map(Dated::day).sorted().toList();
     this.horizon =
-        new Horizon(days.get(0).minusDays(BEYOND), days.get(days.size() - 1).plusDays(BEYOND));
+        Horizon.between(days.get(0).minusDays(BEYOND), days.get(days.size() - 1).plusDays(BEYOND));
     this.evidence = new DayEvidence(horizon, neighbours);
   }
 

@@ -4,6 +4,7 @@ import io.github.dateline.app.DatesRun;
 import io.github.dateline.app.DatesWritten;
 import io.github.dateline.app.Failures;
 import io.github.dateline.app.InputException;
+import io.github.dateline.time.Years;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class DatesMojo extends AbstractMojo {
 
   private Optional<LocalDate> day() throws MojoFailureException {
     try {
-      return Optional.ofNullable(to).map(LocalDate::parse);
+      return Optional.ofNullable(to).map(Years::dayOfPublication);
     } catch (DateTimeParseException e) {
       throw new MojoFailureException("to: not a day: " + to + "; write it as 2011-03-15");
     }

@@ -4,6 +4,7 @@ import io.github.dateline.app.Failures;
 import io.github.dateline.app.InputException;
 import io.github.dateline.app.Inputs;
 import io.github.dateline.app.Reporter;
+import io.github.dateline.time.Years;
 import io.github.dateline.timeline.SettingsReader;
 import java.io.File;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ abstract class TimelineMojo extends AbstractMojo {
   private static Optional<LocalDate> day(String parameter, @Nullable String text)
       throws MojoFailureException {
     try {
-      return Optional.ofNullable(text).map(LocalDate::parse);
+      return Optional.ofNullable(text).map(Years::dayOfPublication);
     } catch (DateTimeParseException e) {
       throw new MojoFailureException(
           parameter + ": not a day: " + text + "; write it as 2011-03-15");

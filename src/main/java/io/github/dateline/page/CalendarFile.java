@@ -4,6 +4,7 @@ import io.github.dateline.event.Status;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.ResolvedDate.Open;
+import io.github.dateline.time.Years;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import java.time.LocalDate;
@@ -35,7 +36,10 @@ final class CalendarFile {
       line(calendar, "UID:" + event.id() + "@dateline");
       line(calendar, "DTSTAMP:" + basic(latest.of(event)) + "T000000Z");
       line(calendar, "DTSTART;VALUE=DATE:" + basic(day));
-      line(calendar, "DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
+      if (Years.hold(day.plusDays(1))) {
+        // Without an end it is a whole day, too (RFC 5545, section 3.6.1).
+        line(calendar, "DTEND;VALUE=DATE:" + basic(day.plusDays(1)));
+      }
       line(calendar, "SUMMARY:" + text(event.title()));
       line(calendar, "DESCRIPTION:" + text(summary.of(event)));
       line(calendar, "STATUS:" + status(event.status()));

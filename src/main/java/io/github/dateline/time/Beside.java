@@ -31,7 +31,7 @@ public record Beside(TimeValue day, int days) implements TimeValue {
   public Resolution resolve(Reference reference) {
     return day.resolve(reference)
         .date()
-        .map(date -> Period.day(date.start().plusDays(days)).resolution())
+        .map(date -> Period.day(date.start().plusDays(days)).resolution(date.start()))
         .orElseGet(() -> Unknown.resolution(Unit.DAY));
   }
 }

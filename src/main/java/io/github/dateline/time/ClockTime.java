@@ -39,6 +39,10 @@ public record ClockTime(TimeValue day, int hour, int minute, String zone) implem
         minute < 0
             ? String.format(Locale.ROOT, "T%02d", hour)
             : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-    return new Resolution(timex.with(TimexType.TIME, timex.value() + clock + zone), whole.date());
+    return new Resolution(
+        timex.with(
+            TimexType.TIME,
+            Timeless.isValue(timex.value()) ? timex.value() : timex.value() + clock + zone),
+        whole.date());
   }
 }

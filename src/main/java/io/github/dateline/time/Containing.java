@@ -21,7 +21,7 @@ public record Containing(Unit unit, TimeValue day) implements TimeValue {
   public Resolution resolve(Reference reference) {
     return day.resolve(reference)
         .date()
-        .map(date -> Period.of(unit, date.start()).resolution())
+        .map(date -> Period.of(unit, date.start()).resolution(date.start()))
         .orElseGet(() -> Unknown.resolution(unit));
   }
 }

@@ -34,7 +34,7 @@ public record DayOfMonth(int day, AnchorKind anchorKind) implements TimeValue {
         .map(month -> month.atDay(day))
         .filter(candidate -> fits(candidate, reference))
         .min(Comparator.comparingLong(candidate -> distance(candidate, from)))
-        .map(found -> Period.day(found).resolution())
+        .map(found -> Period.day(found).resolution(from))
         .orElseGet(() -> Unknown.resolution(Unit.DAY));
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EdtfReader {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>Y-?\\d{5,9}|-?\\d{4}|\\d{3}X|\\d{2}XX)"
+          "(?<year>-?\\d{4}|\\d{3}X|\\d{2}XX)"
               + "(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?(?<about>~?)");
 
   private EdtfReader() {}
@@ -69,7 +69,11 @@ final class EdtfReader {
     if (!matcher.matches()) {
       throw refused(whole, null);
     }
-    ResolvedDate date = period(matcher).date();
+    Period period = period(matcher);
+    if (!period.isDate()) {
+      throw refused(whole, null);
+    }
+    ResolvedDate date = period.date();
     return matcher.group("about").isEmpty() ? date : date.about();
   }
 
@@ -83,7 +87,7 @@ final class EdtfReader {
     if (year.endsWith("X")) {
       return Period.of(Unit.DECADE, Year.parse(year.replace('X', '9')).atDay(1));
     }
-    int number = Integer.parseInt(year.startsWith("Y") ? year.substring(1) : year);
+    int number = Integer.parseInt(year);
     if (month == null) {
       return Period.year(number);
     }

@@ -60,10 +60,6 @@ final class EdtfWriter {
   }
 
   private static String year(LocalDate day) {
-    int year = day.getYear();
-    if (Math.abs(year) > 9999) {
-      return "Y" + year;
-    }
     return iso(day, day.toString().length(), "-MM-dd".length());
   }
 

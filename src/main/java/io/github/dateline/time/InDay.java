@@ -26,6 +26,9 @@ public record InDay(TimeValue day, DayPart part) implements TimeValue {
   public Resolution resolve(Reference reference) {
     Resolution whole = day.resolve(reference);
     Timex timex = whole.timex();
-    return new Resolution(timex.with(TimexType.TIME, timex.value() + part.timex()), whole.date());
+    String value = timex.value();
+    return new Resolution(
+        timex.with(TimexType.TIME, Timeless.isValue(value) ? value : value + part.timex()),
+        whole.date());
   }
 }

@@ -23,7 +23,7 @@ public record InWeek(DayOfWeek day, TimeValue week) implements TimeValue {
   public Resolution resolve(Reference reference) {
     return week.resolve(reference)
         .date()
-        .map(date -> Period.day(date.start().with(day)).resolution())
+        .map(date -> Period.day(date.start().with(day)).resolution(date.start()))
         .orElseGet(() -> Unknown.resolution(Unit.DAY));
   }
 }

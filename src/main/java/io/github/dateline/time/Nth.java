@@ -32,8 +32,7 @@ public record Nth(int nth, Unit unit, TimeValue whole) implements TimeValue {
     return whole
         .resolve(reference)
         .date()
-        .flatMap(this::within)
-        .map(Period::resolution)
+        .flatMap(date -> within(date).map(found -> found.resolution(date.start())))
         .orElseGet(() -> Unknown.resolution(unit));
   }
 

@@ -66,12 +66,12 @@ public record Period(Unit unit, LocalDate first) {
 
   /** The period {@code count} units later, or earlier where it is negative. */
   public Period shifted(long count) {
-    return new Period(unit, unit.shift(first, count));
+    return new Period(unit, unit.shift(first, Years.countable(count)));
   }
 
   /** The same period some years later: the third quarter of the year before. */
   public Period inOtherYear(int years) {
-    return of(unit, first.plusYears(years));
+    return of(unit, first.plusYears(Years.countable(years)));
   }
 
   public boolean contains(LocalDate day) {
@@ -83,12 +83,35 @@ public record Period(Unit unit, LocalDate first) {
     return unit.timex(first);
   }
 
+  /** Whether it is a date: whether all of it lies in the years that dates lie in. */
+  public boolean isDate() {
+    return Years.hold(first) && Years.hold(last());
+  }
+
+  /**
+   * The date.
+   *
+   * @throws IllegalArgumentException where it is none, see {@link #isDate}
+   */
   public ResolvedDate date() {
     return new ResolvedDate(first, last(), unit.granularity(), ResolvedDate.Open.NONE, false);
   }
 
-  /** A DATE with this value. */
+  /**
+   * The same, counted from a day: what lies before the era is a date only where the words, or the
+   * story that they go on with, have named a year before it.
+   */
+  public Resolution resolution(LocalDate from) {
+    return from.getYear() > 0 && first.getYear() <= 0
+        ? Timeless.PAST_REF.resolution()
+        : resolution();
+  }
+
+  /** A DATE with this value; without a date where the years that dates lie in do not hold it. */
   public Resolution resolution() {
+    if (!isDate()) {
+      return (first.getYear() > 0 ? Timeless.FUTURE_REF : Timeless.PAST_REF).resolution();
+    }
     return new Resolution(Timex.of(TimexType.DATE, timex()), Optional.of(date()));
   }
 }

@@ -30,7 +30,11 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   @Override
   public Resolution resolve(Reference reference) {
     return choose(reference)
-        .map(found -> reference.story() && isBareWinter() ? byItsEnd(found) : found.resolution())
+        .map(
+            found ->
+                reference.story() && isBareWinter()
+                    ? byItsEnd(found, reference.day())
+                    : found.resolution(reference.day()))
         .orElseGet(() -> Unknown.resolution(Unit.YEAR));
   }
 
@@ -41,9 +45,12 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   }
 
   /** A history that says only “the winter” means the one that opens a year (corpus: WikiWars). */
-  private static Resolution byItsEnd(Period winter) {
+  private static Resolution byItsEnd(Period winter, LocalDate from) {
+    Resolution resolution = winter.resolution(from);
     String value = winter.inOtherYear(1).timex();
-    return new Resolution(Timex.of(TimexType.DATE, value), Optional.of(winter.date()));
+    return resolution.date().isEmpty()
+        ? resolution
+        : new Resolution(Timex.of(TimexType.DATE, value), resolution.date());
   }
 
   private Optional<Period> choose(Reference reference) {

@@ -46,7 +46,7 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
   public Resolution resolve(Reference reference) {
     Period reported = isReport(reference) ? reference.period() : byDefault(reference);
     return year.isEmpty()
-        ? reported.inOtherYear(years).resolution()
+        ? reported.inOtherYear(years).resolution(reference.day())
         : inNamedYear(reported, year.get().resolve(reference));
   }
 

@@ -39,6 +39,9 @@ public record ResolvedDate(
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("a date ends before it starts: " + start + " to " + end);
     }
+    if (!Years.hold(start) || !Years.hold(end)) {
+      throw new IllegalArgumentException("years have four digits: " + start + " to " + end);
+    }
   }
 
   /** A single day. */

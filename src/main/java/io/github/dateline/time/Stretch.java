@@ -54,9 +54,8 @@ public record Stretch(Lasting length, TimeValue edge, boolean ends) implements T
   /** Nothing for a vague length, one of the clock, or one that is finer than the known date. */
   private Optional<LocalDate> otherEnd(LocalDate edgeDay, Granularity known) {
     Unit unit = length.unit();
-    long count = length.amount().count();
+    long count = Years.countable(length.amount().count());
     if (!length.amount().isWhole()
-        || count > Relative.FARTHEST
         || !unit.isOfCalendar()
         || unit == Unit.WEEKEND
         || unit.granularity().finerThan(known)) {
@@ -66,7 +65,7 @@ public record Stretch(Lasting length, TimeValue edge, boolean ends) implements T
     boolean endsMonth = edgeDay.getDayOfMonth() == edgeDay.lengthOfMonth();
     boolean whole = ends && endsMonth && unit.compareTo(Unit.MONTH) >= 0;
     LocalDate other = shift(whole ? edgeDay.plusDays(1) : edgeDay, unit, ends ? -count : count);
-    return Math.abs(other.getYear()) > Relative.LAST_YEAR ? Optional.empty() : Optional.of(other);
+    return Optional.of(other).filter(day -> Period.of(Unit.of(known), day).isDate());
   }
 
   private static LocalDate shift(LocalDate day, Unit unit, long count) {

@@ -23,6 +23,11 @@ public enum Timeless implements TimeValue {
     return resolution();
   }
 
+  /** Whether a TIMEX3 value is one of these. */
+  static boolean isValue(String value) {
+    return value.endsWith("_REF");
+  }
+
   Resolution resolution() {
     return new Resolution(Timex.of(TimexType.DATE, name()), Optional.empty());
   }

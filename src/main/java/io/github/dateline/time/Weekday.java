@@ -33,7 +33,7 @@ public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) imple
     if (!reference.fixes(Unit.DAY)) {
       return Unknown.resolution(Unit.DAY);
     }
-    return Period.day(choose(reference)).resolution();
+    return Period.day(choose(reference)).resolution(reference.day());
   }
 
   private LocalDate choose(Reference reference) {

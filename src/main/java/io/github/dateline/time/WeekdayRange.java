@@ -38,7 +38,8 @@ public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implement
       return Unknown.resolution(Unit.DAY);
     }
     LocalDate first = first(reference.day(), reference.tense());
-    return Period.day(last ? first.with(TemporalAdjusters.nextOrSame(to)) : first).resolution();
+    return Period.day(last ? first.with(TemporalAdjusters.nextOrSame(to)) : first)
+        .resolution(reference.day());
   }
 
   private LocalDate first(LocalDate day, Tense tense) {

@@ -31,6 +31,6 @@ public record WeekdaysAgo(DayOfWeek day, int count) implements TimeValue {
       return Unknown.resolution(Unit.DAY);
     }
     LocalDate last = reference.day().with(TemporalAdjusters.previous(day));
-    return Period.day(last.minusWeeks(count - 1L)).resolution();
+    return Period.day(last.minusWeeks(count - 1L)).resolution(reference.day());
   }
 }

@@ -4,6 +4,7 @@ import io.github.dateline.article.KnownKeys;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.YamlFile;
 import io.github.dateline.article.YamlValue;
+import io.github.dateline.time.Years;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -189,7 +190,7 @@ public final class SettingsReader {
   private Optional<LocalDate> day(String key, String written) {
     try {
       if (DAY.matcher(written).matches()) {
-        return Optional.of(LocalDate.parse(written));
+        return Optional.of(Years.dayOfPublication(written));
       }
     } catch (DateTimeException e) {
       // Told below: it has the form of a day and is none.

@@ -63,6 +63,21 @@ class DatesCommandTest {
   }
 
   @Test
+  void aDatelineThatRunsIntoTheFirstSentenceDatesTheArticle() {
+    Newsroom.write(
+        seeds.resolve("tunnel.txt"),
+        "Tunnel opened\n\nTunnel opened at last: report OSLO | Tue May 12, 2009 8:56 am EDT OSLO"
+            + " (Agency) - The mayor opened the tunnel on Monday.\n\nNobody was hurt.\n");
+    Run run = dates("--format", "tsv");
+    assertTrue(run.out().contains("tunnel\t2009-05-12\tdateline\tthe dateline says “"), run.out());
+    Run tag =
+        Run.dateline(
+            "tag", seeds.resolve("tunnel.txt"), "--date", "2009-05-12", "--format", "jsonl");
+    assertTrue(tag.out().contains("\"text\":\"Monday\""), tag.out());
+    assertTrue(tag.out().contains("2009-05-11"), tag.out());
+  }
+
+  @Test
   void tabsForPrograms() {
     Run run = dates("--format", "tsv");
     assertEquals(

@@ -1,0 +1,88 @@
+package io.github.dateline.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunInTest {
+
+  /** Each part is followed by its kind and |; the story stands last. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OSLO | Tue May 12, 2009 8:56 am EDT OSLO (Agency) - BYLINE|A leading chemist has spoken.",
+        "PORT ALMA, Korala | Wed Mar 2, 2011 12:06 pm EST PORT ALMA, Korala (Reuters) - BYLINE|The"
+            + " dam burst on Tuesday.",
+        "Dam bursts in Korala: report HEADING|OSLO | Mon May 16, 2011 3:24 am EDT OSLO (Reuters) -"
+            + " BYLINE|Forty houses stood in water.",
+        "Mayor under fire over bridge HEADING|Tuesday, May 25, 2010; 6:20 PM BYLINE|Criticism of the"
+            + " mayor is growing.",
+        "Wednesday 16 June 2010 13.15 BST BYLINE|The mayor's latest plan is a tunnel.",
+        "Host | HEADING|12:20 UK time, Monday, 14 June 2010 BYLINE|The papers reflect on the flood.",
+        "By Ada Olm, staff writer BYLINE|January 28, 2011: 5:11 PM ET OSLO (Agency) -- BYLINE|Food"
+            + " prices have been rising.",
+        "Three things to know The mayor \"will not go\" HEADING|(CNN) -- BYLINE|The mayor has met the"
+            + " council of the town.",
+        "Port Alma, Korala (CNN) -- BYLINE|The search is over for the day.",
+        "By Ada Olm, CNN BYLINE|Mayor Ian Dorr speaks in Oslo on Tuesday.",
+        "By Ada Olm and Ian Dorr, for CNN BYLINE|Mayor Nora Field speaks in Oslo.",
+        "Photograph: Ada Olm/AFP CAPTION|The oil has reached the coast of Korala.",
+        "Ada Olm / EPA CAPTION|Ian Dorr celebrated his victory with a concert.",
+        "(AP) CAPTION|As the river rises, the mayor is losing patience.",
+        "The dam burst. PARAGRAPH|(CNN) -- BYLINE|Forty houses stood in water on Tuesday.",
+        "Two died. The mayor wept PARAGRAPH|OSLO (Reuters) - BYLINE|Forty houses stood in water."
+      })
+  void isPartedFromTheStory(String marked) {
+    assertEquals(marked, marked(marked.replaceAll("[A-Z]+\\|(?=\\S)", ""), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mine was closed on Tuesday, May 25, 2010, 6:20 PM Oslo time.",
+        "The mine was closed on April 20, 2010. Nobody was told.",
+        "He told the agency (AP) on Monday that he would go home.",
+        "The firm (Reuters) – he said – was sold to a bank.",
+        "A photograph by Ada Olm/AFP showed the burning house.",
+        "Who sank it? 7:01 pm ET February 11, 2013 RETWEET The mine again.",
+        "By May 2020 the Olm Bridge was closed to all traffic.",
+        "From Ada Olm he got the letter of the court in May.",
+        "The U.N. said (in Oslo) - Dorr was there - that it would help.",
+        "OSLO | Tue May 12, 2009 8:56 am EDT",
+        "By Ada Olm, CNN",
+        ""
+      })
+  void isNotSeenElsewhere(String paragraph) {
+    assertEquals(paragraph, marked(paragraph, true));
+  }
+
+  /** Further down only what names an agency stands before a story. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The shop opened. Wednesday 16 June 2010 13.15 BST The mayor has a plan.",
+        "PORT ALMA, May 4 - The strike of the miners has ended."
+      })
+  void isNotSeenFurtherDown(String paragraph) {
+    assertEquals(paragraph, marked(paragraph, false));
+  }
+
+  private static String marked(String paragraph, boolean opens) {
+    List<RunIn.Part> parts = RunIn.of(paragraph, opens);
+    StringBuilder marked = new StringBuilder();
+    int story = 0;
+    for (RunIn.Part part : parts) {
+      marked
+          .append(paragraph, part.start(), part.end())
+          .append(' ')
+          .append(part.kind().name().toUpperCase(Locale.ROOT))
+          .append('|');
+      story = part.end();
+    }
+    String rest = paragraph.substring(story);
+    return marked + (parts.isEmpty() ? rest : rest.stripLeading());
+  }
+}
