@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * so that every weekday stays.
  *
  * <p>A name is replaced by one of its own kind and length, so that nothing moves in the text. Only
- * what is written as a year is moved: four digits from 1000 to 2999 that belong to no longer
- * number.
+ * what is written as a year is moved: four digits from 1000 to 2999 that count no days and belong
+ * to no longer number.
  */
 record Renaming(Map<String, String> names) {
 
@@ -20,7 +20,7 @@ record Renaming(Map<String, String> names) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d.,$£€:])(?:[12]\\d{3}|[12]\\d\\dX)(?!\\d|[.,]\\d)");
+      Pattern.compile("(?<![\\p{L}\\d.,$£€:])(?:[12]\\d{3}|[12]\\d\\dX)(?!\\d|[.,]\\d| days )");
 
   Renaming {
     names = new TreeMap<>(names);

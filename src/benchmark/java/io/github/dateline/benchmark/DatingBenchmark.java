@@ -7,9 +7,10 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventDetector;
+import io.github.dateline.event.en.EnglishLexicon;
 import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.PartOfSpeechTagger;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
@@ -37,9 +38,9 @@ public final class DatingBenchmark {
   private static final int DOZEN = 12;
 
   private final PrintStream out = new PrintStream(System.out, true, UTF_8);
-  private final SentenceAnnotator annotator = new SentenceAnnotator();
+  private final SentenceAnnotator annotator = new SentenceAnnotator(English.LANGUAGE);
   private final TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
-  private final EventDetector detector = new EventDetector(new PartOfSpeechTagger());
+  private final EventDetector detector = new EventDetector(English.LANGUAGE, EnglishLexicon.load());
 
   /**
    * How dates are withheld.

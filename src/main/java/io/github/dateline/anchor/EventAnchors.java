@@ -3,7 +3,6 @@ package io.github.dateline.anchor;
 import io.github.dateline.anchor.DatedMention.Worded;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Tense;
-import io.github.dateline.language.VerbForms;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.Resolution;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Dates happenings by each other. “The talks took place a day after the inauguration”: whichever of
@@ -27,14 +27,20 @@ final class EventAnchors {
   private static final List<String> KNOWN = List.of("The ", "This ", "That ", "Their ");
 
   private final List<DatedMention> mentions;
+  private final UnaryOperator<String> stem;
 
-  private EventAnchors(List<DatedMention> mentions) {
+  private EventAnchors(List<DatedMention> mentions, UnaryOperator<String> stem) {
+    this.stem = stem;
     this.mentions = new ArrayList<>(mentions);
   }
 
-  /** The same mentions in the same order, with the dates that they give each other. */
-  static List<DatedMention> apply(List<DatedMention> mentions) {
-    EventAnchors anchors = new EventAnchors(mentions);
+  /**
+   * The same mentions in the same order, with the dates that they give each other.
+   *
+   * @param stem what all forms of a word share
+   */
+  static List<DatedMention> apply(List<DatedMention> mentions, UnaryOperator<String> stem) {
+    EventAnchors anchors = new EventAnchors(mentions, stem);
     for (int i = 0; i < mentions.size(); i++) {
       for (TimeExpression expression : mentions.get(i).mention().when()) {
         if (expression.value() instanceof EventOffset offset) {
@@ -108,10 +114,8 @@ final class EventAnchors {
     return -1;
   }
 
-  private static boolean names(String words, EventMention mention) {
-    return Arrays.stream(words.split(" ", -1))
-        .map(VerbForms::stem)
-        .anyMatch(mention.predicate()::equals);
+  private boolean names(String words, EventMention mention) {
+    return Arrays.stream(words.split(" ", -1)).map(stem).anyMatch(mention.predicate()::equals);
   }
 
   /** The mention itself where it has a date, or else the one that it takes up again. */

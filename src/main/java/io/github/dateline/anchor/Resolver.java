@@ -15,14 +15,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Gives the mentions of one article their dates. */
 public final class Resolver {
 
   private final ExpressionResolver expressions;
+  private final UnaryOperator<String> stem;
 
-  public Resolver(ExpressionResolver expressions) {
+  /**
+   * @param stem what all forms of a word share, in the articles' language
+   */
+  public Resolver(ExpressionResolver expressions, UnaryOperator<String> stem) {
     this.expressions = expressions;
+    this.stem = stem;
   }
 
   /**
@@ -42,7 +48,7 @@ public final class Resolver {
     for (EventMention mention : article.mentions()) {
       dated.add(date(mention, resolved, publication));
     }
-    return CarriedDays.apply(EventAnchors.apply(dated), resolved, publication);
+    return CarriedDays.apply(EventAnchors.apply(dated, stem), resolved, publication);
   }
 
   private static DatedMention date(

@@ -3,9 +3,11 @@ package io.github.dateline.app;
 import io.github.dateline.article.Article;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventDetector;
+import io.github.dateline.event.en.EnglishLexicon;
 import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.Language;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
@@ -20,15 +22,16 @@ import java.util.concurrent.Future;
  */
 final class ArticleAnalyser {
 
+  private static final String FIRST = "x";
+
   private final SentenceAnnotator annotator;
   private final TimeTagger tagger;
   private final EventDetector detector;
 
-  private ArticleAnalyser(
-      SentenceAnnotator annotator, TimeTagger tagger, PartOfSpeechTagger partsOfSpeech) {
-    this.annotator = annotator;
+  private ArticleAnalyser(TimeTagger tagger) {
+    this.annotator = new SentenceAnnotator(English.LANGUAGE);
     this.tagger = tagger;
-    this.detector = new EventDetector(partsOfSpeech);
+    this.detector = new EventDetector(English.LANGUAGE, EnglishLexicon.load());
   }
 
   /** Loaded once, however often a preview analyses; loading begins with the first use. */
@@ -52,11 +55,19 @@ final class ArticleAnalyser {
   private static ArticleAnalyser load() {
     ExecutorService loading = Executors.newFixedThreadPool(2);
     try {
-      Future<PartOfSpeechTagger> partsOfSpeech = loading.submit(PartOfSpeechTagger::new);
-      Future<SentenceAnnotator> annotator = loading.submit(SentenceAnnotator::new);
-      TimeTagger tagger = new TimeTagger(EnglishRuleBook.book());
-      return new ArticleAnalyser(
-          InParallel.await(annotator), tagger, InParallel.await(partsOfSpeech));
+      // A model is loaded with the first words that are read by it.
+      Language language = English.LANGUAGE;
+      Future<?> syntax = loading.submit(() -> language.syntax().read(List.of(FIRST)));
+      Future<?> words =
+          loading.submit(
+              () -> {
+                language.words().tokens(FIRST);
+                language.sentences().sentences(FIRST);
+              });
+      ArticleAnalyser analyser = new ArticleAnalyser(new TimeTagger(EnglishRuleBook.book()));
+      InParallel.await(syntax);
+      InParallel.await(words);
+      return analyser;
     } finally {
       loading.shutdownNow();
     }

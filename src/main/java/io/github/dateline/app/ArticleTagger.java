@@ -9,6 +9,7 @@ import io.github.dateline.article.Article;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
@@ -25,7 +26,7 @@ import java.util.Optional;
 /** Finds the time expressions of one article and says their values; can be shared by threads. */
 public final class ArticleTagger {
 
-  private final SentenceAnnotator annotator = new SentenceAnnotator();
+  private final SentenceAnnotator annotator = new SentenceAnnotator(English.LANGUAGE);
   private final TimeTagger tagger;
   private final TimeTagger taggerOfHistories;
   private final ExpressionResolver resolver = new ExpressionResolver();

@@ -12,6 +12,7 @@ import io.github.dateline.article.Shingles;
 import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.language.en.English;
 import io.github.dateline.merge.EventMerger;
 import io.github.dateline.page.ReviewFilesReader;
 import io.github.dateline.time.ResolvedDate;
@@ -200,7 +201,7 @@ final class Pipeline {
 
   private static Attempt<List<DatedMention>> resolve(
       AnalysedArticle article, Optional<ResolvedDate> published) {
-    Resolver resolver = new Resolver(new ExpressionResolver());
+    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
     return Attempt.at(
         article.annotated().article(), () -> resolver.resolve(article, published, Domain.AUTO));
   }

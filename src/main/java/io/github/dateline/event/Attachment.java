@@ -1,419 +1,372 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause;
-import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Tense;
-import io.github.dateline.language.VerbGroup;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what a time expression dates: the clause it stands in, or a noun in it that names a
+ * Decides what a time expression dates: from its head up the tree to the first word that tells a
  * happening.
  */
 final class Attachment {
 
-  /** Words that make a state of an appointment. */
-  static final Set<String> APPOINTED =
-      Set.of("due", "set", "scheduled", "slated", "expected", "planned");
-
-  private static final Set<String> COMPARATIVES =
-      Set.of("first", "most", "least", "worst", "best", "only", "record");
+  /**
+   * How an expression stands inside a noun phrase: “Wednesday's attack”, “the 2020 hostilities”.
+   */
+  private static final Set<Relation> INSIDE =
+      EnumSet.of(
+          Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NUMMOD, Relation.FLAT);
 
   /** How many words before “since” a superlative can stand. */
   private static final int COMPARISON_REACH = 5;
 
-  private static final Set<String> DATE_PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "during",
-          "at",
-          "for",
-          "of",
-          "before",
-          "after",
-          "around",
-          "about",
-          "to",
-          "as",
-          "over",
-          "through",
-          "into",
-          "between",
-          "throughout");
-
-  private static final Set<String> DATE_ADVERBS =
-      Set.of(
-          "late", "early", "back", "just", "only", "long", "shortly", "soon", "even", "as",
-          "around", "about", "until");
-
-  /**
-   * Prepositions that set a happening beside the one that is told: its date is not the clause's.
-   */
-  private static final Set<String> SIDE_PREPOSITIONS =
-      Set.of("since", "after", "before", "during", "following", "until", "amid", "despite", "from");
-
-  /** Prepositions that carry a noun phrase on: “a visit [to Moscow]”. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "to", "with", "between", "in", "at", "for", "by", "on", "against", "over", "near");
-
   private final Reading reading;
   private final Phrase time;
-  private final int clauseIndex;
-  private final Clause clause;
+  private final boolean day;
 
-  private Attachment(Reading reading, Phrase time) {
+  private Attachment(Reading reading, Phrase time, boolean day) {
     this.reading = reading;
     this.time = time;
-    this.clauseIndex = reading.clauseAt(time.first());
-    this.clause = reading.clauses().get(clauseIndex);
+    this.day = day;
   }
 
   /**
    * What the expression that covers {@code time} dates; empty where it dates nothing that happens.
+   *
+   * @param day whether it names a day or less: such a one rather dates the verb
    */
-  static Optional<Dated> of(Reading reading, Phrase time) {
-    return new Attachment(reading, time).find();
+  static Optional<Dated> of(Reading reading, Phrase time, boolean day) {
+    Attachment attachment = new Attachment(reading, time, day);
+    return time.isEmpty() || attachment.comparison() ? Optional.empty() : attachment.find();
   }
 
   private Optional<Dated> find() {
-    if (comparison()) {
-      return Optional.empty();
+    int head = reading.headOf(time.first(), time.last());
+    if (reading.isPredicate(head) && reading.isCopular(head)) {
+      return ofCopula(head);
     }
-    Optional<Integer> when = clauseAfterDate();
+    Optional<Dated> when = clauseAfterDate(head);
     if (when.isPresent()) {
-      return Optional.of(new Dated.Verbal(when.get()));
+      return when;
     }
-    if (insideNounPhrase()) {
-      return modifiedNoun();
+    int deed = -1;
+    boolean inside = isInside(head);
+    int at = head;
+    while (true) {
+      int governor = reading.head(at);
+      if (at != head && deed < 0 && reading.isDeed(at)) {
+        deed = at;
+      }
+      if (governor < 0) {
+        return deed >= 0 ? Optional.of(new Dated.Nominal(deed)) : ofRoot(at, head);
+      }
+      if (reading.isPredicate(governor)) {
+        int beside = at == head && !day ? besideIt(governor) : -1;
+        return beside >= 0
+            ? Optional.of(new Dated.Nominal(beside))
+            : ofArgument(governor, at, deed, inside);
+      }
+      inside |= at != head && deed < 0 && at < governor && reading.hangs(at, INSIDE);
+      at = governor;
     }
-    Optional<Dated> place = happeningWhere();
-    if (place.isPresent()) {
-      return place;
+  }
+
+  /** “Monday: the bridge is closed” and the like: the root is no predicate. */
+  private Optional<Dated> ofRoot(int root, int head) {
+    return root != head && reading.isPredicate(root) ? verbal(root) : Optional.empty();
+  }
+
+  private boolean isInside(int head) {
+    boolean of = reading.is("of", time.first() - 1) && !reading.isPredicate(head);
+    boolean possessive = reading.is("possessive-mark", time.last() + 1);
+    return of || possessive || reading.hangs(head, INSIDE);
+  }
+
+  /**
+   * @param predicate what governs the phrase
+   * @param argument the head of the phrase that holds the date; the date itself where it hangs on
+   *     the predicate
+   * @param deed the noun in between that names a happening; −1 for none
+   * @param inside whether the date stands within a noun phrase, and so cannot be the verb's
+   */
+  private Optional<Dated> ofArgument(int predicate, int argument, int deed, boolean inside) {
+    if (time.contains(argument) && reading.isSubject(argument)) {
+      int object = reading.dependent(predicate, Relation.OBJ);
+      return reading.isDeed(object) ? Optional.of(new Dated.Nominal(object)) : Optional.empty();
     }
-    if (clause.verb().isEmpty()) {
-      return verbless();
+    if (deed < 0) {
+      boolean own = time.contains(argument);
+      // “Sales in 2022 ended a decline”: the year is the noun's, a day rather the verb's.
+      boolean noun = inside || (!day && reading.isSubject(argument));
+      return noun && !own ? Optional.empty() : verbal(predicate);
     }
-    // “Speaking in Vienna on Friday, she said”: one day for both.
-    boolean introduces = clause.kind() == Clause.Kind.PARTICIPIAL && clause.first() == 0;
-    if (introduces && reading.clauses().get(clause.parent()).verb().isPresent()) {
-      return Optional.of(new Dated.Verbal(clause.parent()));
+    int told = outermost(deed, argument);
+    if (reading.isSubject(argument)
+        && (reading.isVerb("light", predicate)
+            || (told == argument && inside && actsInPast(predicate, told)))) {
+      return verbal(predicate);
     }
-    VerbGroup verb = clause.verb().get();
-    if (copula(verb)) {
-      return subjectOfCopula(verb);
+    boolean beside = isBeside(told) || isBeside(argument);
+    if (told == argument && !beside && tellsMore(predicate, argument, inside)) {
+      return verbal(predicate);
     }
-    if (time.last() < verb.first()) {
-      return beforeVerb(verb);
+    boolean ofNoun = inside || beside || reading.isSubject(argument) || !day;
+    boolean lateOfSubject = reading.isSubject(argument) && !inside && day && !adjacent(told);
+    return ofNoun && !lateOfSubject ? Optional.of(new Dated.Nominal(told)) : verbal(predicate);
+  }
+
+  /** “[victory] in Sunday's election”: the deed that another one is part of, on the same day. */
+  private int outermost(int deed, int argument) {
+    int told = deed;
+    for (int at = deed; at != argument && at >= 0; at = reading.head(at)) {
+      int governor = reading.head(at);
+      int preposition = reading.dependent(at, Relation.CASE);
+      if (!reading.isDeed(governor)
+          || !reading.hangs(at, Relation.NMOD)
+          || preposition < 0
+          || !reading.is("occasion", preposition)) {
+        break;
+      }
+      told = governor;
     }
-    Optional<Dated> beside = besideNoun();
-    return beside.isPresent() ? beside : Optional.of(new Dated.Verbal(clauseIndex));
+    return told;
+  }
+
+  /**
+   * “won the 2005 election”, “signed an agreement in May”, “said at a summit last month”: the verb
+   * tells the happening that its noun names.
+   */
+  private boolean tellsMore(int predicate, int argument, boolean inside) {
+    if (reading.isCopular(predicate)) {
+      return false;
+    }
+    if (reading.hangs(argument, Relation.OBJ)) {
+      return !inside || reading.isVerb("partake", predicate);
+    }
+    int preposition = reading.dependent(argument, Relation.CASE);
+    return reading.hangs(argument, Relation.OBL)
+        && preposition >= 0
+        && reading.is("occasion", preposition)
+        && (!inside || reading.isVerb("partake", predicate));
+  }
+
+  /**
+   * “since his visit to Oslo [in December]”: the deed beside the clause's own that the date stands
+   * behind; −1 for none.
+   */
+  private int besideIt(int predicate) {
+    int at = datePhrase(reading, time).first() - 1;
+    if (at <= predicate) {
+      return -1;
+    }
+    while (at >= 0 && at != predicate) {
+      if (reading.isDeed(at) && isBeside(at)) {
+        return at;
+      }
+      at = reading.head(at);
+    }
+    return -1;
+  }
+
+  private boolean adjacent(int deed) {
+    return time.first() > deed;
+  }
+
+  /** “Wednesday's attack killed two”: alone the noun tells nothing, and it happened then. */
+  private boolean actsInPast(int predicate, int deed) {
+    boolean bare =
+        Arrays.stream(reading.dependents(deed))
+            .allMatch(i -> time.contains(i) || reading.hangs(i, Relation.DET));
+    return bare
+        && reading.is(PartOfSpeech.VERB, predicate)
+        && new Tenses(reading).of(predicate) == Tense.PAST
+        && !reading.isPassive(predicate);
+  }
+
+  /** “since his visit”, “before the vote”: a happening beside the one that the clause tells. */
+  private boolean isBeside(int noun) {
+    for (int i : reading.dependents(noun)) {
+      if (reading.hangs(i, Relation.CASE) && reading.is("beside", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “can be traced back to September”. */
+  private boolean isModal(int predicate) {
+    int auxiliary = reading.dependent(predicate, Relation.AUX);
+    return auxiliary >= 0 && reading.is("uncertain", auxiliary);
   }
 
   /** “in September, when Azerbaijan launched …”: the date is told of what follows. */
-  private Optional<Integer> clauseAfterDate() {
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      Clause next = reading.clauses().get(i);
-      int gap = next.connector() - time.last();
-      boolean comma = gap == 2 && reading.word(time.last() + 1).equals(",");
-      if (next.connector() >= 0
-          && reading.word(next.connector()).equals("when")
-          && next.verb().isPresent()
-          && (gap == 1 || comma)
-          && !eventive(clause)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** “a summit of the union, where they had spoken earlier that day”: the date is the summit's. */
-  private Optional<Dated> happeningWhere() {
-    boolean where = clause.connector() > 0 && reading.word(clause.connector()).equals("where");
-    boolean tellsLittle =
-        clause.verb().filter(verb -> verb.last() + 1 >= datePhraseStart()).isPresent();
-    if (!where || !tellsLittle) {
+  private Optional<Dated> clauseAfterDate(int head) {
+    int predicate = reading.predicateOf(head);
+    boolean tells =
+        predicate >= 0
+            && !reading.isCopular(predicate)
+            && !isModal(predicate)
+            && new Tenses(reading).of(predicate) == Tense.PAST;
+    if (tells) {
       return Optional.empty();
     }
-    int end = clause.connector() - 1;
-    end = reading.word(end).equals(",") ? end - 1 : end;
-    int last = end;
-    while (last > 0) {
-      int start = phraseStart(last);
-      if (start > last) {
-        return Optional.empty();
+    int opener = time.last() + (reading.word(time.last() + 1).equals(",") ? 2 : 1);
+    int clause = reading.is("when", opener) ? reading.head(opener) : -1;
+    if (clause > opener && reading.isPredicate(clause)) {
+      return Optional.of(new Dated.Verbal(clause));
+    }
+    for (int i : reading.dependents(head)) {
+      boolean when =
+          reading.hangs(i, EnumSet.of(Relation.ACL_RELCL, Relation.ADVCL))
+              && reading.isPredicate(i)
+              && i > time.last();
+      if (when) {
+        return Optional.of(new Dated.Verbal(i));
       }
-      if (Lexicon.namesHappening(reading.word(last))) {
-        return Optional.of(
-            new Dated.Nominal(Math.max(0, clause.parent()), new Phrase(start, end), last));
-      }
-      if (!LINKS.contains(reading.word(start - 1))) {
-        return Optional.empty();
-      }
-      last = start - 2;
     }
     return Optional.empty();
   }
 
-  /** Whether a clause tells a happening itself, so that “when” only adds to it. */
-  private boolean eventive(Clause told) {
-    return told.verb()
-        .map(verb -> verb.tense() == Tense.PAST && !copula(verb) && !verb.modal())
-        .orElse(false);
+  /** “The hearing is on Monday”: the date is the subject's, where that happens at all. */
+  private Optional<Dated> ofCopula(int head) {
+    int subject = reading.ownSubject(head);
+    return reading.isDeed(subject) ? Optional.of(new Dated.Nominal(subject)) : Optional.empty();
   }
 
   /** “the highest since 1994”, “the first time since May”: a comparison, not a beginning. */
   private boolean comparison() {
     int since = time.first() - 1;
-    if (!reading.word(since).equals("since")) {
+    if (!reading.is("since", since)) {
       return false;
     }
     for (int i = since - 1; i >= Math.max(0, since - COMPARISON_REACH); i--) {
-      String word = reading.word(i);
-      boolean superlative = word.endsWith("est") && reading.tag(i).equals("ADJ");
-      if (superlative || COMPARATIVES.contains(word)) {
+      if (reading.has(i, "Degree=Sup") || reading.is("superlative", i)) {
         return true;
       }
-      if (reading.tag(i).equals("PUNCT") || reading.tag(i).equals("VERB")) {
+      if (reading.is(PartOfSpeech.PUNCT, i) || reading.is(PartOfSpeech.VERB, i)) {
         return false;
       }
     }
     return false;
   }
 
-  /** “the 2020 hostilities”, “Wednesday's attack”. */
-  private boolean insideNounPhrase() {
-    String next = reading.word(time.last() + 1);
-    if (next.equals("'s") || next.equals("'")) {
-      return true;
-    }
-    boolean nounFollows = Set.of("NOUN", "ADJ").contains(reading.tag(time.last() + 1));
-    String before = reading.tag(time.first() - 1);
-    boolean inPhrase = Set.of("DET", "ADJ", "PRON").contains(before);
-    boolean owned = reading.word(time.first() - 1).equals("'s");
-    boolean afterSide = SIDE_PREPOSITIONS.contains(reading.word(time.first() - 1)) && bareYear();
-    boolean ofYear = reading.word(time.first() - 1).equals("of") && bareYear();
-    String words = reading.word(time.last());
-    boolean quarter = words.endsWith("quarter") || words.endsWith("half");
-    return nounFollows && (quarter || inPhrase || owned || afterSide || ofYear);
-  }
-
-  private boolean bareYear() {
-    return time.first() == time.last() && reading.word(time.first()).matches("[12][0-9]{3}");
-  }
-
-  private Optional<Dated> modifiedNoun() {
-    int head = time.last() + 1;
-    while (nominal(head + 1)) {
-      head++;
-    }
-    if (!Lexicon.namesHappening(reading.word(head))) {
-      return Optional.empty();
-    }
-    int first = time.last() + 1;
-    if (reading.word(first).startsWith("'")) {
-      first++;
-    }
-    int last = withComplements(head);
-    // “Wednesday's attack killed two”: alone the noun tells nothing, and it happened then.
-    return first == last && actsInPast(head)
-        ? Optional.of(new Dated.Verbal(clauseIndex))
-        : Optional.of(new Dated.Nominal(clauseIndex, new Phrase(first, last), head));
-  }
-
-  private boolean actsInPast(int head) {
-    boolean subject = clause.subject().map(phrase -> phrase.contains(head)).orElse(false);
-    return subject
-        && clause
-            .verb()
-            .filter(verb -> verb.tense() == Tense.PAST && !verb.passive() && !copula(verb))
-            .filter(verb -> !Lexicon.is("light", reading.word(verb.last())))
-            .isPresent();
-  }
-
-  private boolean nominal(int token) {
-    String tag = reading.tag(token);
-    return tag.equals("NOUN")
-        || tag.equals("ADJ")
-        || tag.equals("PROPN")
-        || tag.equals("NUM")
-        || reading.word(token).startsWith("'s");
-  }
-
   /**
-   * The last token of the phrases that a noun governs: “talks [between the two leaders] [in
-   * Vienna]”.
+   * What a predicate tells is told by the one it completes: “was forced [to leave]”, “[Speaking] in
+   * Vienna, she said”.
    */
-  private int withComplements(int head) {
-    int last = head;
-    int i = head + 1;
-    while (LINKS.contains(reading.word(i)) && nounPhraseEnd(i + 1) > i) {
-      last = nounPhraseEnd(i + 1);
-      i = last + 1;
-    }
-    return last;
-  }
-
-  private int nounPhraseEnd(int from) {
-    int i = from;
-    while (nominal(i)
-        || reading.tag(i).equals("DET")
-        || (reading.tag(i).equals("PRON") && i == from)) {
-      i++;
-    }
-    return i - 1;
-  }
-
-  private Optional<Dated> verbless() {
-    for (int i = time.first() - 1; i >= 0; i--) {
-      if (reading.tag(i).equals("NOUN")
-          && Lexicon.namesHappening(reading.word(i))
-          && clause.contains(i)) {
-        return Optional.of(
-            new Dated.Nominal(clauseIndex, new Phrase(phraseStart(i), datePhraseStart() - 1), i));
+  private Optional<Dated> verbal(int predicate) {
+    int at = predicate;
+    while (true) {
+      int governor = reading.head(at);
+      boolean climbs =
+          reading.isPredicate(governor)
+              && (reading.hangs(at, Relation.XCOMP)
+                  || opensLater(at)
+                  || (reading.hangs(at, Relation.CCOMP) && isInfinitive(at))
+                  || (reading.hangs(at, Relation.CONJ) && reading.hangs(governor, Relation.XCOMP))
+                  || (reading.hangs(at, Relation.ADVCL)
+                      && (accompanies(at) || isAccused(at, governor))));
+      int accused = climbs ? -1 : above(at);
+      if (accused >= 0) {
+        at = accused;
+        continue;
       }
-    }
-    return Optional.empty();
-  }
-
-  private boolean copula(VerbGroup verb) {
-    String word = reading.word(verb.last());
-    return Set.of("is", "are", "was", "were", "be", "been", "'s").contains(word);
-  }
-
-  private Optional<Dated> subjectOfCopula(VerbGroup verb) {
-    if (clause.subject().isEmpty()) {
-      return Optional.empty();
-    }
-    Phrase subject = clause.subject().get();
-    if (reading.word(subject.last()).equals("there")) {
-      return existential(verb);
-    }
-    // “is due on Thursday”, “is set for July 4”.
-    if (APPOINTED.contains(reading.word(verb.last() + 1))) {
-      return Optional.of(new Dated.Verbal(clauseIndex));
-    }
-    int head = headOf(subject);
-    boolean dateIsPredicate = datePhraseStart() <= verb.last() + 2;
-    if (dateIsPredicate
-        && Lexicon.namesHappening(reading.word(head))
-        && subject.last() < verb.first()) {
-      return Optional.of(
-          new Dated.Nominal(clauseIndex, new Phrase(subject.first(), verb.first() - 1), head));
-    }
-    // “has been at the helm since 2018” is a state with a beginning; “was 12 million in 2018” is no
-    // happening.
-    boolean since = reading.word(datePhraseStart()).equals("since");
-    boolean partOfState =
-        clause.complements().stream().anyMatch(group -> group.last() < time.first());
-    return since || partOfState ? Optional.of(new Dated.Verbal(clauseIndex)) : Optional.empty();
-  }
-
-  /** “There was an explosion on Monday.” */
-  private Optional<Dated> existential(VerbGroup verb) {
-    for (int i = verb.last() + 1; i < time.first(); i++) {
-      if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
-        return Optional.of(
-            new Dated.Nominal(clauseIndex, new Phrase(verb.last() + 1, datePhraseStart() - 1), i));
+      if (!climbs) {
+        if (tellsWhere(at)) {
+          return Optional.of(new Dated.Nominal(reading.head(at)));
+        }
+        return isExistential(at) ? existing(at) : Optional.of(new Dated.Verbal(at));
       }
+      at = governor;
     }
-    return Optional.empty();
   }
 
-  private Optional<Dated> beforeVerb(VerbGroup verb) {
-    Optional<Phrase> subject = clause.subject();
-    boolean afterSubject =
-        subject.isPresent()
-            && subject.get().last() < time.first()
-            && subject.get().first() >= clause.first();
-    if (afterSubject && reading.word(verb.last()).length() > 0) {
-      Phrase phrase = subject.orElseThrow();
-      int head = headOf(phrase);
-      boolean adjacent = !reading.word(datePhraseStart() - 1).equals(",");
-      if (adjacent && Lexicon.namesHappening(reading.word(head))) {
-        return Optional.of(
-            new Dated.Nominal(
-                clauseIndex, new Phrase(phrase.first(), datePhraseStart() - 1), head));
-      }
-    }
-    return Optional.of(new Dated.Verbal(clauseIndex));
+  /** “a summit, where they had spoken earlier that day”: the date is the summit's. */
+  private boolean tellsWhere(int predicate) {
+    return reading.hangs(predicate, Relation.ACL_RELCL)
+        && reading.is("where", reading.dependent(predicate, Relation.ADVMOD))
+        && reading.isDeed(reading.head(predicate))
+        && reading.dependent(predicate, Relation.OBJ, Relation.CCOMP, Relation.XCOMP) < 0;
+  }
+
+  /** “There was an explosion”. */
+  private boolean isExistential(int predicate) {
+    return reading.is("being", predicate) && reading.dependent(predicate, Relation.EXPL) >= 0;
+  }
+
+  private Optional<Dated> existing(int predicate) {
+    int subject = reading.dependent(predicate, Relation.NSUBJ);
+    return reading.isDeed(subject) ? Optional.of(new Dated.Nominal(subject)) : Optional.empty();
   }
 
   /**
-   * “since his previous visit to Moscow in December”: a happening beside the one that the clause
-   * tells.
+   * “fined it last week [for giving …]”: what stands before its conjunction is not the clause's.
    */
-  private Optional<Dated> besideNoun() {
-    int link = datePhraseStart() - 1;
-    int head = -1;
-    int i = link;
-    while (i > 0) {
-      int start = phraseStart(i);
-      if (start > i) {
-        return Optional.empty();
-      }
-      head = i;
-      int governor = start - 1;
-      String word = reading.word(governor);
-      boolean cause = word.equals("of") && reading.word(governor - 1).equals("because");
-      if (cause || SIDE_PREPOSITIONS.contains(word)) {
-        boolean happening = Lexicon.namesHappening(reading.word(head));
-        return happening
-            ? Optional.of(new Dated.Nominal(clauseIndex, new Phrase(start, link), head))
-            : Optional.empty();
-      }
-      if (!LINKS.contains(word)) {
-        return Optional.empty();
-      }
-      i = governor - 1;
-    }
-    return Optional.empty();
+  private boolean opensLater(int predicate) {
+    int mark = reading.dependent(predicate, Relation.MARK);
+    return mark > time.last() && mark < predicate;
   }
 
-  /** First token of the noun phrase that ends at {@code last}; past it where none does. */
-  private int phraseStart(int last) {
-    int i = last;
-    while (i >= 0
-        && (nominal(i) || reading.tag(i).equals("DET") || reading.tag(i).equals("PRON"))) {
-      i--;
-    }
-    return i + 1;
+  /** “ordered the pictures to be deleted”. */
+  private boolean isInfinitive(int predicate) {
+    int mark = reading.dependent(predicate, Relation.MARK);
+    return mark >= 0 && reading.is("infinitive", mark) && !new Tenses(reading).isFinite(predicate);
   }
 
-  private int headOf(Phrase phrase) {
-    return phrase.last();
+  /** “accused [of killing]”. */
+  private boolean isAccused(int predicate, int governor) {
+    return reading.isVerb("allege", governor)
+        && reading.ownSubject(predicate) < 0
+        && !reading.has(predicate, "VerbForm=Fin");
   }
 
-  /** First token of the date with its preposition: “late on Wednesday”. */
-  private int datePhraseStart() {
-    int start = time.first();
-    if (reading.word(start - 1).equals("the")) {
-      start--;
+  /** “accused the clerk [of selling]”, where that hangs on the clerk; −1 for no accusation. */
+  private int above(int predicate) {
+    if (reading.hangs(predicate, Relation.ACL) && opensLater(predicate)) {
+      return reading.predicateOf(reading.head(predicate));
     }
-    if (DATE_PREPOSITIONS.contains(reading.word(start - 1))) {
-      start--;
+    int noun = reading.head(predicate);
+    int governor = reading.head(noun);
+    boolean accused =
+        reading.hangs(predicate, Relation.ACL)
+            && reading.dependent(predicate, Relation.MARK) >= 0
+            && reading.hangs(noun, Relation.OBJ)
+            && (isAccused(predicate, governor)
+                || (isInfinitive(predicate) && reading.isVerb("direct", governor)));
+    return accused ? governor : -1;
+  }
+
+  /** A participle or an infinitive without a subject or conjunction of its own. */
+  private boolean accompanies(int predicate) {
+    if (reading.ownSubject(predicate) >= 0 || reading.isCopular(predicate)) {
+      return false;
     }
-    // “late on Wednesday”, “just after the vote”; but “let us in on Sunday” keeps its “in”.
-    while (DATE_ADVERBS.contains(reading.word(start - 1))) {
-      start--;
-    }
-    return start;
+    int mark = reading.dependent(predicate, Relation.MARK);
+    boolean finite = reading.has(predicate, "VerbForm=Fin");
+    return !finite && (mark < 0 || reading.is("infinitive", mark));
   }
 
   /**
-   * The tokens to leave out of a title: the date, its preposition, and a comma that enclosed it.
+   * The tokens to leave out of a title: the date, its preposition, and what else belongs to it
+   * alone.
    */
   static Phrase datePhrase(Reading reading, Phrase time) {
-    int first = new Attachment(reading, time).datePhraseStart();
+    int first = time.first();
     int last = time.last();
-    if (reading.word(last + 1).equals("'s")) {
+    if (reading.is("article", first - 1)) {
+      first--;
+    }
+    if (reading.is("date-preposition", first - 1) && !isParticle(reading, first - 1)) {
+      first--;
+    }
+    while (reading.is("date-adverb", first - 1) && !isParticle(reading, first - 1)) {
+      first--;
+    }
+    if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
       last++;
     }
     if (reading.word(last + 1).equals("]")) {
@@ -421,5 +374,9 @@ final class Attachment {
       first = reading.word(first - 1).equals("[") ? first - 1 : first;
     }
     return new Phrase(first, last);
+  }
+
+  private static boolean isParticle(Reading reading, int token) {
+    return reading.hangs(token, Relation.COMPOUND_PRT);
   }
 }

@@ -1,21 +1,18 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause.Phrase;
-
-/** What a time expression dates. */
+/** What a time expression dates: a word of the tree, and how it tells a happening. */
 sealed interface Dated {
 
-  /** Index of the clause it stands in. */
-  int clause();
-
-  /** What a clause tells: “the two leaders met on Wednesday”. */
-  record Verbal(int clause) implements Dated {}
+  /** Index of the word that tells it. */
+  int head();
 
   /**
-   * What a noun names: “his previous visit to Moscow in December”.
+   * What a clause tells: “the two leaders met on Wednesday”.
    *
-   * @param phrase the noun phrase with what belongs to it, without the date
-   * @param head index of the noun that names the happening
+   * @param head its predicate; of “agreed to meet” and “was forced to leave” the first verb
    */
-  record Nominal(int clause, Phrase phrase, int head) implements Dated {}
+  record Verbal(int head) implements Dated {}
+
+  /** What a noun names: “his previous visit to Moscow in December”. */
+  record Nominal(int head) implements Dated {}
 }

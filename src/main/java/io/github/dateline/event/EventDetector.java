@@ -1,14 +1,12 @@
 package io.github.dateline.event;
 
-import io.github.dateline.article.Article.Metadata;
 import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.ClauseReader;
-import io.github.dateline.language.Name;
+import io.github.dateline.language.Language;
 import io.github.dateline.language.NameFinder;
-import io.github.dateline.language.OpeningWords;
-import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.ParsedSentence;
 import io.github.dateline.language.Sentence;
+import io.github.dateline.language.SentenceParser;
 import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
@@ -16,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds what an article says happened, and the words in which it says when. Depends on one article
@@ -25,10 +21,18 @@ import java.util.TreeSet;
  */
 public final class EventDetector {
 
-  private final PartOfSpeechTagger tagger;
+  private final SentenceParser parser;
+  private final NameFinder names;
+  private final Lexicon lexicon;
 
-  public EventDetector(PartOfSpeechTagger tagger) {
-    this.tagger = tagger;
+  /**
+   * @param language what the articles are written in
+   * @param lexicon its words for happenings
+   */
+  public EventDetector(Language language, Lexicon lexicon) {
+    this.parser = new SentenceParser(language);
+    this.names = language.names();
+    this.lexicon = lexicon;
   }
 
   /**
@@ -38,44 +42,64 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    List<Reading> readings = readings(annotated);
-    Set<String> persons = persons(readings);
-    Referents referents = new Referents(persons, new Genders(readings, persons));
-    List<Optional<String>> speakers = Speakers.of(readings);
-    // “We” outside quotations is the author, or else the paper.
-    Metadata metadata = annotated.article().metadata();
-    Optional<String> voice = metadata.author().or(metadata::publisher);
+    List<Reading> readings = readings(annotated, expressions);
+    Persons persons = new Persons(readings);
+    Referents referents = new Referents(persons);
+    Quotations quotations = new Quotations(readings);
+    // “We” outside quotations is who wrote it, where that is a person; never the paper.
+    Optional<String> author = annotated.article().metadata().author();
+    StoryLine story = new StoryLine();
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
+      referents.read(reading);
       List<TimeExpression> inSentence =
           expressions.stream()
               .filter(expression -> within(expression, reading.sentence()))
               .toList();
-      mentions.addAll(
-          new SentenceEvents(
-                  annotated.article().id(), reading, inSentence, referents, speakers.get(i), voice)
-              .mentions());
-      referents.read(reading);
+      SentenceEvents.Context context =
+          new SentenceEvents.Context(
+              annotated.article().id(),
+              referents,
+              persons,
+              quotations.speakerOf(i),
+              author,
+              quotations.quoted(i),
+              story);
+      List<EventMention> told = new SentenceEvents(context, reading, inSentence).mentions();
+      story.read(reading, told);
+      mentions.addAll(told);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
   }
 
-  private List<Reading> readings(AnnotatedArticle annotated) {
+  private List<Reading> readings(AnnotatedArticle annotated, List<TimeExpression> expressions) {
     List<Sentence> sentences =
         annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
+    List<ParsedSentence> parsed =
+        sentences.stream().map(sentence -> parse(sentence, expressions)).toList();
     // In a headline every word may have a capital: nothing is learnt from it.
     List<List<Token>> tokens =
-        OpeningWords.mend(
-            sentences.stream().map(tagger::tag).toList(),
+        names.mendOpenings(
+            parsed.stream().map(ParsedSentence::tokens).toList(),
             i -> sentences.get(i).block() != Block.Kind.TITLE);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Token> words = tokens.get(i);
       readings.add(
-          new Reading(sentences.get(i), words, ClauseReader.read(words), NameFinder.find(words)));
+          new Reading(
+              sentences.get(i),
+              tokens.get(i),
+              parsed.get(i).tree(),
+              names.find(tokens.get(i)),
+              lexicon));
     }
     return readings;
+  }
+
+  private ParsedSentence parse(Sentence sentence, List<TimeExpression> expressions) {
+    List<TimeExpression> inSentence =
+        expressions.stream().filter(expression -> within(expression, sentence)).toList();
+    return parser.parse(sentence, whole -> Asides.of(lexicon, sentence, whole, inSentence));
   }
 
   private static List<TimeExpression> withTensesRead(
@@ -92,26 +116,5 @@ public final class EventDetector {
     return sentence.start() >= 0
         && expression.start() >= sentence.start()
         && expression.end() <= sentence.end();
-  }
-
-  /**
-   * Names that a title marks as a person's, or a surname that stands alone elsewhere; and the
-   * surnames.
-   */
-  private static Set<String> persons(List<Reading> readings) {
-    Set<String> all = new TreeSet<>();
-    readings.forEach(reading -> reading.names().forEach(name -> all.add(name.text())));
-    Set<String> persons = new TreeSet<>();
-    for (Reading reading : readings) {
-      for (Name name : reading.names()) {
-        String surname = Referents.surname(name.text());
-        boolean fullName = !surname.equals(name.text()) && name.last() - name.first() <= 2;
-        if (name.person() || (fullName && all.contains(surname))) {
-          persons.add(name.text());
-          persons.add(surname);
-        }
-      }
-    }
-    return persons;
   }
 }

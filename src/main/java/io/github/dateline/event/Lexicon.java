@@ -1,77 +1,71 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.VerbForms;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Which English words name happenings, and which verbs say how one is told. */
-final class Lexicon {
+/**
+ * What the reader of happenings must know of the words of a language: which verbs tell, plan or
+ * call off, which nouns name happenings, which small words deny or make conditions.
+ */
+public final class Lexicon {
 
-  private static final Map<String, String> KIND = new HashMap<>();
-  private static final Set<String> NOUNS = new HashSet<>();
-  private static final Map<String, Set<String>> VERBS = new HashMap<>();
+  private final UnaryOperator<String> stemmer;
+  private final Map<String, Set<String>> verbs;
+  private final Map<String, Set<String>> words;
+  private final Map<String, String> kinds;
+  private final Set<String> deeds;
 
-  static {
-    for (String line : lines("happenings.txt")) {
-      String kind = line.substring(0, line.indexOf(':'));
-      for (String entry : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
-        String word = entry.replace("/", "");
-        KIND.putIfAbsent(VerbForms.stem(word), kind);
-        if (!entry.endsWith("/")) {
-          NOUNS.add(VerbForms.stem(word));
-        }
-      }
-    }
-    for (String line : lines("verbs.txt")) {
-      Set<String> stems = new HashSet<>();
-      for (String word : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
-        stems.add(VerbForms.stem(word));
-      }
-      VERBS.put(line.substring(0, line.indexOf(':')), stems);
-    }
+  /**
+   * @param stemmer what all forms of a word share; takes it in lower case
+   * @param verbs class → stems
+   * @param words class → words in lower case
+   * @param kinds stem → the class of happening that it tells
+   * @param deeds stems of the nouns that name happenings
+   */
+  public Lexicon(
+      UnaryOperator<String> stemmer,
+      Map<String, Set<String>> verbs,
+      Map<String, Set<String>> words,
+      Map<String, String> kinds,
+      Set<String> deeds) {
+    this.stemmer = stemmer;
+    this.verbs = Map.copyOf(verbs);
+    this.words = Map.copyOf(words);
+    this.kinds = Map.copyOf(kinds);
+    this.deeds = Set.copyOf(deeds);
   }
 
-  private Lexicon() {}
+  String stem(String word) {
+    return stemmer.apply(word);
+  }
+
+  /**
+   * Whether a word belongs to a class of verbs; of nouns and adjectives that govern as verbs do.
+   */
+  boolean verb(String verbClass, String word) {
+    return Objects.requireNonNull(verbs.get(verbClass), verbClass).contains(stem(word));
+  }
+
+  /** Whether a word, in lower case, belongs to a class of words. */
+  boolean word(String wordClass, String word) {
+    return Objects.requireNonNull(words.get(wordClass), wordClass).contains(word);
+  }
+
+  /** The one word of a class of one. */
+  String only(String wordClass) {
+    return Objects.requireNonNull(words.get(wordClass), wordClass).iterator().next();
+  }
 
   /** Whether a noun names a happening: “visit”, “elections”. */
-  static boolean namesHappening(String noun) {
-    return NOUNS.contains(VerbForms.stem(noun));
+  boolean namesHappening(String noun) {
+    return deeds.contains(stem(noun));
   }
 
-  /** The class of happening that a verb or noun names. */
-  static Optional<String> kind(String word) {
-    return Optional.ofNullable(KIND.get(VerbForms.stem(word)));
-  }
-
-  /** Whether a verb belongs to a class of {@code verbs.txt}. */
-  static boolean is(String verbClass, String verb) {
-    return Objects.requireNonNull(VERBS.get(verbClass), verbClass).contains(VerbForms.stem(verb));
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.toLowerCase(Locale.ROOT))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+  /** The class of happening that a verb or noun tells. */
+  Optional<String> kind(String word) {
+    return Optional.ofNullable(kinds.get(stem(word)));
   }
 }

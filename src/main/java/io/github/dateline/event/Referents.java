@@ -1,324 +1,295 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause;
-import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Name;
-import io.github.dateline.language.VerbGroup;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
- * Whom the pronouns of an article mean: the person who acted last, or else was named last.
+ * Whom the pronouns of an article mean: the most prominent of those that fit by gender, number and
+ * kind (after Lappin and Leass 1994), and only where no other is as prominent. What is not clear
+ * stays a pronoun.
  *
- * <p>Read the sentences in order; what is not clear stays a pronoun.
+ * <p>Read the sentences in order.
  */
 final class Referents {
 
-  private static final Set<String> SINGULAR = Set.of("he", "she", "his", "him", "her");
+  /** How many sentences back somebody is still spoken of. */
+  private static final int REACH = 3;
 
-  /** A role has no more words than this: “deputy prime minister”. */
-  private static final int LONGEST_ROLE = 3;
+  /** How much more prominent the one must be than the next. */
+  private static final double MARGIN = 0.5;
 
-  private static final Set<String> OBJECTS = Set.of("him", "her");
-  private static final Set<String> EXPLETIVE =
-      Set.of(
-          "be",
-          "is",
-          "was",
-          "were",
-          "been",
-          "seemed",
-          "seems",
-          "appears",
-          "appeared",
-          "rained",
-          "snowed",
-          "turned",
-          "took",
-          "emerged",
-          "happened");
-  private static final Set<String> OWNED =
-      Set.of(
-          "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "it",
-          "they");
+  /** What it is worth that the article is known to say “he”, or “she”, of somebody. */
+  private static final double KNOWN = 1.5;
 
-  private final Set<String> persons;
-  private final Genders genders;
-  private final Map<String, Integer> acted = new LinkedHashMap<>();
-  private final Map<String, Integer> named = new LinkedHashMap<>();
-  private final Map<String, String> roles = new HashMap<>();
+  /**
+   * Somebody or something that was named.
+   *
+   * @param key what two mentions of one share: a surname, a noun
+   * @param words as a title would say it
+   * @param weight how prominent its place in the sentence is
+   */
+  private record Candidate(
+      String key,
+      String words,
+      Kind kind,
+      boolean plural,
+      int sentence,
+      int token,
+      double weight) {}
 
-  /** Whether the sentence before named one person and meant another: “the judge told him”. */
-  private boolean crowded;
+  /** What a noun phrase has here, and another sentence would leave out. */
+  private static final Set<Relation> NO_NAME =
+      EnumSet.of(Relation.NMOD, Relation.CASE, Relation.NMOD_UNMARKED, Relation.OBL_UNMARKED);
 
-  private Optional<String> lastThing = Optional.empty();
-  private int lastThingAt = -1;
-  private boolean lastThingPlural;
+  private enum Kind {
+    PERSON,
+    BODY,
+    THING
+  }
+
+  private final Persons persons;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<Integer, Candidate> found = new HashMap<>();
   private int sentence;
 
-  /**
-   * @param persons the names that stand for persons somewhere in the article
-   * @param genders of whom the article says “he”, of whom “she”
-   */
-  Referents(Set<String> persons, Genders genders) {
+  Referents(Persons persons) {
     this.persons = persons;
-    this.genders = genders;
   }
 
-  /** Whom or what a pronoun means: a person by the surname, a thing by its noun. */
-  Optional<String> of(Reading reading, int token) {
-    if (reading.word(token).equals("it") || reading.word(token).equals("they")) {
-      return thing(reading, token);
+  /** Takes note of a sentence; before its own pronouns are asked for. */
+  void read(Reading reading) {
+    sentence++;
+    found.clear();
+    candidates.removeIf(candidate -> sentence - candidate.sentence() > REACH);
+    for (int i = 0; i < reading.size(); i++) {
+      if (isPronoun(reading, i)) {
+        resolve(reading, i);
+      } else if (isHead(reading, i)) {
+        candidate(reading, i).ifPresent(candidates::add);
+      }
     }
-    return person(reading, token);
   }
 
-  /** The person that “he”, “she”, “his” … mean, by the surname. */
-  Optional<String> person(Reading reading, int token) {
-    if (!SINGULAR.contains(reading.word(token))) {
+  /** Whom or what a pronoun of the sentence that was read last means; a person by the surname. */
+  Optional<String> of(int token) {
+    return Optional.ofNullable(found.get(token)).map(Candidate::words);
+  }
+
+  /** Where in the same sentence what a pronoun means is named; −1 where it is not. */
+  int namedAt(int token) {
+    Candidate meant = found.get(token);
+    return meant != null && meant.sentence() == sentence ? meant.token() : -1;
+  }
+
+  static boolean isPronoun(Reading reading, int token) {
+    return reading.is(PartOfSpeech.PRON, token)
+        && (reading.is("male", token)
+            || reading.is("female", token)
+            || reading.is("thing", token)
+            || reading.is("group", token));
+  }
+
+  private static boolean isHead(Reading reading, int token) {
+    if (!reading.is(PartOfSpeech.NOUN, token) && !reading.is(PartOfSpeech.PROPN, token)) {
+      return false;
+    }
+    return switch (reading.relation(token).orElseThrow()) {
+      case COMPOUND, FLAT, FIXED, GOESWITH, OBL_UNMARKED, NMOD_UNMARKED, APPOS -> false;
+      // “Prime Minister Jan Holt”.
+      case NMOD -> reading.dependent(token, Relation.CASE) >= 0;
+      default -> true;
+    };
+  }
+
+  private Optional<Candidate> candidate(Reading reading, int head) {
+    double weight = weight(reading, head);
+    Optional<Name> name = reading.nameAt(head).or(() -> nameBehind(reading, head));
+    if (name.isPresent() && persons.isPerson(name.get())) {
+      String surname = Persons.surname(name.get().text());
+      return Optional.of(
+          new Candidate(surname, surname, Kind.PERSON, false, sentence, head, weight));
+    }
+    boolean person = reading.is("person", head);
+    boolean plural = reading.has(head, "Number=Plur");
+    Kind kind =
+        person
+            ? Kind.PERSON
+            : name.isPresent() || reading.is("body", head) ? Kind.BODY : Kind.THING;
+    String words = words(reading, head);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(key(reading, head), words, kind, plural, sentence, head, weight));
+  }
+
+  /** “Mayor [Ada Kroll]”, where the role is the head. */
+  private static Optional<Name> nameBehind(Reading reading, int head) {
+    return reading.is("person", head) ? reading.nameAt(head + 1) : Optional.empty();
+  }
+
+  private static String key(Reading reading, int head) {
+    return reading.nameAt(head).map(Name::text).orElseGet(() -> reading.stem(head));
+  }
+
+  /** The noun phrase as another sentence would take it up: “the company”. */
+  private static String words(Reading reading, int head) {
+    BitSet core = new Participants(reading).core(head);
+    for (int i : reading.dependents(head)) {
+      // “his company” is no name for it elsewhere; “the man on the bridge” is long for one.
+      if (reading.hangs(i, NO_NAME)) {
+        core.andNot(reading.subtree(i));
+      }
+      if (reading.hangs(i, Relation.NMOD_POSS) && reading.is(PartOfSpeech.PRON, i)) {
+        return "";
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    boolean name = reading.is(PartOfSpeech.PROPN, head);
+    boolean article = false;
+    int previous = -1;
+    for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {
+      if (reading.hangs(i, Relation.DET)) {
+        article |= reading.is("article", i);
+        continue;
+      }
+      if (previous >= 0 && reading.tokens().get(i).start() > reading.tokens().get(previous).end()) {
+        words.append(' ');
+      }
+      String text = reading.tokens().get(i).text();
+      boolean opens = i == 0 && !reading.is(PartOfSpeech.PROPN, i);
+      words.append(opens ? text.toLowerCase(Locale.ROOT) : text);
+      previous = i;
+    }
+    boolean bare = name && !article;
+    String definite = reading.lexicon().only("definite") + " ";
+    return words.length() == 0 ? "" : bare ? words.toString() : definite + words;
+  }
+
+  private double weight(Reading reading, int head) {
+    int at = head;
+    while (reading.hangs(at, Relation.CONJ) && reading.head(at) >= 0) {
+      at = reading.head(at);
+    }
+    double role =
+        switch (reading.relation(at).orElseThrow()) {
+          case NSUBJ, NSUBJ_PASS, ROOT -> 4;
+          case OBJ, IOBJ, OBL_AGENT -> 2.5;
+          case OBL -> 1.5;
+          case NMOD_POSS -> 1.5;
+          case APPOS -> 1;
+          default -> 1;
+        };
+    boolean main = reading.hangs(reading.head(at), Relation.ROOT);
+    return role + (main ? 1 : 0);
+  }
+
+  private void resolve(Reading reading, int pronoun) {
+    boolean personal = reading.is("male", pronoun) || reading.is("female", pronoun);
+    boolean owns = reading.hangs(pronoun, Relation.NMOD_POSS);
+    if (!personal && (isExpletive(reading, pronoun) || !(owns || reading.isSubject(pronoun)))) {
+      return;
+    }
+    choose(reading, pronoun, personal)
+        .ifPresent(
+            chosen -> {
+              found.put(pronoun, chosen);
+              candidates.add(
+                  new Candidate(
+                      chosen.key(),
+                      chosen.words(),
+                      chosen.kind(),
+                      chosen.plural(),
+                      sentence,
+                      pronoun,
+                      weight(reading, pronoun)));
+            });
+  }
+
+  /** The most prominent one that fits, if none other is as prominent. */
+  private Optional<Candidate> choose(Reading reading, int pronoun, boolean personal) {
+    Map<String, Scored> best = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      if (fits(reading, pronoun, candidate, personal)) {
+        boolean known = personal && persons.confirms(reading, pronoun, candidate.key());
+        Scored scored = new Scored(candidate, score(candidate) + (known ? KNOWN : 0));
+        // The latest mention, with the weight of the most prominent one.
+        best.merge(candidate.key(), scored, Scored::with);
+      }
+    }
+    List<Scored> ranked =
+        best.values().stream()
+            .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
+            .toList();
+    if (ranked.isEmpty()
+        || (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < MARGIN)) {
       return Optional.empty();
     }
-    Optional<String> found = inSentence(reading, token);
-    return (found.isPresent() || crowded ? found : before(reading.word(token)))
-        .map(Referents::surname);
+    Candidate chosen = ranked.get(0).candidate();
+    boolean named = chosen.kind() != Kind.PERSON || !chosen.words().equals(chosen.key());
+    return personal && named && chosen.sentence() == sentence
+        ? Optional.empty()
+        : Optional.of(chosen);
   }
 
-  /**
-   * “It went into service”: what the sentence before told of, where number and place in the
-   * sentence agree.
-   */
-  private Optional<String> thing(Reading reading, int token) {
-    boolean subject =
-        reading.clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.parent() < 0
-                        && clause.subject().filter(p -> p.first() == token).isPresent()
-                        && clause.verb().filter(verb -> !expletive(reading, verb)).isPresent());
-    boolean plural = reading.word(token).equals("they");
-    return subject && lastThingAt == reading.sentence().index() - 1 && plural == lastThingPlural
-        ? lastThing
-        : Optional.empty();
+  private record Scored(Candidate candidate, double score) {
+    Scored with(Scored later) {
+      return new Scored(later.candidate(), Math.max(score, later.score()));
+    }
+  }
+
+  private double score(Candidate candidate) {
+    return candidate.weight() - 1.2 * (sentence - candidate.sentence());
+  }
+
+  private boolean fits(Reading reading, int pronoun, Candidate candidate, boolean personal) {
+    boolean here = candidate.sentence() == sentence;
+    if (here && bars(reading, pronoun, candidate.token())) {
+      return false;
+    }
+    if (personal) {
+      return candidate.kind() == Kind.PERSON
+          && !candidate.plural()
+          && !persons.excludes(reading, pronoun, candidate.key());
+    }
+    if (reading.is("group", pronoun)) {
+      return candidate.plural() || (candidate.kind() == Kind.BODY && !here);
+    }
+    return candidate.kind() != Kind.PERSON && !candidate.plural();
+  }
+
+  /** What stands beside a pronoun in one clause is not meant by it, unless it says whose. */
+  private static boolean bars(Reading reading, int pronoun, int other) {
+    if (reading.hangs(pronoun, Relation.NMOD_POSS)) {
+      return reading.isUnder(pronoun, other) && !reading.isSubject(other);
+    }
+    int clause = reading.predicateOf(reading.head(pronoun));
+    return reading.predicateOf(reading.head(other)) == clause || reading.isUnder(pronoun, other);
   }
 
   /** “it is thought”, “it rained”: “it” stands for nothing. */
-  private static boolean expletive(Reading reading, VerbGroup verb) {
-    String word = reading.word(verb.last());
-    return EXPLETIVE.contains(word) || (verb.passive() && Lexicon.is("report", word));
-  }
-
-  private void readThing(Reading reading) {
-    lastThing = Optional.empty();
-    Clause main = reading.clauses().get(0);
-    if (main.subject().isEmpty() || main.verb().isEmpty()) {
-      return;
+  private static boolean isExpletive(Reading reading, int pronoun) {
+    if (reading.hangs(pronoun, Relation.EXPL)) {
+      return true;
     }
-    Phrase subject = main.subject().get();
-    String head = reading.word(subject.last());
-    String tag = reading.tag(subject.last());
-    boolean person = subject(reading, main).isPresent();
-    if (person
-        || !(tag.equals("NOUN") || tag.equals("PROPN"))
-        || OWNED.contains(reading.word(subject.first()))) {
-      return;
-    }
-    int first =
-        Set.of("a", "an", "the").contains(reading.word(subject.first()))
-            ? subject.first() + 1
-            : subject.first();
-    boolean name = tag.equals("PROPN") && first == subject.first();
-    String words =
-        reading
-            .sentence()
-            .text()
-            .substring(
-                reading.tokens().get(first).start(), reading.tokens().get(subject.last()).end());
-    lastThing = Optional.of(name ? words : "the " + lowered(reading, first, words));
-    lastThingAt = reading.sentence().index();
-    lastThingPlural = tag.equals("NOUN") && head.endsWith("s") && !head.endsWith("ss");
-  }
-
-  private static String lowered(Reading reading, int first, String words) {
-    boolean common = first == 0 && !reading.tag(first).equals("PROPN");
-    return common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
-  }
-
-  /** The persons of the same sentence come first: “Ms. Rossi said she would appeal”. */
-  private Optional<String> inSentence(Reading reading, int token) {
-    List<String> before = new ArrayList<>();
-    for (Name name : reading.names()) {
-      if (name.last() < token
-          && isPerson(name)
-          && !genders.excludes(reading.word(token), name.text())) {
-        before.add(name.text());
-      }
-    }
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Clause clause : reading.clauses()) {
-      Optional<String> subject = subject(reading, clause);
-      if (clause.verb().isPresent()
-          && clause.verb().get().first() < token
-          && subject.isPresent()
-          && before.contains(subject.get())) {
-        return subject;
-      }
-    }
-    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
-  }
-
-  /**
-   * The one who acted last, or was named last; where the article gives no hint of “he” or “she”,
-   * only if alone.
-   */
-  private Optional<String> before(String pronoun) {
-    return latest(acted, 3, pronoun)
-        .or(() -> latest(named, 2, pronoun))
-        .filter(person -> genders.confirms(pronoun, person) || justActed(person) || alone(person));
-  }
-
-  /** The subject of the sentence before, which names nobody else. */
-  private boolean justActed(String person) {
-    return acted.getOrDefault(person, -1) == sentence
-        && named.entrySet().stream()
-            .filter(entry -> entry.getValue() == sentence)
-            .allMatch(entry -> surname(entry.getKey()).equals(surname(person)));
-  }
-
-  private boolean alone(String person) {
-    return named.entrySet().stream()
-        .filter(entry -> sentence - entry.getValue() <= 4)
-        .allMatch(entry -> surname(entry.getKey()).equals(surname(person)));
-  }
-
-  private Optional<String> latest(Map<String, Integer> seen, int within, String pronoun) {
-    String found = null;
-    int at = -1;
-    for (Map.Entry<String, Integer> entry : seen.entrySet()) {
-      if (entry.getValue() >= at && !genders.excludes(pronoun, entry.getKey())) {
-        found = entry.getKey();
-        at = entry.getValue();
-      }
-    }
-    return found != null && sentence - at <= within ? Optional.of(found) : Optional.empty();
-  }
-
-  /**
-   * The person that a role means: “the prime minister”, after “Prime Minister Ana Rossi”.
-   *
-   * @param name the surname
-   * @param last index of the role's last token
-   */
-  record Role(String name, int last) {}
-
-  /**
-   * The role that begins with the article at {@code token}; empty where a name follows it, or
-   * nobody had it.
-   */
-  Optional<Role> role(Reading reading, int token) {
-    if (!reading.word(token).equals("the")) {
-      return Optional.empty();
-    }
-    String words = "";
-    Optional<Role> found = Optional.empty();
-    for (int last = token + 1; last <= token + LONGEST_ROLE; last++) {
-      words = (words + " " + reading.word(last)).strip();
-      String name = roles.get(words);
-      boolean ends = !nameAt(reading, last + 1) && !reading.word(last + 1).startsWith("'");
-      if (name != null && ends) {
-        found = Optional.of(new Role(surname(name), last));
-      }
-    }
-    return found;
-  }
-
-  private static boolean nameAt(Reading reading, int token) {
-    return reading.names().stream().anyMatch(name -> name.first() == token)
-        || Set.of("of", "for").contains(reading.word(token));
-  }
-
-  private void readRole(Reading reading, Name name) {
-    String words = "";
-    for (int i = name.first() - 1; i >= Math.max(0, name.first() - LONGEST_ROLE); i--) {
-      if (!Set.of("NOUN", "PROPN", "ADJ").contains(reading.tag(i))) {
-        break;
-      }
-      words = (reading.word(i) + " " + words).strip();
-      roles.put(words, name.text());
-    }
-  }
-
-  /** Takes note of a sentence, after its own pronouns were asked for. */
-  void read(Reading reading) {
-    sentence = reading.sentence().index();
-    if (!reading.clauses().isEmpty()) {
-      readThing(reading);
-    }
-    for (Name name : reading.names()) {
-      if (isPerson(name)) {
-        readRole(reading, name);
-        named.remove(name.text());
-        named.put(name.text(), sentence);
-      }
-    }
-    boolean subjectNamed = false;
-    for (Clause clause : reading.clauses()) {
-      Optional<String> subject = subject(reading, clause);
-      if (subject.isPresent() && clause.parent() <= 0 && !subjectNamed) {
-        acted.remove(subject.get());
-        acted.put(subject.get(), sentence);
-        subjectNamed = true;
-      }
-    }
-    if (!subjectNamed) {
-      keepSubjectOfPronoun(reading);
-    }
-    boolean named = subjectNamed;
-    crowded =
-        IntStream.range(1, reading.tokens().size())
-            .anyMatch(
-                i -> named && OBJECTS.contains(reading.word(i)) && reading.tag(i).equals("PRON"));
-  }
-
-  /** “He … . He …”: a pronoun keeps the one it means in mind. */
-  private void keepSubjectOfPronoun(Reading reading) {
-    for (Clause clause : reading.clauses()) {
-      boolean pronoun =
-          clause.subject().isPresent()
-              && SINGULAR.contains(reading.word(clause.subject().get().first()));
-      if (pronoun) {
-        String word = reading.word(clause.subject().get().first());
-        latest(acted, 4, word).ifPresent(person -> acted.put(person, sentence));
-        return;
-      }
-    }
-  }
-
-  private Optional<String> subject(Reading reading, Clause clause) {
-    return clause
-        .subject()
-        .flatMap(
-            phrase ->
-                reading.names().stream()
-                    .filter(name -> phrase.contains(name.last()) && isPerson(name))
-                    .filter(name -> !reading.word(name.last() + 1).startsWith("'"))
-                    .map(Name::text)
-                    .reduce((first, second) -> second));
-  }
-
-  private boolean isPerson(Name name) {
-    return name.person() || persons.contains(name.text());
-  }
-
-  static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    int predicate = reading.head(pronoun);
+    boolean clause =
+        reading.dependent(predicate, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS) >= 0;
+    return reading.is("thing", pronoun)
+        && (reading.isCopular(predicate)
+            || (clause && reading.isPassive(predicate))
+            || reading.isVerb("state", predicate)
+            || reading.isVerb("occur", predicate));
   }
 }

@@ -1,15 +1,18 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause.Phrase;
-import io.github.dateline.time.Bound;
+import io.github.dateline.language.Tense;
 import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Reference;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.TimexType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +20,8 @@ import java.util.Set;
  * take up.
  */
 final class SentenceDates {
+
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
 
   private final Reading reading;
   private final List<TimeExpression> expressions;
@@ -43,9 +48,20 @@ final class SentenceDates {
         && !(expression.value() instanceof Timeless);
   }
 
+  /** Whether a time is named anywhere in the sentence, be it only to count from or to last. */
+  boolean nameATime() {
+    return expressions.stream().anyMatch(SentenceDates::datesSomething);
+  }
+
   /** “in recent years”, “recently”: beside a date it only blurs the title. */
-  private static boolean vague(TimeExpression expression) {
-    return expression.value() instanceof Timeless || expression.text().startsWith("recent ");
+  private boolean vague(TimeExpression expression) {
+    return expression.value() instanceof Timeless
+        || reading.lexicon().word("vague-opener", firstWord(expression.text()));
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   Set<Integer> tokens() {
@@ -82,14 +98,6 @@ final class SentenceDates {
     return phrases;
   }
 
-  /** The dates by which something happens. */
-  List<Phrase> deadlines() {
-    return expressions.stream()
-        .filter(expression -> expression.bound() == Bound.BY && datesSomething(expression))
-        .map(this::tokensOf)
-        .toList();
-  }
-
   /** “a day after [Putin's inauguration]”; an empty phrase where no happening is named. */
   Phrase eventWords(TimeExpression expression) {
     if (expression.value() instanceof EventOffset offset) {
@@ -97,6 +105,16 @@ final class SentenceDates {
       return reading.tokensOf(offset.eventStart() - origin, offset.eventEnd() - origin);
     }
     return new Phrase(0, -1);
+  }
+
+  /** Whether an expression names a day, or less. */
+  static boolean namesADay(TimeExpression expression) {
+    return expression
+        .value()
+        .resolve(new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN))
+        .date()
+        .map(date -> !Granularity.DAY.finerThan(date.granularity()))
+        .orElse(true);
   }
 
   Phrase tokensOf(TimeExpression expression) {

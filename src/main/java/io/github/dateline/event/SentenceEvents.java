@@ -1,202 +1,293 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause;
-import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Tense;
-import io.github.dateline.language.VerbForms;
-import io.github.dateline.language.VerbGroup;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.Weekday;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /** The happenings of one sentence. */
 final class SentenceEvents {
 
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b");
+  /** What an article must say so that its happenings can be read: who speaks, and of whom. */
+  record Context(
+      String article,
+      Referents referents,
+      Persons persons,
+      Optional<String> speaker,
+      Optional<String> author,
+      BitSet quoted,
+      StoryLine story) {}
 
-  /** “No site would be closed”, “It has done so”: nobody could tell what happened. */
-  private static final Pattern NOTHING_TOLD =
-      Pattern.compile(
-          "^(No|Nobody|Nothing|Neither|None|What|Who|Which|How|Why|Whether|This|That)\\b|\\b(do|did|done|does|doing) so\\b|\\b(year|quarter|month|season) (ends|ended|begins|began|starts|started)\\b|\\b(did|does|do|has|had)$");
-
-  private final String article;
+  private final Context context;
   private final Reading reading;
   private final SentenceDates dates;
   private final Telling telling;
-  private final Optional<String> speaker;
-  private final Optional<String> author;
-  private final StatusReader statuses;
-  private final Referents referents;
+  private final Factuality factuality;
+  private final Tenses tenses;
+  private final Participants participants;
+  private final Claims claims;
+  private final BitSet dated = new BitSet();
 
-  /**
-   * @param speaker who is quoted, where the whole sentence is a quotation
-   * @param author who says “we” elsewhere: the author, or else the paper
-   */
-  SentenceEvents(
-      String article,
-      Reading reading,
-      List<TimeExpression> expressions,
-      Referents referents,
-      Optional<String> speaker,
-      Optional<String> author) {
-    this.article = article;
+  /** Of each happening the predicate that its date hangs on, where it completes another. */
+  private final Map<Dated, Integer> hooks = new LinkedHashMap<>();
+
+  SentenceEvents(Context context, Reading reading, List<TimeExpression> expressions) {
+    this.context = context;
     this.reading = reading;
     this.dates = new SentenceDates(reading, expressions);
-    this.telling = new Telling(reading, dates, referents, speaker);
-    this.speaker = speaker;
-    this.author = author;
-    this.statuses = new StatusReader(reading, dates.deadlines());
-    this.referents = referents;
+    this.telling = new Telling(reading, dates, context.referents(), context.speaker());
+    this.factuality = new Factuality(reading);
+    this.tenses = new Tenses(reading);
+    this.participants = new Participants(reading);
+    this.claims = new Claims(reading, context.referents());
   }
 
   List<EventMention> mentions() {
-    if (reading.tokens().isEmpty() || reading.sentence().text().strip().endsWith("?")) {
+    if (reading.size() == 0 || reading.sentence().text().strip().endsWith("?")) {
       return List.of();
     }
-    Map<Dated, List<TimeExpression>> dated = new LinkedHashMap<>();
+    Map<Dated, List<TimeExpression>> told = new LinkedHashMap<>();
     for (TimeExpression expression : dates.all()) {
       if (SentenceDates.datesSomething(expression)) {
-        Attachment.of(reading, dates.tokensOf(expression))
+        Phrase tokens = dates.tokensOf(expression);
+        Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
             .ifPresent(
-                target -> dated.computeIfAbsent(target, key -> new ArrayList<>()).add(expression));
+                target -> {
+                  told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
+                  hook(target, tokens);
+                });
       }
     }
-    shareWithWhenClauses(dated);
-    nameAnchorEvents(dated);
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      if (reading.clauses().get(i).verb().isPresent()) {
-        dated.putIfAbsent(new Dated.Verbal(i), List.of());
+    shareAmongConjuncts(told);
+    shareWithWhenClauses(told);
+    nameAnchorEvents(told);
+    told.forEach(
+        (target, when) -> {
+          if (!when.isEmpty() && target instanceof Dated.Verbal) {
+            dated.set(target.head());
+          }
+        });
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.isPredicate(i) && tenses.isFinite(i)) {
+        told.putIfAbsent(new Dated.Verbal(i), List.of());
       }
     }
     List<EventMention> mentions = new ArrayList<>();
-    dated.forEach((target, when) -> mention(target, when).ifPresent(mentions::add));
+    told.forEach((target, when) -> mention(target, when).ifPresent(mentions::add));
     return mentions;
   }
 
+  private void hook(Dated target, Phrase tokens) {
+    if (target instanceof Dated.Verbal && !tokens.isEmpty()) {
+      int predicate = reading.predicateOf(reading.headOf(tokens.first(), tokens.last()));
+      hooks.putIfAbsent(target, predicate < 0 ? target.head() : predicate);
+    }
+  }
+
+  /**
+   * “flew to Malta and defected last week”: a date behind the last of several verbs with one
+   * subject dates them all, and they are one happening.
+   */
+  private void shareAmongConjuncts(Map<Dated, List<TimeExpression>> told) {
+    for (Dated target : List.copyOf(told.keySet())) {
+      int first = target.head();
+      while (target instanceof Dated.Verbal
+          && reading.hangs(first, Relation.CONJ)
+          && (reading.ownSubject(first) < 0 || !tenses.isFinite(first))
+          && reading.isPredicate(reading.head(first))) {
+        first = reading.head(first);
+      }
+      boolean free = first != target.head() && !told.containsKey(new Dated.Verbal(first));
+      if (free && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
+        told.put(new Dated.Verbal(first), told.remove(target));
+      }
+    }
+  }
+
+  private boolean isLastConjunct(int conjunct, int first) {
+    for (int i : reading.dependents(first)) {
+      if (i > conjunct && reading.hangs(i, Relation.CONJ) && reading.isPredicate(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameTense(int a, int b) {
+    return tenses.of(a) == tenses.of(b) && reading.isPassive(a) == reading.isPassive(b);
+  }
+
   /** “said on Wednesday when he met …”: both happened on Wednesday. */
-  private void shareWithWhenClauses(Map<Dated, List<TimeExpression>> dated) {
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      Clause clause = reading.clauses().get(i);
+  private void shareWithWhenClauses(Map<Dated, List<TimeExpression>> told) {
+    for (int i = 0; i < reading.size(); i++) {
       Dated own = new Dated.Verbal(i);
+      int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
       boolean simultaneous =
-          clause.kind() == Clause.Kind.SUBORDINATE
-              && clause.verb().isPresent()
-              && clause.verb().get().tense() == Tense.PAST
-              && Set.of("when", "while", "as").contains(reading.word(clause.connector()));
-      if (simultaneous && clause.parent() >= 0 && !dated.containsKey(own)) {
-        List<TimeExpression> shared = dated.get(new Dated.Verbal(clause.parent()));
-        boolean kind = Lexicon.kind(reading.word(clause.verb().orElseThrow().last())).isPresent();
+          (reading.hangs(i, Relation.ADVCL) || reading.hangs(i, Relation.ACL_RELCL))
+              && reading.isPredicate(i)
+              && tenses.of(i) == Tense.PAST
+              && tenses.isFinite(i)
+              && reading.is("then", mark);
+      if (simultaneous && !told.containsKey(own)) {
+        List<TimeExpression> shared =
+            told.get(new Dated.Verbal(reading.predicateOf(reading.head(i))));
+        boolean kind = reading.lexicon().kind(reading.word(i)).isPresent();
         if (shared != null && kind && shared.stream().noneMatch(e -> e.bound() != Bound.NONE)) {
-          dated.put(own, shared);
+          told.put(own, shared);
         }
       }
     }
   }
 
-  /** “… gave me,” Brandt told [me]: behind a quotation it is not the quoted one who says “me”. */
-  private boolean writerSpeaks(Clause clause) {
-    boolean quoted = false;
-    for (int i = 0; i < reading.tokens().size(); i++) {
-      String word = reading.tokens().get(i).text();
-      quoted ^= word.equals("\"");
-      if (!quoted && clause.contains(i) && FIRST_PERSON.matcher(word).matches()) {
-        return reading.word(0).equals("\"");
-      }
-    }
-    return false;
-  }
-
   /** “a day after Putin's inauguration” names a happening that a date may be found for. */
-  private void nameAnchorEvents(Map<Dated, List<TimeExpression>> dated) {
+  private void nameAnchorEvents(Map<Dated, List<TimeExpression>> told) {
     for (TimeExpression expression : dates.all()) {
       Phrase words = dates.eventWords(expression);
       for (int i = words.last(); i >= words.first(); i--) {
-        if (reading.tag(i).equals("NOUN") && Lexicon.namesHappening(reading.word(i))) {
-          dated.putIfAbsent(new Dated.Nominal(reading.clauseAt(i), words, i), List.of());
+        if (reading.isDeed(i)) {
+          told.putIfAbsent(new Dated.Nominal(i), List.of());
           break;
         }
       }
     }
   }
 
-  /** A sentence that was read wrongly can leave a title without its verb: better none. */
-  private boolean verbMissing(Dated target, Clause clause, Status status, String title) {
-    boolean ofThisClause =
-        target instanceof Dated.Verbal && status != Status.CANCELLED && status != Status.PLANNED;
-    String words = title.toLowerCase(Locale.ROOT);
-    return ofThisClause
-        && clause.verb().map(verb -> !words.contains(reading.word(verb.last()))).orElse(true);
-  }
-
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
-    boolean since = when.stream().anyMatch(expression -> expression.bound() == Bound.SINCE);
-    Optional<Status> status = statuses.of(target, since && target instanceof Dated.Verbal);
+    boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
+    boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
     boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
-    if (status.isEmpty() || onlyUntil) {
+    int head = target.head();
+    Optional<Stance> read =
+        factuality
+            .of(target, since, by, hooks.getOrDefault(target, head))
+            .map(stance -> quoted(stance, head));
+    if (read.isEmpty() || onlyUntil || isBareState(target, when, since, read.get().status())) {
       return Optional.empty();
     }
-    Clause clause = reading.clauses().get(target.clause());
-    Tense tense = tense(target, clause, when);
-    boolean deadline = when.stream().anyMatch(e -> e.bound() == Bound.BY) && tense == Tense.PRESENT;
-    if (deadline) {
-      status = Optional.of(Status.PLANNED);
-    }
-    int head = head(target, clause);
-    String title = title(target, clause, status.get(), when);
-    boolean fragment =
-        target instanceof Dated.Nominal nominal
-            && title.split(" ", -1).length < 3
-            && reading.names().stream().noneMatch(name -> nominal.phrase().contains(name.last()));
-    boolean firstPerson = FIRST_PERSON.matcher(Quotes.outside(title)).find();
-    Optional<String> voice = writerSpeaks(clause) ? author : speaker.or(() -> author);
-    if (verbMissing(target, clause, status.get(), title)
-        || fragment
-        || !title.contains(" ")
-        || NOTHING_TOLD.matcher(title).find()
-        || (firstPerson && voice.isEmpty())) {
+    Stance stance = read.get();
+    Tense tense = tense(target, when);
+    Status status = by && tense == Tense.PRESENT ? Status.PLANNED : stance.status();
+    OptionalInt plan =
+        target instanceof Dated.Verbal ? factuality.plan(head, by) : OptionalInt.empty();
+    Optional<String> spoken = spoken(title(target, status, plan, when), head);
+    if (spoken.isEmpty() || !tells(target, spoken.get())) {
       return Optional.empty();
     }
-    if (firstPerson) {
-      title =
-          (voice.equals(speaker) ? Referents.surname(voice.get()) : voice.get())
-              + ": "
-              + Quotes.quoted(title);
-    }
-    String predicate = reading.word(head);
+    String title = spoken.get();
+    int named = plan.orElse(head);
     return Optional.of(
         new EventMention(
-            article,
+            context.article(),
             reading.sentence().index(),
             reading.sentence().text(),
             preferred(when, looks(target, tense)),
-            Optional.empty(),
-            status.get(),
-            Optional.empty(),
+            when.isEmpty() && target instanceof Dated.Verbal
+                ? context.story().dayOf(reading, head, stance, tense, dates.nameATime())
+                : Optional.empty(),
+            status,
+            status == Status.REPORTED ? by(stance) : Optional.empty(),
             tense,
             title,
             telling.actors(target),
-            VerbForms.stem(predicate),
-            kind(target, head),
+            reading.stem(named),
+            kind(target, named),
             telling.words(target),
             target instanceof Dated.Nominal,
-            target instanceof Dated.Verbal && Lexicon.is("report", predicate)));
+            target instanceof Dated.Verbal && reading.isVerb("say", head)));
   }
 
-  private int head(Dated target, Clause clause) {
-    if (target instanceof Dated.Nominal nominal) {
-      return nominal.head();
+  /** “The population was 12 million in 2018”: a state without a beginning is no happening. */
+  private boolean isBareState(
+      Dated target, List<TimeExpression> when, boolean since, Status status) {
+    int head = target.head();
+    if (!(target instanceof Dated.Verbal)
+        || !reading.isCopular(head)
+        || since
+        || status == Status.PLANNED) {
+      return false;
     }
-    return statuses.plan(clause).or(clause::verb).map(VerbGroup::last).orElse(-1);
+    boolean day = !when.isEmpty() && when.stream().allMatch(SentenceDates::namesADay);
+    if (factuality.plan(head, false).isPresent()) {
+      return false;
+    }
+    return !factuality.isScheduled(head)
+        && (!day || reading.is(PartOfSpeech.NUM, head) || reading.is(PartOfSpeech.SYM, head))
+        && reading.dependent(head, Relation.CSUBJ) < 0;
+  }
+
+  /** What stands in a quotation that fills the sentence is its speaker's word. */
+  private Stance quoted(Stance stance, int head) {
+    boolean claimed =
+        context.speaker().isPresent()
+            && context.quoted().get(head)
+            && stance.status() == Status.OCCURRED;
+    return claimed ? new Stance(Status.REPORTED, stance.source()) : stance;
+  }
+
+  private Optional<String> by(Stance stance) {
+    return stance.source().flatMap(claims::by).or(context::speaker);
+  }
+
+  /** Whether anybody could tell from the title what happened. */
+  private boolean tells(Dated target, String title) {
+    if (!title.contains(" ")) {
+      return false;
+    }
+    int head = target.head();
+    if (target instanceof Dated.Nominal) {
+      boolean named = false;
+      for (int i : reading.dependents(head)) {
+        named |= reading.isNominal(i);
+      }
+      return named || title.split(" ", -1).length > 2;
+    }
+    if (reading.isVerb("speak", head) && !saysSomething(head)) {
+      return false;
+    }
+    if (reading.is("pro-verb", head)
+        && !reading.isNominalNoun(reading.dependent(head, Relation.OBJ))) {
+      // “It has done so”: nobody could tell what.
+      return false;
+    }
+    return participants.subject(head) >= 0 || reading.isPassive(head) || reading.isAppointed(head);
+  }
+
+  /** Of “we” and “I” the title says who they are; empty where nobody knows. */
+  private Optional<String> spoken(String title, int head) {
+    if (!hasOpenPronoun(title)) {
+      return Optional.of(title);
+    }
+    boolean quoted = context.quoted().get(head) && context.speaker().isPresent();
+    Optional<String> voice = quoted ? context.speaker().map(Persons::surname) : context.author();
+    return voice.map(name -> name + ": " + Quotes.quoted(title));
+  }
+
+  /** “I”, “we”: nobody knows who that is. */
+  private boolean hasOpenPronoun(String title) {
+    String outside = Quotes.outside(title);
+    for (String word : outside.split("[^\\p{L}']+", -1)) {
+      if (reading.lexicon().word("self", word.toLowerCase(java.util.Locale.ROOT))
+          && !word.equals("US")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysSomething(int predicate) {
+    return reading.dependent(predicate, Relation.CCOMP, Relation.XCOMP, Relation.OBJ, Relation.OBL)
+            >= 0
+        || reading.hangs(predicate, Relation.PARATAXIS)
+        || reading.isPassive(predicate);
   }
 
   /**
@@ -204,80 +295,77 @@ final class SentenceEvents {
    * talks”.
    */
   private Optional<String> kind(Dated target, int head) {
-    Optional<String> own = Lexicon.kind(reading.word(head));
+    Optional<String> own = reading.lexicon().kind(reading.word(head));
     if (own.isPresent() || target instanceof Dated.Nominal) {
       return own;
     }
-    Clause clause = reading.clauses().get(target.clause());
-    Set<Integer> dateTokens = dates.tokens();
-    for (Phrase part : clause.parts()) {
-      for (int i = Math.max(part.first(), head + 1); i <= part.last(); i++) {
-        if (reading.tag(i).equals("NOUN")
-            && !dateTokens.contains(i)
-            && Lexicon.namesHappening(reading.word(i))) {
-          return Lexicon.kind(reading.word(i));
-        }
+    for (int i : reading.dependents(head)) {
+      boolean deed =
+          reading.isDeed(i)
+              && !dates.tokens().contains(i)
+              && (reading.hangs(i, Relation.OBJ)
+                  || reading.hangs(i, Relation.OBL)
+                  || reading.isSubject(i));
+      if (deed) {
+        return reading.lexicon().kind(reading.word(i));
       }
     }
-    return clause
-        .subject()
-        .map(Phrase::last)
-        .filter(i -> Lexicon.namesHappening(reading.word(i)))
-        .flatMap(i -> Lexicon.kind(reading.word(i)));
+    return Optional.empty();
   }
 
-  private String title(Dated target, Clause clause, Status status, List<TimeExpression> when) {
+  private String title(Dated target, Status status, OptionalInt plan, List<TimeExpression> when) {
     boolean verbal = target instanceof Dated.Verbal;
-    TitleWriter titles = new TitleWriter(reading, dates.phrases(when, verbal), referents);
-    if (target instanceof Dated.Nominal nominal) {
-      return titles.nominal(nominal);
+    TitleWriter titles =
+        new TitleWriter(
+            reading, dates.phrases(when, verbal), dated, context.referents(), context.persons());
+    int head = target.head();
+    if (!verbal) {
+      return titles.nominal(head);
     }
-    if (status == Status.CANCELLED
-        && Set.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE).contains(clause.kind())
-        && clause.parent() >= 0) {
-      return titles.verbal(clause.parent());
+    int above = reading.predicateOf(reading.head(head));
+    boolean modifies =
+        reading.hangs(head, Relation.ACL)
+            || reading.hangs(head, Relation.ACL_RELCL)
+            || reading.isAppointed(head);
+    if (status == Status.CANCELLED && modifies && above >= 0) {
+      return titles.verbal(above);
     }
-    Optional<VerbGroup> plan = statuses.plan(clause);
-    if (status == Status.PLANNED && plan.isPresent()) {
-      return titles.planned(target.clause(), plan.get());
-    }
-    return titles.verbal(target.clause());
+    return status == Status.PLANNED && plan.isPresent()
+        ? titles.planned(head, plan.getAsInt())
+        : titles.verbal(head);
   }
 
-  private Tense tense(Dated target, Clause clause, List<TimeExpression> when) {
+  private Tense tense(Dated target, List<TimeExpression> when) {
     if (target instanceof Dated.Nominal) {
       return Tense.UNKNOWN;
     }
+    int head = target.head();
+    boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
+    boolean plans = factuality.plan(head, by).isPresent();
     // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is the
     // nearest.
     boolean nearest =
         !when.isEmpty()
-            && when.stream()
-                .allMatch(
-                    date ->
-                        !(date.value() instanceof Weekday)
-                            && statuses.promised(clause, dates.tokensOf(date)));
-    if (nearest && statuses.plan(clause).isEmpty()) {
+            && reading.isVerb("promise", head)
+            && hooks.getOrDefault(target, head) != head
+            && when.stream().noneMatch(SentenceDates::namesADay);
+    if (nearest && !plans) {
       return Tense.UNKNOWN;
     }
-    return statuses.plan(clause).isPresent() || statuses.scheduled(clause)
-        ? Tense.FUTURE
-        : clause.verb().map(VerbGroup::tense).orElse(Tense.UNKNOWN);
+    return plans || factuality.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
   /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
   private Tense looks(Dated target, Tense tense) {
-    Clause clause = reading.clauses().get(target.clause());
+    int head = target.head();
     boolean moment =
         tense == Tense.PRESENT
-            && clause
-                .verb()
-                .map(
-                    verb ->
-                        verb.first() == verb.last()
-                            && !Lexicon.is("state", reading.word(verb.last())))
-                .orElse(false);
-    return moment && clause.kind() != Clause.Kind.RELATIVE ? Tense.FUTURE : tense;
+            && target instanceof Dated.Verbal
+            && reading.is(PartOfSpeech.VERB, head)
+            && reading.dependent(head, Relation.AUX, Relation.AUX_PASS) < 0
+            && !reading.isVerb("state", head)
+            && !reading.hangs(head, Relation.ACL_RELCL);
+    return moment ? Tense.FUTURE : tense;
   }
 
   /** The words that say when, the ones that date it itself before the ones that bound it. */

@@ -1,10 +1,10 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause;
-import io.github.dateline.language.Clause.Phrase;
 import io.github.dateline.language.Name;
-import io.github.dateline.language.VerbForms;
-import java.util.ArrayList;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,17 @@ import java.util.Set;
 /** Who takes part in a happening of a sentence, and in which words it is told. */
 final class Telling {
 
-  private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+  private static final Set<PartOfSpeech> CONTENT =
+      EnumSet.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.VERB,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NUM);
+
+  /** What hangs on a happening and tells another one. */
+  private static final Set<Relation> BESIDE =
+      EnumSet.of(Relation.ACL_RELCL, Relation.PARATAXIS, Relation.DISCOURSE);
 
   private final Reading reading;
   private final SentenceDates dates;
@@ -34,13 +44,21 @@ final class Telling {
   List<String> actors(Dated target) {
     Set<String> actors = new LinkedHashSet<>();
     speaker.ifPresent(actors::add);
+    BitSet tokens = tokens(target);
     Set<Integer> beside = target instanceof Dated.Nominal ? Set.of() : dates.tokens();
-    for (int token : withoutAsides(tokens(target))) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      int token = i;
       reading.names().stream()
           .filter(name -> name.first() == token && !beside.contains(token))
           .map(Name::text)
           .forEach(actors::add);
-      referents.person(reading, token).ifPresent(actors::add);
+      if (reading.is("whose", i)) {
+        int clause = reading.predicateOf(reading.head(i));
+        reading.nameAt(reading.head(clause)).map(Name::text).ifPresent(actors::add);
+      }
+      if (reading.is("male", i) || reading.is("female", i)) {
+        referents.of(i).ifPresent(actors::add);
+      }
     }
     return List.copyOf(actors);
   }
@@ -49,53 +67,39 @@ final class Telling {
   List<String> words(Dated target) {
     Set<String> stems = new LinkedHashSet<>();
     Set<Integer> dated = target instanceof Dated.Nominal ? Set.of() : dates.tokens();
-    for (int token : withoutAsides(tokens(target))) {
-      if (CONTENT.contains(reading.tag(token)) && !dated.contains(token) && !inName(token)) {
-        stems.add(VerbForms.stem(reading.word(token)));
+    BitSet tokens = tokens(target);
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      int token = i;
+      boolean content = CONTENT.stream().anyMatch(tag -> reading.is(tag, token));
+      // Names count as actors, not as words.
+      if (content && !dated.contains(i) && reading.nameAt(i).isEmpty()) {
+        stems.add(reading.stem(i));
       }
     }
     return List.copyOf(stems);
   }
 
-  /** Names count as actors, not as words. */
-  private boolean inName(int token) {
-    return reading.names().stream().anyMatch(name -> name.first() <= token && token <= name.last());
-  }
-
-  /** The tokens that tell the happening: its phrase, or its clause with subject and complements. */
-  private List<Integer> tokens(Dated target) {
-    Clause clause = reading.clauses().get(target.clause());
-    List<Integer> tokens = new ArrayList<>();
-    if (target instanceof Dated.Nominal nominal) {
-      addAll(tokens, nominal.phrase());
-      return tokens;
-    }
-    clause
-        .subject()
-        .filter(subject -> !clause.contains(subject.first()))
-        .ifPresent(subject -> addAll(tokens, subject));
-    clause.parts().forEach(part -> addAll(tokens, part));
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      Clause other = reading.clauses().get(i);
-      boolean belongs =
-          other.kind() == Clause.Kind.COMPLEMENT || other.kind() == Clause.Kind.PARTICIPIAL;
-      if (belongs && other.parent() == target.clause()) {
-        other.parts().forEach(part -> addAll(tokens, part));
+  private BitSet tokens(Dated target) {
+    BitSet tokens = new BitSet();
+    collect(target.head(), tokens);
+    if (target instanceof Dated.Verbal) {
+      Participants participants = new Participants(reading);
+      int subject = participants.subject(target.head());
+      if (subject >= 0) {
+        tokens.or(participants.core(subject));
       }
     }
     return tokens;
   }
 
-  private List<Integer> withoutAsides(List<Integer> tokens) {
-    List<Phrase> asides = Asides.of(reading);
-    return tokens.stream()
-        .filter(token -> asides.stream().noneMatch(aside -> aside.contains(token)))
-        .toList();
-  }
-
-  private static void addAll(List<Integer> tokens, Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      tokens.add(i);
+  private void collect(int token, BitSet into) {
+    into.set(token);
+    for (int i : reading.dependents(token)) {
+      int tie = reading.dependent(i, Relation.CASE, Relation.MARK);
+      boolean circumstance = tie >= 0 && reading.is("beside", tie);
+      if (!reading.hangs(i, BESIDE) && !circumstance) {
+        collect(i, into);
+      }
     }
   }
 }

@@ -1,167 +1,196 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Token;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * Puts the tokens of a title into words: pronouns and roles replaced in square brackets, marks in
- * order, not too long.
- */
+/** Puts the tokens of a title into words: pronouns replaced in square brackets, marks in order. */
 final class TitleText {
 
-  private static final int LONGEST = 120;
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "however",
-          "meanwhile",
-          "moreover",
-          "also",
-          "then",
-          "so",
-          "yet",
-          "or",
-          "that",
-          "when",
-          "while",
-          "as",
-          "after",
-          "before",
-          "where",
-          "because",
-          "although",
-          "though",
-          "which",
-          "who",
-          "since",
-          "earlier",
-          "later",
-          "still",
-          "instead",
-          "furthermore",
-          "additionally",
-          "nevertheless",
-          "therefore",
-          "thus",
-          "separately",
-          "finally",
-          "indeed",
-          "besides",
-          "once",
-          "now",
-          "especially",
-          "just",
-          "only");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Pattern CONNECTIVE_AT_END =
-      Pattern.compile("(?: (?:and|but|or|that|while|when|as|especially|including))+$");
+  private static final int LONGEST = 140;
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[\\[(][\\s,]*[\\])]");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
 
-  private static final Set<String> CLOSING = Set.of("\"", ")", "]");
-  private static final Set<String> CONNECTIVES = Set.of("CCONJ", "SCONJ");
-  private static final Set<String> LEFT_OVER =
-      Set.of("late", "early", "especially", "only", "just", "both", "long");
-
   /** What a sentence's first word can be without keeping its capital inside a title. */
-  private static final Set<String> LOWERED =
-      Set.of("DET", "PRON", "ADV", "ADP", "SCONJ", "NOUN", "NUM");
+  private static final Set<PartOfSpeech> LOWERED =
+      EnumSet.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.ADV,
+          PartOfSpeech.ADP,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM);
 
   private final Reading reading;
-  private final BitSet dropped;
   private final Referents referents;
+  private final Persons persons;
 
-  /**
-   * @param dropped tokens that no title shows
-   */
-  TitleText(Reading reading, BitSet dropped, Referents referents) {
+  /** What stands between two marks. */
+  private final BitSet quoted;
+
+  TitleText(Reading reading, Referents referents, Persons persons) {
     this.reading = reading;
-    this.dropped = dropped;
     this.referents = referents;
-  }
-
-  /** Whether no title shows a token. */
-  boolean drops(int token) {
-    return dropped.get(token);
+    this.persons = persons;
+    this.quoted = Quotations.within(reading);
   }
 
   /**
    * The title that some tokens make.
    *
    * @param tokens indexes in the order of the title
-   * @param possessor whose it is: “Ana Rossi’s”, before everything else
    * @param bare whether an article at the beginning is left out
-   * @param verb what a title that is too long must still hold; empty for none
    */
-  String write(List<Integer> tokens, Optional<String> possessor, boolean bare, String verb) {
+  String write(List<Integer> tokens, boolean bare) {
     List<Integer> kept = new ArrayList<>(tokens);
-    kept.removeIf(token -> token < 0 || dropped.get(token));
-    while (!kept.isEmpty() && opener(kept)) {
+    kept.removeIf(token -> Quotations.isMark(reading, token) || isBracket(token));
+    while (!kept.isEmpty() && isOpener(kept.get(0))) {
       kept.remove(0);
     }
-    while (kept.size() > 1 && leftover(kept)) {
+    while (kept.size() > 1 && isLeftover(kept)) {
       kept.remove(kept.size() - 1);
     }
-    StringBuilder text = new StringBuilder(possessor.map(owner -> owner + " ").orElse(""));
+    if (bare && kept.size() > 1 && reading.is("article", kept.get(0))) {
+      kept.remove(0);
+    }
+    StringBuilder text = new StringBuilder();
     int previous = -1;
     int roleEnds = -1;
-    for (int token : kept) {
-      if (token <= roleEnds) {
+    int quoteEnds = -1;
+    boolean gaps = false;
+    boolean marked = false;
+    for (int at = 0; at < kept.size(); at++) {
+      int token = kept.get(at);
+      if (at <= roleEnds) {
         continue;
       }
-      boolean article =
-          previous < 0 && bare && ARTICLES.contains(reading.word(token)) && kept.size() > 1;
-      Optional<Referents.Role> role = referents.role(reading, token);
+      text.append(gap(previous, token));
+      if (quoteEnds < at && quoted.get(token)) {
+        quoteEnds = endOfQuote(kept, at);
+        gaps = hasGaps(kept, at, quoteEnds);
+        marked = isShownAsQuote(kept, at, quoteEnds, gaps);
+        text.append(marked ? "\u201c" : "");
+      } else if (quoteEnds >= at && marked && gaps && isGap(previous, token)) {
+        text.append("\u2026 ");
+      }
+      Optional<String> role = quoteEnds >= at ? Optional.empty() : role(kept, at);
       if (role.isPresent()) {
-        text.append(gap(previous, token)).append('[').append(role.get().name()).append(']');
-        roleEnds = role.get().last();
-        previous = roleEnds;
-      } else if (!article) {
-        text.append(gap(previous, token)).append(shown(token, kept));
+        roleEnds = at + role.get().split(" ", -1).length;
+        text.append('[').append(persons.withRole(role.get()).orElseThrow()).append(']');
+        previous = kept.get(roleEnds);
+      } else {
+        text.append(shown(token, kept));
         previous = token;
       }
+      if (quoteEnds == at && marked) {
+        text.append('\u201d');
+      }
     }
-    return tidy(text.toString(), verb);
+    return tidy(text.toString());
+  }
+
+  private boolean isBracket(int token) {
+    return reading.word(token).equals("[") || reading.word(token).equals("]");
+  }
+
+  /** The place in the title of the last word of the quotation that a word stands in. */
+  private int endOfQuote(List<Integer> kept, int from) {
+    int end = from;
+    while (end + 1 < kept.size()
+        && quoted.get(kept.get(end + 1))
+        && kept.get(end + 1) > kept.get(end)
+        && quoted.nextClearBit(kept.get(end)) > kept.get(end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hasGaps(List<Integer> kept, int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (isGap(kept.get(i - 1), kept.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGap(int previous, int token) {
+    for (int i = previous + 1; i < token; i++) {
+      if (!reading.is(PartOfSpeech.PUNCT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * What a date leaves behind at the end: “and especially [since last September]”; not the “in” of
-   * “sworn in”.
+   * Words with gaps are no quotation; but “we” and “I” need their marks, and show the gaps. What is
+   * quoted alone needs none.
    */
-  private boolean leftover(List<Integer> kept) {
+  private boolean isShownAsQuote(List<Integer> kept, int from, int to, boolean gaps) {
+    boolean self = false;
+    for (int i = from; i <= to; i++) {
+      self |= reading.is("self", kept.get(i));
+    }
+    boolean all = from == 0 && to == kept.size() - 1;
+    return self || (!gaps && !all);
+  }
+
+  /** “the prime minister”, where the article names one alone; empty where a name follows. */
+  private Optional<String> role(List<Integer> kept, int at) {
+    if (!reading.is("definite", kept.get(at))) {
+      return Optional.empty();
+    }
+    Optional<String> found = Optional.empty();
+    String words = "";
+    for (int i = at + 1; i < Math.min(kept.size(), at + 4); i++) {
+      if (kept.get(i) != kept.get(i - 1) + 1) {
+        break;
+      }
+      words = (words + " " + reading.word(kept.get(i))).strip();
+      int next = kept.get(i) + 1;
+      boolean ends =
+          reading.nameAt(next).isEmpty()
+              && !reading.is("of", next)
+              && !reading.is("possessive-mark", next)
+              && !reading.hangs(kept.get(i), Relation.COMPOUND);
+      if (ends && persons.withRole(words).isPresent() && !isNamed(persons.withRole(words).get())) {
+        found = Optional.of(words);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sentence itself names somebody. */
+  private boolean isNamed(String surname) {
+    return reading.names().stream().anyMatch(name -> Persons.surname(name.text()).equals(surname));
+  }
+
+  private boolean isOpener(int token) {
+    return reading.is(PartOfSpeech.PUNCT, token)
+        || reading.is(PartOfSpeech.CCONJ, token)
+        || reading.hangs(token, Relation.CASE);
+  }
+
+  /** What a date or a clause that was left out leaves behind at the end. */
+  private boolean isLeftover(List<Integer> kept) {
     int last = kept.get(kept.size() - 1);
-    String tag = reading.tag(last);
-    boolean particle = reading.tag(last - 1).equals("VERB");
-    boolean mark = tag.equals("PUNCT") && !CLOSING.contains(reading.word(last));
-    return mark
-        || CONNECTIVES.contains(tag)
-        || LEFT_OVER.contains(reading.word(last))
-        || (tag.equals("ADP") && !particle)
-        || (tag.startsWith("AD") && opensClause(last));
-  }
-
-  /** “collapsed over [who would run it]”: what the preposition took is left out. */
-  private boolean opensClause(int preposition) {
-    return reading.clauses().stream().anyMatch(clause -> clause.connector() == preposition + 1);
-  }
-
-  private boolean opener(List<Integer> kept) {
-    int token = kept.get(0);
-    String tag = reading.tag(token);
-    boolean mark =
-        tag.equals("PUNCT")
-            && !reading.word(token).equals("\"")
-            && !reading.word(token).equals("[");
-    return mark || (OPENERS.contains(reading.word(token)) && kept.size() > 2);
+    boolean mark = reading.is(PartOfSpeech.PUNCT, last) && !reading.word(last).equals(")");
+    boolean governs =
+        reading.hangs(last, Relation.CASE)
+            || reading.hangs(last, Relation.MARK)
+            || reading.hangs(last, Relation.CC)
+            || (reading.hangs(last, Relation.DET) && !reading.is(PartOfSpeech.PRON, last));
+    return mark || (governs && reading.head(last) > last);
   }
 
   private String gap(int previous, int token) {
@@ -171,51 +200,70 @@ final class TitleText {
     Token left = reading.tokens().get(previous);
     Token right = reading.tokens().get(token);
     boolean adjoining = token == previous + 1;
-    return adjoining ? " ".repeat(Math.min(1, right.start() - left.end())) : " ";
+    return adjoining ? " ".repeat(Math.max(0, Math.min(1, right.start() - left.end()))) : " ";
   }
 
   private String shown(int token, List<Integer> kept) {
     Token shown = reading.tokens().get(token);
     String text = reading.sentence().text().substring(shown.start(), shown.end());
-    boolean moved = token != kept.get(0) && reading.word(token - 1).isEmpty();
-    if (moved && LOWERED.contains(shown.tag()) && !inName(token)) {
+    boolean moved = token != kept.get(0) && isFirstWord(token);
+    if (moved
+        && !Quotations.isMark(reading, token - 1)
+        && LOWERED.stream().anyMatch(tag -> reading.is(tag, token))
+        && reading.nameAt(token).isEmpty()) {
       // The sentence's first word, now within the title.
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
-    Optional<String> person = referents.of(reading, token);
-    if (person.isEmpty() || namedBefore(person.get(), token, kept)) {
+    if (reading.is("whose", token)) {
+      Optional<String> owner = owner(token);
+      if (owner.isPresent()) {
+        return "[" + owner.get() + "\u2019s]";
+      }
+    }
+    Optional<String> meant = referents.of(token);
+    boolean clear = kept.indexOf(referents.namedAt(token)) >= 0;
+    if (meant.isEmpty() || clear || isNamedBefore(meant.get(), token, kept)) {
       return text;
     }
-    String word = reading.word(token);
-    boolean possessive =
-        word.equals("his")
-            || (word.equals("her")
-                && !reading.tag(token + 1).equals("PUNCT")
-                && reading.tag(token + 1).matches("NOUN|ADJ|PROPN"));
-    return "[" + person.get() + (possessive ? "\u2019s" : "") + "]";
+    boolean possessive = reading.hangs(token, Relation.NMOD_POSS);
+    return "[" + meant.get() + (possessive ? "\u2019s" : "") + "]";
   }
 
-  private boolean inName(int token) {
-    return reading.names().stream().anyMatch(name -> name.first() <= token && token <= name.last());
+  /** “Ana Rossi, [whose] visit …”: the name of whom the relative clause tells. */
+  private Optional<String> owner(int relative) {
+    int clause = reading.predicateOf(reading.head(relative));
+    return clause < 0
+        ? Optional.empty()
+        : reading
+            .nameAt(reading.head(clause))
+            .map(name -> persons.isPerson(name) ? Persons.surname(name.text()) : name.text());
+  }
+
+  private boolean isFirstWord(int token) {
+    for (int i = 0; i < token; i++) {
+      if (!reading.is(PartOfSpeech.PUNCT, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A pronoun whose person the title names before it needs no brackets. */
-  private boolean namedBefore(String person, int token, List<Integer> kept) {
+  private boolean isNamedBefore(String person, int token, List<Integer> kept) {
     return reading.names().stream()
         .anyMatch(
             name ->
                 name.last() < token
-                    && Referents.surname(name.text()).equals(person)
+                    && Persons.surname(name.text()).equals(person)
                     && kept.contains(name.last()));
   }
 
-  private static String tidy(String raw, String verb) {
+  private static String tidy(String raw) {
     String text = raw.replace('\n', ' ').replaceAll("\\s+", " ").strip();
     text = SPACE_BEFORE_MARK.matcher(text).replaceAll("$1");
-    text = EMPTY_BRACKETS.matcher(text).replaceAll("");
     text = DOUBLED_COMMA.matcher(text).replaceAll(",");
     text = trimEnds(text);
-    text = Quotes.bare(Quotes.balance(shorten(text, verb)));
+    text = Quotes.bare(Quotes.balance(shorten(text)));
     int first = text.startsWith("[") ? 1 : 0;
     return text.length() <= first
         ? text
@@ -238,24 +286,12 @@ final class TitleText {
     return trimmed;
   }
 
-  /**
-   * Cut where the sentence itself pauses, or else between two words, and said; never before the
-   * verb.
-   */
-  private static String shorten(String text, String verb) {
+  /** A word of hostile length is cut, and said. */
+  private static String shorten(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int from = Math.max(LONGEST / 2, text.indexOf(" " + verb) + verb.length() + 1);
-    int pause =
-        Stream.of(", ", ",\" ", ",\u201d ")
-            .mapToInt(mark -> text.lastIndexOf(mark, LONGEST))
-            .max()
-            .orElse(-1);
-    if (pause > from) {
-      return trimEnds(CONNECTIVE_AT_END.matcher(text.substring(0, pause)).replaceAll(""));
-    }
     int space = text.lastIndexOf(' ', LONGEST - 1);
-    return trimEnds(text.substring(0, space > from ? space : LONGEST - 1)) + "\u2026";
+    return trimEnds(text.substring(0, space > LONGEST / 2 ? space : LONGEST - 1)) + "\u2026";
   }
 }

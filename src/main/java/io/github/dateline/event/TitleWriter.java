@@ -1,242 +1,220 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Clause;
-import io.github.dateline.language.Clause.Phrase;
-import io.github.dateline.language.VerbGroup;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Writes what happened in the words of the sentence: without the date, without what else the
- * sentence tells, pronouns replaced in square brackets as editors do.
+ * Writes what happened in the words of the sentence: without the words for when, without what else
+ * the sentence tells, pronouns replaced in square brackets as editors do.
  */
 final class TitleWriter {
 
-  private static final Set<String> LINKING_ADVERBS =
-      Set.of(
-          "also", "meanwhile", "however", "moreover", "later", "further", "subsequently", "then");
-
-  /** “Until then”. */
-  private static final Set<String> BEFORE_THEN = Set.of("until", "till", "since", "by", "before");
-
   private final Reading reading;
+  private final Participants participants;
+  private final BitSet dropped;
+  private final BitSet others;
   private final TitleText text;
 
   /**
    * @param times the time expressions of the sentence, each with its preposition
+   * @param others predicates that have a date of their own, and so a title
    */
-  TitleWriter(Reading reading, List<Phrase> times, Referents referents) {
+  TitleWriter(
+      Reading reading, List<Phrase> times, BitSet others, Referents referents, Persons persons) {
     this.reading = reading;
-    BitSet dropped = new BitSet();
+    this.participants = new Participants(reading);
+    this.others = others;
+    this.dropped = new BitSet();
     for (Phrase time : times) {
       dropped.set(time.first(), time.last() + 1);
     }
-    for (Phrase aside : Asides.of(reading)) {
-      dropped.set(aside.first(), aside.last() + 1);
-    }
-    for (int i = 0; i < reading.tokens().size(); i++) {
-      if (LINKING_ADVERBS.contains(reading.word(i)) && reading.tag(i).equals("ADV")) {
-        dropped.set(i);
-        if (BEFORE_THEN.contains(reading.word(i - 1))) {
-          dropped.set(i - 1);
-        }
+    brackets();
+    this.text = new TitleText(reading, referents, persons);
+  }
+
+  /** What stands in round brackets tells of something else. */
+  private void brackets() {
+    int open = -1;
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.word(i).equals("(")) {
+        open = i;
+      } else if (reading.word(i).equals(")") && open >= 0) {
+        dropped.set(open, i + 1);
+        open = -1;
       }
     }
-    this.text = new TitleText(reading, dropped, referents);
+  }
+
+  private TitleWords words() {
+    return new TitleWords(reading, (BitSet) dropped.clone(), others);
   }
 
   /** What a clause tells. */
-  String verbal(int index) {
-    Clause clause = reading.clauses().get(index);
-    Optional<Integer> said = saidBefore(index);
-    if (said.isPresent()) {
-      return attribution(clause, said.get());
+  String verbal(int predicate) {
+    TitleWords words = words();
+    int subject = participants.subject(predicate);
+    boolean own = subject >= 0 && reading.head(subject) == predicate;
+    if (subject >= 0 && !own) {
+      takeNoun(words, subject, predicate);
     }
-    List<Integer> tokens = new ArrayList<>();
-    if (!subjectInside(clause)) {
-      clause.subject().ifPresent(subject -> addAll(tokens, subject));
-    }
-    List<Integer> body = withoutInterruptions(clause);
-    body.removeIf(
-        token ->
-            token == clause.connector()
-                || beforeSubject(clause, token)
-                || closesApposition(clause, token));
-    tokens.addAll(body);
-    complements(index).forEach(complement -> addContent(tokens, complement));
-    return text.write(tokens, whose(clause), clause.kind() == Clause.Kind.REDUCED, verb(clause));
-  }
-
-  /** What a noun phrase names. */
-  String nominal(Dated.Nominal named) {
-    List<Integer> tokens = new ArrayList<>();
-    Phrase phrase = named.phrase();
-    int clause = named.clause();
-    addAll(tokens, phrase);
-    return text.write(tokens, whose(reading.clauses().get(clause)), true, "");
-  }
-
-  /** “[Russia] to host talks”: what a plan announces. */
-  String planned(int index, VerbGroup infinitive) {
-    Clause clause = reading.clauses().get(index);
-    Optional<Phrase> doer = doer(clause, infinitive);
-    boolean object = !doer.equals(clause.subject());
-    if (object && doer.filter(phrase -> reading.tag(phrase.last()).equals("PRON")).isPresent()) {
-      // “They ordered him to leave”: no plan reads “him to leave”.
-      return verbal(index);
-    }
-    List<Integer> tokens = new ArrayList<>();
-    doer.ifPresent(phrase -> addAll(tokens, phrase));
-    for (Phrase part : clause.parts()) {
-      for (int i = Math.max(part.first(), infinitive.first() - 1); i <= part.last(); i++) {
-        tokens.add(i);
+    for (int i : reading.dependents(predicate)) {
+      // “… and refused”: the conjunction ties it to what went before.
+      boolean comma = subject >= 0 && !own && reading.hangs(i, Relation.PUNCT);
+      if ((reading.hangs(i, Relation.CC) || comma) && i < predicate) {
+        words.leaveOut(i);
       }
     }
-    return text.write(tokens, Optional.empty(), false, verb(clause));
-  }
-
-  /** “They expect [the mill in Oslo] to open”, but “[they] promise workers to open it”. */
-  private Optional<Phrase> doer(Clause clause, VerbGroup infinitive) {
-    VerbGroup verb = clause.verb().orElseThrow();
-    Phrase between = new Phrase(verb.last() + 1, infinitive.first() - 2);
-    boolean object =
-        between.first() <= between.last()
-            && Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
-                .contains(reading.tag(between.first()))
-            && Set.of("NOUN", "PROPN", "PRON").contains(reading.tag(between.last()))
-            && !text.drops(between.last())
-            && !Lexicon.is("promise", reading.word(verb.last()));
-    return object ? Optional.of(between) : clause.subject();
-  }
-
-  /** The clause's tokens; where another clause interrupts it, without the commas around that. */
-  private List<Integer> withoutInterruptions(Clause clause) {
-    List<Integer> body = new ArrayList<>();
-    for (Phrase part : clause.parts()) {
-      int first = part.first();
-      if (!body.isEmpty()
-          && reading.word(first).equals(",")
-          && reading.word(body.get(body.size() - 1)).equals(",")) {
-        body.remove(body.size() - 1);
-        first++;
-      }
-      addAll(body, new Phrase(first, part.last()));
+    words.take(predicate);
+    int content = contentBeside(predicate);
+    if (content >= 0) {
+      words.leaveOutOf(content, predicate);
+      words.take(content);
     }
-    return body;
+    int object = relativeObject(predicate);
+    if (object >= 0) {
+      takeNoun(words, object, predicate);
+    }
+    BitSet kept = words.fill();
+    words.join(kept);
+    return text.write(
+        order(kept, predicate, subject, content >= 0 ? content : contentBefore(predicate), object),
+        reading.hangs(predicate, Relation.ACL));
   }
 
-  private boolean subjectInside(Clause clause) {
-    return clause.subject().map(subject -> clause.contains(subject.first())).orElse(true);
+  /** A noun phrase from outside the clause, without the clause. */
+  private void takeNoun(TitleWords words, int noun, int predicate) {
+    if (reading.isUnder(predicate, noun)) {
+      words.leaveOutOf(noun, predicate);
+    }
+    words.take(noun);
+    // A preposition before it belongs to where it stands.
+    for (int i : reading.dependents(noun)) {
+      if (reading.hangs(i, Relation.CASE) && i < noun) {
+        words.leaveOut(i);
+      }
+    }
   }
 
-  /** An introductory phrase — “In a statement, …” — is left out. */
-  private boolean beforeSubject(Clause clause, int token) {
-    return clause
-        .subject()
-        .filter(subject -> clause.contains(subject.first()))
-        .map(subject -> token < subject.first() && commaBetween(token, subject.first()))
-        .orElse(false);
+  /** “[Relations are fine], Putin said”: what was said, where the saying hangs on it. */
+  private int contentBeside(int predicate) {
+    boolean says = reading.hangs(predicate, Relation.PARATAXIS) && reading.isVerb("say", predicate);
+    int governor = reading.head(predicate);
+    return says && reading.dependent(predicate, Relation.CCOMP) < 0 && reading.isPredicate(governor)
+        ? governor
+        : -1;
   }
 
-  /** “Its engineer, Ana Rossi[,] resigned”: the comma goes with what stood before the name. */
-  private boolean closesApposition(Clause clause, int token) {
-    return clause
-        .subject()
-        .filter(subject -> clause.contains(subject.first()) && token == subject.last() + 1)
-        .map(
-            subject ->
-                reading.word(token).equals(",") && reading.word(subject.first() - 1).equals(","))
-        .orElse(false);
+  private int contentBefore(int predicate) {
+    int content = reading.dependent(predicate, Relation.CCOMP);
+    return content >= 0 && content < predicate ? content : -1;
   }
 
-  private boolean commaBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.word(i).equals(",")) {
+  /** “the treaty [that] he signed”: what the relative clause has for its object. */
+  private int relativeObject(int predicate) {
+    if (!reading.hangs(predicate, Relation.ACL_RELCL)) {
+      return -1;
+    }
+    int subject = reading.ownSubject(predicate);
+    if (subject < 0 || reading.is("relative", subject)) {
+      return -1;
+    }
+    int object = reading.dependent(predicate, Relation.OBJ);
+    boolean open =
+        (object < 0 || reading.is("relative", object))
+            && !hasRelativeAdverb(predicate)
+            && reading.is(PartOfSpeech.VERB, predicate);
+    return open ? reading.head(predicate) : -1;
+  }
+
+  private boolean hasRelativeAdverb(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      boolean oblique =
+          reading.hangs(i, Relation.OBL)
+              && (reading.is("relative", i) || reading.is("question", i));
+      if (oblique || (reading.hangs(i, Relation.ADVMOD) && reading.is("question", i))) {
         return true;
       }
     }
-    return false;
+    return reading.dependent(predicate, Relation.XCOMP, Relation.CCOMP) >= 0;
   }
 
-  /** Complement clauses that follow: “said [that the talks failed]”. */
-  private List<Integer> complements(int index) {
-    List<Integer> found = new ArrayList<>();
-    Clause clause = reading.clauses().get(index);
-    int verb = clause.verb().map(VerbGroup::last).orElse(-1);
-    for (int i = 0; i < reading.clauses().size(); i++) {
-      Clause next = reading.clauses().get(i);
-      boolean attribution =
-          next.connector() < 0
-              && Set.of(",", "\"").contains(reading.word(next.first() - 1))
-              && next.verb().map(v -> Lexicon.is("report", reading.word(v.last()))).orElse(false);
-      if (next.kind() == Clause.Kind.COMPLEMENT
-          && next.parent() == index
-          && next.first() > verb
-          && !attribution) {
-        found.add(i);
+  private List<Integer> order(BitSet kept, int predicate, int subject, int content, int object) {
+    List<Integer> order = new ArrayList<>();
+    BitSet first = subject < 0 ? new BitSet() : reading.subtree(subject);
+    if (subject >= 0 && reading.isUnder(predicate, subject)) {
+      first.andNot(reading.subtree(predicate));
+    }
+    BitSet last = content < 0 ? new BitSet() : reading.subtree(content);
+    if (content >= 0 && reading.isUnder(predicate, content)) {
+      last.andNot(reading.subtree(predicate));
+    }
+    BitSet after = object < 0 ? new BitSet() : reading.subtree(object);
+    after.andNot(reading.subtree(predicate));
+    first.andNot(last);
+    boolean moved = content >= 0 || (subject >= 0 && reading.head(subject) != predicate);
+    boolean behind = subject > predicate && content >= 0;
+    if (moved || behind) {
+      add(order, kept, first, new BitSet());
+    }
+    BitSet done = moved || behind ? first : new BitSet();
+    BitSet rest = new BitSet();
+    rest.set(0, reading.size());
+    rest.andNot(done);
+    rest.andNot(last);
+    rest.andNot(after);
+    add(order, kept, rest, new BitSet());
+    add(order, kept, after, done);
+    add(order, kept, last, done);
+    return order;
+  }
+
+  private static void add(List<Integer> order, BitSet kept, BitSet wanted, BitSet without) {
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      if (wanted.get(i) && !without.get(i)) {
+        order.add(i);
       }
     }
-    return found;
   }
 
-  /** “[Relations are fine], Putin said”: what was said stands before. */
-  private Optional<Integer> saidBefore(int index) {
-    Clause clause = reading.clauses().get(index);
-    boolean attribution =
-        clause.kind() == Clause.Kind.COMPLEMENT
-            && clause.connector() < 0
-            && clause.parent() >= 0
-            && Set.of(",", "\"").contains(reading.word(clause.first() - 1))
-            && clause
-                .verb()
-                .map(verb -> Lexicon.is("report", reading.word(verb.last())))
-                .orElse(false);
-    return attribution && reading.clauses().get(clause.parent()).last() < clause.first()
-        ? Optional.of(clause.parent())
-        : Optional.empty();
+  /** What a noun phrase names. */
+  String nominal(int noun) {
+    TitleWords words = words();
+    takeNoun(words, noun, -1);
+    BitSet kept = words.fill();
+    words.join(kept);
+    List<Integer> order = new ArrayList<>();
+    add(order, kept, kept, new BitSet());
+    return text.write(order, true);
   }
 
-  private void addContent(List<Integer> tokens, int index) {
-    Clause clause = reading.clauses().get(index);
-    if (!subjectInside(clause)) {
-      clause.subject().ifPresent(subject -> addAll(tokens, subject));
+  /** “[Russia] to host talks”: what a plan announces. */
+  String planned(int predicate, int infinitive) {
+    if (infinitive == predicate) {
+      return verbal(predicate);
     }
-    for (Phrase part : clause.parts()) {
-      addAll(tokens, part);
+    int doer = participants.subject(infinitive);
+    if (doer >= 0
+        && reading.head(doer) == predicate
+        && reading.hangs(doer, Relation.OBJ)
+        && reading.is(PartOfSpeech.PRON, doer)) {
+      // “They ordered him to leave”: no plan reads “him to leave”.
+      return verbal(predicate);
     }
-    complements(index).forEach(inner -> addContent(tokens, inner));
-  }
-
-  private Optional<String> whose(Clause clause) {
-    boolean whose = clause.connector() >= 0 && reading.word(clause.connector()).equals("whose");
-    if (!whose || clause.parent() < 0) {
-      return Optional.empty();
+    TitleWords words = words();
+    boolean own = doer >= 0 && reading.head(doer) == infinitive;
+    if (doer >= 0 && !own) {
+      takeNoun(words, doer, infinitive);
     }
-    return reading.names().stream()
-        .filter(name -> name.last() < clause.connector())
-        .reduce((first, second) -> second)
-        .map(name -> name.text() + "\u2019s");
-  }
-
-  /** “Putin said | relations are fine”, from “Relations are fine, Putin said in Moscow”. */
-  private String attribution(Clause clause, int content) {
-    List<Integer> tokens = new ArrayList<>();
-    clause.subject().ifPresent(subject -> addAll(tokens, subject));
-    clause.verb().ifPresent(verb -> addAll(tokens, new Phrase(verb.first(), verb.last())));
-    addContent(tokens, content);
-    return text.write(tokens, Optional.empty(), false, verb(clause));
-  }
-
-  private static void addAll(List<Integer> tokens, Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      tokens.add(i);
-    }
-  }
-
-  private String verb(Clause clause) {
-    return clause.verb().map(verb -> reading.word(verb.last())).orElse("");
+    words.take(infinitive);
+    BitSet kept = words.fill();
+    words.join(kept);
+    List<Integer> order = new ArrayList<>();
+    BitSet first = doer < 0 ? new BitSet() : reading.subtree(doer);
+    add(order, kept, first, new BitSet());
+    add(order, kept, kept, first);
+    return text.write(order, false);
   }
 }

@@ -1,48 +1,26 @@
 package io.github.dateline.language;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of months and weekdays, in lower case: capitals that make no proper name. */
+/**
+ * The names of months and weekdays, in lower case: capitals that make no proper name. They stand in
+ * {@code en/calendar.txt}.
+ */
 public final class CalendarWords {
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?i)\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\\b");
+  private static final Set<String> NAMES;
+  private static final Set<String> WEEKDAYS;
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  static {
+    WordGroups words = WordGroups.read(CalendarWords.class, "en/calendar.txt");
+    NAMES = words.of("names");
+    WEEKDAYS = words.of("weekdays");
+  }
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
   private CalendarWords() {}
 
@@ -53,6 +31,7 @@ public final class CalendarWords {
 
   /** Whether a phrase says a day of the week: “last Thursday”, “Sat.”. */
   public static boolean namesWeekday(String phrase) {
-    return WEEKDAY.matcher(phrase).find();
+    return Arrays.stream(NO_WORD.split(phrase.toLowerCase(Locale.ROOT), -1))
+        .anyMatch(WEEKDAYS::contains);
   }
 }

@@ -4,103 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** Finds proper names by their capitals; titles, roles and calendar words are no part of a name. */
 public final class NameFinder {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "prime",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "senator",
-          "governor",
-          "mayor",
-          "general",
-          "colonel",
-          "captain",
-          "major",
-          "lieutenant",
-          "sergeant",
-          "admiral",
-          "judge",
-          "justice",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "chief",
-          "director",
-          "secretary",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "ambassador",
-          "dr",
-          "mr",
-          "mrs",
-          "ms",
-          "sir",
-          "lord",
-          "lady",
-          "pm",
-          "ceo",
-          "professor",
-          "prof",
-          "gen",
-          "sen",
-          "rep",
-          "gov",
-          "lt",
-          "col",
-          "capt",
-          "analyst",
-          "deputy",
-          "leader",
-          "speaker",
-          "commissioner",
-          "detective",
-          "inspector",
-          "sheriff",
-          "officer",
-          "engineer",
-          "coach",
-          "prosecutor",
-          "lawyer",
-          "attorney",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "imam",
-          "rabbi",
-          "sheikh",
-          "vice",
-          "executive",
-          "commander");
+  private final Set<String> titles;
+  private final Set<String> institutions;
+  private final Set<String> links;
+  private final Set<String> inner;
+  private final Set<String> feasts;
+  private final Set<String> givenNames;
+  private final Set<String> surnames;
+  private final Set<String> self;
+  private final Set<String> demonymEndings;
+  private final Set<String> countryEndings;
+  private final Set<String> pluralEndings;
+  private final Set<String> articles;
 
-  private static final Set<String> FEASTS = Set.of("easter", "christmas");
+  /**
+   * @param words of one language, in lower case: titles, institutions that take an “of”, and the
+   *     like
+   */
+  public NameFinder(WordGroups words) {
+    this.titles = words.of("titles");
+    this.institutions = words.of("institutions");
+    this.links = words.of("links");
+    this.inner = words.of("inner");
+    this.feasts = words.of("feasts");
+    this.givenNames = words.of("given-names");
+    this.surnames = words.of("surnames");
+    this.self = words.of("self");
+    this.demonymEndings = words.of("demonym-endings");
+    this.countryEndings = words.of("country-endings");
+    this.pluralEndings = words.of("plural-endings");
+    this.articles = words.of("articles");
+  }
 
-  /** Months that are given names too. */
-  private static final Set<String> GIVEN_NAMES = Set.of("jan", "may", "april", "june", "august");
-
-  /** Lower-case words that can stand inside a name, between capitals. */
-  private static final Set<String> INNER =
-      Set.of("of", "de", "la", "al", "bin", "van", "von", "der", "du", "and", "for", "the");
-
-  /** “Azerbaijani”, “Israeli”, “Iraqi”; not “Haiti”, “Missouri”. */
-  private static final Pattern DEMONYM = Pattern.compile("(?:ani|eli|aqi|audi|shi|mani)$");
-
-  private NameFinder() {}
+  /**
+   * The sentences of one article, the names that open them tagged as such, see {@link
+   * OpeningWords}.
+   *
+   * @param telling whether the capitals of a sentence, by its index, tell anything
+   */
+  public List<List<Token>> mendOpenings(List<List<Token>> sentences, IntPredicate telling) {
+    return OpeningWords.mend(sentences, telling, articles);
+  }
 
   /** The names of a sentence, in order. */
-  public static List<Name> find(List<Token> tokens) {
+  public List<Name> find(List<Token> tokens) {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -115,22 +67,18 @@ public final class NameFinder {
     return List.copyOf(names);
   }
 
-  private static int end(List<Token> tokens, int first) {
+  private int end(List<Token> tokens, int first) {
     int last = first;
     int i = first + 1;
     while (i < tokens.size()) {
       if (capital(tokens, i) && adjoins(tokens, i)) {
         last = i++;
-      } else if (tokens.get(i).text().equals("of")
+      } else if (links.contains(tokens.get(i).text())
           && i + 1 < tokens.size()
           && capital(tokens, i + 1)
           && opensWithOf(tokens.get(last).text())) {
         i++;
-      } else if (INNER.contains(tokens.get(i).text())
-          && !tokens.get(i).text().equals("and")
-          && !tokens.get(i).text().equals("of")
-          && !tokens.get(i).text().equals("for")
-          && !tokens.get(i).text().equals("the")
+      } else if (inner.contains(tokens.get(i).text())
           && i + 1 < tokens.size()
           && capital(tokens, i + 1)) {
         i++;
@@ -145,47 +93,15 @@ public final class NameFinder {
   }
 
   /** “Bank of England”, “Republic of Armenia”; not “Putin of Russia”. */
-  private static boolean opensWithOf(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return Set.of(
-            "bank",
-            "republic",
-            "ministry",
-            "department",
-            "university",
-            "organization",
-            "organisation",
-            "court",
-            "house",
-            "commission",
-            "council",
-            "union",
-            "league",
-            "state",
-            "board",
-            "bureau",
-            "office",
-            "strait",
-            "gulf",
-            "bay",
-            "city",
-            "kingdom",
-            "church",
-            "chamber",
-            "institute",
-            "association",
-            "federation",
-            "cape",
-            "isle",
-            "lake")
-        .contains(lower);
+  private boolean opensWithOf(String word) {
+    return institutions.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean adjoins(List<Token> tokens, int i) {
     return tokens.get(i).start() - tokens.get(i - 1).end() <= 1;
   }
 
-  private static boolean hyphen(List<Token> tokens, int i) {
+  private boolean hyphen(List<Token> tokens, int i) {
     return tokens.get(i).text().equals("-")
         && i + 1 < tokens.size()
         && capital(tokens, i + 1)
@@ -195,7 +111,7 @@ public final class NameFinder {
         && tokens.get(i + 1).tag().equals("PROPN");
   }
 
-  private static boolean capital(List<Token> tokens, int i) {
+  private boolean capital(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String text = token.text();
     if (!Character.isUpperCase(text.codePointAt(0)) || ofCalendar(tokens, i)) {
@@ -205,7 +121,7 @@ public final class NameFinder {
         i == 0
             || Set.of("\"", "•", ":", "(", "-", "–", "—", "'").contains(tokens.get(i - 1).text());
     if (!opensSentence) {
-      return !text.equals("I");
+      return !self.contains(text.toLowerCase(Locale.ROOT));
     }
     return switch (token.tag()) {
       case "PROPN" -> true;
@@ -216,7 +132,7 @@ public final class NameFinder {
   }
 
   /** A month or a weekday; not the “Jan” of “Jan Holt” nor the “May” of “Theresa May said”. */
-  private static boolean ofCalendar(List<Token> tokens, int i) {
+  private boolean ofCalendar(List<Token> tokens, int i) {
     String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
     if (!isOfCalendar(word)) {
       return false;
@@ -224,22 +140,23 @@ public final class NameFinder {
     boolean nameFollows = i + 1 < tokens.size() && plainName(tokens.get(i + 1));
     boolean numberFollows =
         i + 1 < tokens.size() && Character.isDigit(tokens.get(i + 1).text().charAt(0));
-    boolean firstName = GIVEN_NAMES.contains(word) && nameFollows;
-    boolean surname = word.equals("may") && i > 0 && plainName(tokens.get(i - 1)) && !numberFollows;
+    boolean firstName = givenNames.contains(word) && nameFollows;
+    boolean surname =
+        surnames.contains(word) && i > 0 && plainName(tokens.get(i - 1)) && !numberFollows;
     return !firstName && !surname;
   }
 
-  private static boolean isOfCalendar(String word) {
-    return CalendarWords.isName(word) || FEASTS.contains(word);
+  private boolean isOfCalendar(String word) {
+    return CalendarWords.isName(word) || feasts.contains(word);
   }
 
-  private static boolean plainName(Token token) {
+  private boolean plainName(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0))
         && token.tag().equals("PROPN")
         && !isOfCalendar(token.text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean nextIsCapital(List<Token> tokens, int i) {
+  private boolean nextIsCapital(List<Token> tokens, int i) {
     return Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0))
         && !isOfCalendar(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
   }
@@ -247,9 +164,9 @@ public final class NameFinder {
   /**
    * A word that opens the sentence and that a verb follows: “Pashinyan said”, not “Critics said”.
    */
-  private static boolean unknownWord(List<Token> tokens, int i) {
+  private boolean unknownWord(List<Token> tokens, int i) {
     String tag = tokens.get(i + 1).tag();
-    boolean plural = tokens.get(i).text().endsWith("s");
+    boolean plural = endsIn(tokens.get(i).text(), pluralEndings);
     return tokens.get(i).tag().equals("ADJ")
         && !plural
         && (tag.equals("VERB")
@@ -259,18 +176,18 @@ public final class NameFinder {
             || tag.equals("ADV"));
   }
 
-  private static void add(List<Token> tokens, int first, int last, List<Name> names) {
+  private void add(List<Token> tokens, int first, int last, List<Name> names) {
     int from = first;
-    boolean titled = first > 0 && TITLES.contains(lower(tokens, first - 1));
+    boolean titled = first > 0 && titles.contains(lower(tokens, first - 1));
     for (int i = first; i <= last; i++) {
-      boolean title = TITLES.contains(lower(tokens, i)) || (tokens.get(i).text().equals("."));
+      boolean title = titles.contains(lower(tokens, i)) || (tokens.get(i).text().equals("."));
       // “Foreign Ministry spokesman X”: what stands before a title is not the name.
       if (title && i < last) {
         from = i + 1;
         titled = true;
       }
     }
-    if (from > last || (from == last && TITLES.contains(lower(tokens, last)))) {
+    if (from > last || (from == last && titles.contains(lower(tokens, last)))) {
       return;
     }
     String text = text(tokens, from, last);
@@ -280,23 +197,23 @@ public final class NameFinder {
   }
 
   /** “Armenian authorities”, “Azerbaijani protesters”, “Russian-led”: an adjective of a name. */
-  private static boolean qualifies(List<Token> tokens, int i) {
+  private boolean qualifies(List<Token> tokens, int i) {
     if (i + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(i + 1);
     String text = tokens.get(i).text();
-    boolean ofPeople =
-        DEMONYM.matcher(text).find()
-            || (text.endsWith("an") && !text.endsWith("stan"))
-            || text.endsWith("ese")
-            || text.endsWith("ish");
+    boolean ofPeople = endsIn(text, demonymEndings) && !endsIn(text, countryEndings);
     boolean joined = next.text().equals("-") && next.start() == tokens.get(i).end();
     boolean adjective = tokens.get(i).tag().equals("ADJ");
     boolean noun =
         Set.of("NOUN", "ADJ", "PROPN").contains(next.tag())
             && Character.isLowerCase(next.text().charAt(0));
     return joined || (noun && (adjective || ofPeople));
+  }
+
+  private static boolean endsIn(String word, Set<String> endings) {
+    return endings.stream().anyMatch(word::endsWith);
   }
 
   /** A word in lower case, without the full stop of an abbreviation: “Dr.”. */

@@ -11,14 +11,15 @@ import java.util.function.IntPredicate;
  * Tells names among the words that open sentences. Their capital does not; but a word that the
  * article writes with a capital within a sentence, and nowhere small, is a name at its start too.
  */
-public final class OpeningWords {
-
-  /** “the Civic Front” does not make a name of the “Front” that opens a sentence. */
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+final class OpeningWords {
 
   private final Set<String> names = new HashSet<>();
 
-  private OpeningWords(List<List<Token>> sentences, IntPredicate telling) {
+  /** “the Civic Front” does not make a name of the “Front” that opens a sentence. */
+  private final Set<String> articles;
+
+  private OpeningWords(List<List<Token>> sentences, IntPredicate telling, Set<String> articles) {
+    this.articles = articles;
     Set<String> small = new HashSet<>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       List<Token> tokens = sentences.get(sentence);
@@ -38,9 +39,11 @@ public final class OpeningWords {
    * The sentences of one article, the names that open them tagged as such.
    *
    * @param telling whether the capitals of a sentence, by its index, tell anything
+   * @param articles the language's articles, in lower case
    */
-  public static List<List<Token>> mend(List<List<Token>> sentences, IntPredicate telling) {
-    OpeningWords words = new OpeningWords(sentences, telling);
+  static List<List<Token>> mend(
+      List<List<Token>> sentences, IntPredicate telling, Set<String> articles) {
+    OpeningWords words = new OpeningWords(sentences, telling, articles);
     return sentences.stream().map(words::mendOne).toList();
   }
 
@@ -62,11 +65,11 @@ public final class OpeningWords {
     return token.tag().equals("PROPN") && Character.isUpperCase(token.text().codePointAt(0));
   }
 
-  private static boolean inPhraseOfArticle(List<Token> tokens, int i) {
+  private boolean inPhraseOfArticle(List<Token> tokens, int i) {
     int before = i - 1;
     while (before >= 0 && isName(tokens.get(before))) {
       before--;
     }
-    return before >= 0 && ARTICLES.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
+    return before >= 0 && articles.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
   }
 }

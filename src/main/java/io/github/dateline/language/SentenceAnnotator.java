@@ -2,12 +2,10 @@ package io.github.dateline.language;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.language.SentenceCutter.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.Span;
 
 /**
  * Cuts the blocks of an article into sentences.
@@ -17,16 +15,13 @@ import opennlp.tools.util.Span;
  */
 public final class SentenceAnnotator {
 
-  /** A block longer than this is cut at white space first, so that hostile text stays cheap. */
-  private static final int LONGEST_STRETCH = 20_000;
+  private final SentenceCutter cutter;
 
-  private final ThreadLocal<SentenceDetectorME> detectors;
-
-  /** Loads the English sentence model. */
-  public SentenceAnnotator() {
-    SentenceModel model = EnglishModels.sentences();
-    // The detector keeps state between calls; the model does not.
-    this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
+  /**
+   * @param language what the articles are written in
+   */
+  public SentenceAnnotator(Language language) {
+    this.cutter = language.sentences();
   }
 
   /** The article with its sentences; an article of white space alone has none. */
@@ -46,9 +41,9 @@ public final class SentenceAnnotator {
       if (block.kind() == Block.Kind.TITLE) {
         continue;
       }
-      for (Span span : sentencesOf(article.textOf(block))) {
-        int start = block.start() + span.getStart();
-        String text = article.text().substring(start, block.start() + span.getEnd());
+      for (Stretch stretch : cutter.sentences(article.textOf(block))) {
+        int start = block.start() + stretch.start();
+        String text = article.text().substring(start, block.start() + stretch.end());
         sentences.add(new Sentence(next++, block.kind(), start, text));
       }
     }
@@ -57,26 +52,5 @@ public final class SentenceAnnotator {
 
   private static Sentence whole(Article article, Block block) {
     return new Sentence(0, block.kind(), block.start(), article.textOf(block));
-  }
-
-  private List<Span> sentencesOf(String text) {
-    List<Span> found = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = stretchEnd(text, from);
-      for (Span span : detectors.get().sentPosDetect(text.substring(from, to))) {
-        found.add(new Span(from + span.getStart(), from + span.getEnd()));
-      }
-      from = to;
-    }
-    return SentenceEnds.mend(text, found);
-  }
-
-  private static int stretchEnd(String text, int from) {
-    if (text.length() - from <= LONGEST_STRETCH) {
-      return text.length();
-    }
-    int space = text.lastIndexOf(' ', from + LONGEST_STRETCH);
-    return space > from ? space : from + LONGEST_STRETCH;
   }
 }

@@ -1,24 +1,32 @@
 /**
- * Sentences, tokens, parts of speech, clauses, names.
+ * Sentences, tokens, parts of speech, features, dependency trees, names; what belongs to no one
+ * language.
  *
  * <p>The way: {@link io.github.dateline.language.SentenceAnnotator} cuts an article into sentences,
- * {@link io.github.dateline.language.PartOfSpeechTagger} a sentence into tagged words, {@link
- * io.github.dateline.language.ClauseReader} those into clauses, {@link
- * io.github.dateline.language.NameFinder} finds the proper names, and {@link
- * io.github.dateline.language.NameVariants} sees which of them mean one actor.
+ * {@link io.github.dateline.language.SentenceParser} reads a sentence into tagged words that hang
+ * on each other, {@link io.github.dateline.language.NameFinder} finds the proper names, and {@link
+ * io.github.dateline.language.NameVariants} sees which of them mean one actor. {@link
+ * io.github.dateline.language.Language} names the parts that know a language.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>There is no parser of English among the models that can be shipped. So clauses are read
- *       from left to right over chunks (Abney 1991): enough to tell which verb a date belongs to
- *       and who acts, and linear in the length of the sentence.
- *   <li>The part-of-speech model knows Universal Dependencies' coarse tags: it tells no tense.
- *       Tense is read from the form of the word, with a table of irregular verbs.
- *   <li>Where the model errs often and the words themselves decide, {@code TagMender} corrects it:
- *       a list of small rules, the first that knows wins.
- *   <li>The models have seen straight quotes only; typographic ones are straightened before they
- *       look, at the same length, so that offsets stay true.
+ *   <li>A sentence is one tree of Universal Dependencies; whoever asks who did what, and when, asks
+ *       the tree (see {@link io.github.dateline.language.syntax}). There are no chunks and clauses
+ *       beside it, and no second tagger: parts of speech and features come from the same model, so
+ *       that nothing has to be mended afterwards.
+ *   <li>Words for when are no help in hanging the others on each other, and often mislead: a
+ *       sentence can be parsed a second time without them ({@link
+ *       io.github.dateline.language.syntax.SetAside}). Which words these are, is said by a floor
+ *       above.
+ *   <li>Words of a language stand in data files, a word a line, in groups ({@link
+ *       io.github.dateline.language.WordGroups}); {@code NameFinder} is one for all languages that
+ *       write names with capitals, and is given the words.
+ *   <li>{@link io.github.dateline.language.CalendarWords} reads English names of months and
+ *       weekdays, since floors above ask it who see a word and not its language; with a second
+ *       language it becomes a part of {@code Language}, too.
+ *   <li>A capital at the start of a sentence says nothing by itself; what the same article writes
+ *       with a capital elsewhere, and nowhere small, is a name there too ({@code OpeningWords}).
  *   <li>Two spellings are one name where only letters differ on which transliterations waver; one
  *       short form is one actor only where one full form fits.
  * </ul>

@@ -4,6 +4,7 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
+import io.github.dateline.event.Status;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,9 @@ final class SameEvent {
 
   /** Whether both tell one happening on dates that fit into each other. */
   boolean agree(DatedMention a, DatedMention b) {
+    if (isPlanAndNews(a, b) && likeness.sharedWords(a.mention(), b.mention()) < FEWEST_WORDS) {
+      return false;
+    }
     return fit(a, b) && tellSame(a.mention(), b.mention(), precision(a, b));
   }
 
@@ -37,8 +41,14 @@ final class SameEvent {
         && near(date(a), date(b))
         && a.mention().saying() == b.mention().saying()
         && likeness.sameKind(a.mention(), b.mention())
-        && likeness.sharedActors(a.mention(), b.mention()) >= 2
+        && (likeness.sharedActors(a.mention(), b.mention()) >= 2
+            || sameWords(a.mention(), b.mention()))
         && likeness.overlap(a.mention(), b.mention()) >= MOST_WORDS;
+  }
+
+  /** Whether two sentences tell it in the same words: agencies' copies do. */
+  private boolean sameWords(EventMention a, EventMention b) {
+    return a.words().equals(b.words()) && a.words().size() >= FEWEST_WORDS;
   }
 
   /** Whether a mention without a date tells what {@code dated} tells. */
@@ -55,6 +65,12 @@ final class SameEvent {
 
   double overlap(DatedMention a, DatedMention b) {
     return likeness.overlap(a.mention(), b.mention());
+  }
+
+  /** News without words for when tells what was planned only if it says so. */
+  private static boolean isPlanAndNews(DatedMention a, DatedMention b) {
+    return (a.basis() == Basis.WORDS) != (b.basis() == Basis.WORDS)
+        && (a.status() == Status.PLANNED) != (b.status() == Status.PLANNED);
   }
 
   private boolean tellSame(EventMention a, EventMention b, Granularity coarser) {

@@ -7,7 +7,8 @@ import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.anchor.DatedMention.Dating;
 import io.github.dateline.event.Dictation;
 import io.github.dateline.event.Status;
-import io.github.dateline.language.VerbForms;
+import io.github.dateline.language.en.English;
+import io.github.dateline.language.en.VerbForms;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ class CarriedDaysTest {
   }
 
   private static List<DatedMention> resolve(Dictation article, String published) {
-    return new Resolver(new ExpressionResolver())
+    return new Resolver(new ExpressionResolver(), English.LANGUAGE.stem())
         .resolve(
             article.article(),
             Optional.of(published).filter(day -> !day.isEmpty()).map(ResolvedDate::parse),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.event.Press;
 import io.github.dateline.event.Status;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ class ResolverTest {
   }
 
   static List<DatedMention> resolve(String text, Optional<String> published) {
-    return new Resolver(new ExpressionResolver())
+    return new Resolver(new ExpressionResolver(), English.LANGUAGE.stem())
         .resolve(Press.undated("article", text), published.map(ResolvedDate::parse), Domain.NEWS);
   }
 }

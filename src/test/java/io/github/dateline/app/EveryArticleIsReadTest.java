@@ -12,6 +12,7 @@ import io.github.dateline.article.SeedReader;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.SentenceAnnotator;
+import io.github.dateline.language.en.English;
 import io.github.dateline.page.PageRenderer;
 import io.github.dateline.page.Pages;
 import io.github.dateline.page.TemplateFolder;
@@ -53,7 +54,7 @@ class EveryArticleIsReadTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
 
-  private static final SentenceAnnotator ANNOTATOR = new SentenceAnnotator();
+  private static final SentenceAnnotator ANNOTATOR = new SentenceAnnotator(English.LANGUAGE);
 
   private static final int FEWER = 3;
 

@@ -3,13 +3,13 @@ package io.github.dateline.event;
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Article.Metadata;
 import io.github.dateline.article.Block;
+import io.github.dateline.event.en.EnglishLexicon;
 import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.ClauseReader;
-import io.github.dateline.language.NameFinder;
-import io.github.dateline.language.PartOfSpeechTagger;
+import io.github.dateline.language.ParsedSentence;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.SentenceAnnotator;
-import io.github.dateline.language.Token;
+import io.github.dateline.language.SentenceParser;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
@@ -21,10 +21,11 @@ import java.util.Optional;
 /** Articles for tests, read as the pipeline reads them; the models are loaded once. */
 public final class Press {
 
-  private static final SentenceAnnotator ANNOTATOR = new SentenceAnnotator();
+  private static final SentenceAnnotator ANNOTATOR = new SentenceAnnotator(English.LANGUAGE);
   private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
-  private static final PartOfSpeechTagger PARTS_OF_SPEECH = new PartOfSpeechTagger();
-  private static final EventDetector DETECTOR = new EventDetector(PARTS_OF_SPEECH);
+  private static final SentenceParser PARSER = new SentenceParser(English.LANGUAGE);
+  private static final Lexicon LEXICON = EnglishLexicon.load();
+  private static final EventDetector DETECTOR = new EventDetector(English.LANGUAGE, LEXICON);
 
   private Press() {}
 
@@ -72,8 +73,13 @@ public final class Press {
   /** A single sentence with all that the language floor says of it. */
   static Reading reading(String text) {
     Sentence sentence = new Sentence(1, Block.Kind.PARAGRAPH, 0, text);
-    List<Token> tokens = PARTS_OF_SPEECH.tag(sentence);
-    return new Reading(sentence, tokens, ClauseReader.read(tokens), NameFinder.find(tokens));
+    ParsedSentence parsed = PARSER.parse(sentence);
+    return new Reading(
+        sentence,
+        parsed.tokens(),
+        parsed.tree(),
+        English.LANGUAGE.names().find(parsed.tokens()),
+        LEXICON);
   }
 
   /** An undated article, analysed. */

@@ -3,6 +3,8 @@ package io.github.dateline.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class OpeningWordsTest {
@@ -44,17 +46,16 @@ class OpeningWordsTest {
   @Test
   void aHeadlineTellsNothing() {
     List<List<Token>> sentences = List.of(opening("Voss", "ADJ"), within("with", "Voss"));
-    assertEquals("ADJ", OpeningWords.mend(sentences, i -> i == 0).get(0).get(0).tag());
+    assertEquals("ADJ", mend(sentences, i -> i == 0).get(0).get(0).tag());
   }
 
   @Test
   void marksBeforeTheFirstWordAreStepped() {
     List<Token> quoted = List.of(new Token(0, 1, "\"", "PUNCT"), new Token(1, 5, "Voss", "X"));
-    List<List<Token>> mended =
-        OpeningWords.mend(List.of(quoted, within("with", "Voss")), i -> true);
+    List<List<Token>> mended = mend(List.of(quoted, within("with", "Voss")), i -> true);
     assertEquals("PROPN", mended.get(0).get(1).tag());
-    assertEquals(List.of(), OpeningWords.mend(List.of(), i -> true));
-    assertEquals(List.of(List.of()), OpeningWords.mend(List.of(List.of()), i -> true));
+    assertEquals(List.of(), mend(List.of(), i -> true));
+    assertEquals(List.of(List.of()), mend(List.of(List.of()), i -> true));
   }
 
   private static String tagOf(List<Token> first, List<Token> second) {
@@ -62,6 +63,10 @@ class OpeningWordsTest {
   }
 
   private static String tagOf(List<List<Token>> sentences) {
-    return OpeningWords.mend(sentences, i -> true).get(0).get(0).tag();
+    return mend(sentences, i -> true).get(0).get(0).tag();
+  }
+
+  private static List<List<Token>> mend(List<List<Token>> sentences, IntPredicate telling) {
+    return OpeningWords.mend(sentences, telling, Set.of("the", "a", "an"));
   }
 }

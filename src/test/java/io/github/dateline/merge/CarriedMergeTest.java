@@ -10,6 +10,7 @@ import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Dictation;
 import io.github.dateline.event.Status;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -179,7 +180,7 @@ class CarriedMergeTest {
   private void tell(String published, Dictation dictation) {
     AnalysedArticle article = dictation.article();
     mentions.addAll(
-        new Resolver(new ExpressionResolver())
+        new Resolver(new ExpressionResolver(), English.LANGUAGE.stem())
             .resolve(article, Optional.of(ResolvedDate.parse(published)), Domain.NEWS));
   }
 

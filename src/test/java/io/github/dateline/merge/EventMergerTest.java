@@ -11,6 +11,7 @@ import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Copies;
 import io.github.dateline.event.Press;
 import io.github.dateline.event.Status;
+import io.github.dateline.language.en.English;
 import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class EventMergerTest {
 
   private static final ResolvedDate PUBLISHED = ResolvedDate.parse("2022-06-15");
+
+  /** A lead that tells no happening: what comes behind it, undated, has no day. */
+  private static final String QUIET_LEAD = "The border is long. The river is deep. ";
 
   private final Map<String, String> articles = new LinkedHashMap<>();
 
@@ -91,7 +95,9 @@ class EventMergerTest {
 
   @Test
   void whatTellsItWithoutADateComesLast() {
-    tell("a", "Lena Morak and Ivar Holt signed the long disputed border treaty in Oslo.");
+    tell(
+        "a",
+        QUIET_LEAD + "Lena Morak and Ivar Holt signed the long disputed border treaty in Oslo.");
     tell("b", "Lena Morak and Ivar Holt signed the disputed border treaty in Oslo on June 14.");
     EventCluster event = onlyEvent();
     assertEquals(List.of("b", "a"), articlesOf(event));
@@ -109,7 +115,7 @@ class EventMergerTest {
 
   @Test
   void whatHasNoDateIsNoEvent() {
-    tell("a", "Lena Morak and Ivar Holt signed the border treaty in Oslo.");
+    tell("a", QUIET_LEAD + "Lena Morak and Ivar Holt signed the border treaty in Oslo.");
     assertEquals(List.of(), events());
     assertEquals(List.of(), EventMerger.merge(List.of(), Copies.none()));
   }
@@ -163,7 +169,7 @@ class EventMergerTest {
   }
 
   private List<DatedMention> mentions() {
-    Resolver resolver = new Resolver(new ExpressionResolver());
+    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
     return articles.entrySet().stream()
         .flatMap(
             entry ->

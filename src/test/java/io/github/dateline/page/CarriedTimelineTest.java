@@ -15,6 +15,7 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Dictation;
+import io.github.dateline.language.en.English;
 import io.github.dateline.merge.EventMerger;
 import io.github.dateline.review.Published;
 import io.github.dateline.review.PublishedEvent;
@@ -343,7 +344,7 @@ class CarriedTimelineTest {
         all.stream()
             .flatMap(
                 article ->
-                    new Resolver(new ExpressionResolver())
+                    new Resolver(new ExpressionResolver(), English.LANGUAGE.stem())
                         .resolve(article, dates.get(article.id()).date(), Domain.NEWS).stream())
             .toList();
     Settings settings =

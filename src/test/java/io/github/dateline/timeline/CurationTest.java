@@ -14,6 +14,7 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
+import io.github.dateline.language.en.English;
 import io.github.dateline.merge.EventMerger;
 import io.github.dateline.timeline.TimelineBuilder.Built;
 import java.util.ArrayList;
@@ -403,7 +404,7 @@ class CurationTest {
   private static Told told(OptionalInt maxDays, AnalysedArticle... articles) {
     List<AnalysedArticle> all = List.of(articles);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(all, Optional.empty());
-    Resolver resolver = new Resolver(new ExpressionResolver());
+    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
     List<DatedMention> mentions = new ArrayList<>();
     for (AnalysedArticle article : all) {
       mentions.addAll(resolver.resolve(article, dates.get(article.id()).date(), Domain.NEWS));

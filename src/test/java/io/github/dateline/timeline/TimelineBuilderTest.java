@@ -13,6 +13,7 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
+import io.github.dateline.language.en.English;
 import io.github.dateline.merge.EventMerger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,7 +152,7 @@ class TimelineBuilderTest {
   private static Timeline build(AnalysedArticle... articles) {
     List<AnalysedArticle> all = List.of(articles);
     Map<String, DocumentCreationTime> dates = ArticleDater.date(all, Optional.empty());
-    Resolver resolver = new Resolver(new ExpressionResolver());
+    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
     List<DatedMention> mentions = new ArrayList<>();
     for (AnalysedArticle article : all) {
       mentions.addAll(resolver.resolve(article, dates.get(article.id()).date(), Domain.NEWS));

@@ -1,0 +1,530 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.Tense;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads from the tree whether a happening is told as a fact, a plan, somebody's claim, a state, or
+ * as called off (after the factuality of Saurí and Pustejovsky 2009: polarity, modality, source).
+ *
+ * <p>First what the predicate says of itself, then what each clause above makes of it, up to the
+ * root.
+ */
+final class Factuality {
+
+  private static final Set<Relation> COMPLEMENTS =
+      EnumSet.of(Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS);
+
+  private static final Set<Relation> AUXILIARIES =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
+  private final Reading reading;
+  private final Tenses tenses;
+
+  Factuality(Reading reading) {
+    this.reading = reading;
+    this.tenses = new Tenses(reading);
+  }
+
+  /**
+   * How what is dated is told.
+   *
+   * @param since whether the date is a beginning
+   * @param by whether the date is the last that is possible: “by Friday”
+   * @param dated index of the predicate that the date hangs on, where it completes another; else
+   *     the same
+   * @return empty where the sentence does not assert that it happened: “may”, “if”, “did not”
+   */
+  Optional<Stance> of(Dated told, boolean since, boolean by, int dated) {
+    Optional<Stance> own =
+        told instanceof Dated.Nominal ? nominal(told.head()) : verbal(told.head(), by, dated);
+    return own.flatMap(stance -> inContext(told, stance))
+        .map(stance -> since ? begun(told, stance) : stance);
+  }
+
+  private static Stance begun(Dated told, Stance stance) {
+    boolean state =
+        told instanceof Dated.Verbal
+            && (stance.status() == Status.OCCURRED || stance.status() == Status.REPORTED);
+    return state ? new Stance(Status.ONGOING, stance.source()) : stance;
+  }
+
+  private Optional<Stance> verbal(int predicate, boolean by, int dated) {
+    if (isScheduled(predicate)) {
+      int above = reading.predicateOf(reading.head(predicate));
+      boolean off = cancels(predicate) || (above >= 0 && isModifier(predicate) && cancels(above));
+      return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
+    }
+    if (isUncertain(predicate) || hasCondition(predicate)) {
+      return Optional.empty();
+    }
+    if (isNegated(predicate)) {
+      return reading.isVerb("occur", predicate)
+          ? Optional.of(new Stance(Status.CANCELLED))
+          : Optional.empty();
+    }
+    OptionalInt plan = plan(predicate, by);
+    if (plan.isPresent()) {
+      int above = reading.predicateOf(reading.head(predicate));
+      boolean off = above >= 0 && isModifier(predicate) && cancels(above);
+      return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
+    }
+    if (tenses.of(predicate) == Tense.FUTURE || isWould(predicate)) {
+      return Optional.of(new Stance(Status.PLANNED));
+    }
+    boolean alleged =
+        dated != predicate
+            && (reading.isVerb("allege", predicate)
+                || ((reading.isVerb("say", predicate) || reading.isVerb("think", predicate))
+                    && reading.isPassive(predicate)));
+    return Optional.of(
+        alleged
+            ? new Stance(
+                Status.REPORTED,
+                reading.isPassive(predicate) ? Optional.empty() : Optional.of(predicate))
+            : new Stance(Status.OCCURRED));
+  }
+
+  /** “Unless both agree, the truce ends”. */
+  private boolean hasCondition(int predicate) {
+    if (tenses.of(predicate) == Tense.PAST) {
+      return false;
+    }
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.ADVCL) && isConditional(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isModifier(int predicate) {
+    return reading.isAppointed(predicate)
+        || reading.hangs(predicate, EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL));
+  }
+
+  private Optional<Stance> nominal(int noun) {
+    int predicate = reading.predicateOf(noun);
+    boolean subject = reading.isSubject(noun) && reading.head(noun) == predicate;
+    for (int i : reading.dependents(noun)) {
+      if (reading.is("hedge", i)) {
+        return Optional.of(new Stance(Status.REPORTED));
+      }
+      if (reading.hangs(i, Relation.ACL) && reading.isVerb("schedule", i)) {
+        return Optional.of(
+            new Stance(subject && cancels(predicate) ? Status.CANCELLED : Status.PLANNED));
+      }
+      if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
+        return Optional.empty();
+      }
+    }
+    if (predicate >= 0 && reading.head(noun) == predicate) {
+      if (cancels(predicate)) {
+        return Optional.of(new Stance(Status.CANCELLED));
+      }
+      if (subject && isNegated(predicate) && reading.isVerb("occur", predicate)) {
+        return Optional.of(new Stance(Status.CANCELLED));
+      }
+      boolean argument =
+          subject
+              || reading.hangs(noun, Relation.OBJ)
+              || (reading.hangs(noun, Relation.OBL) && !isBeside(noun));
+      if (argument && (isUncertain(predicate) || isNegated(predicate)) && !subject) {
+        return Optional.empty();
+      }
+      if (subject && tenses.of(predicate) == Tense.FUTURE) {
+        return Optional.of(new Stance(Status.PLANNED));
+      }
+      if (argument && reading.isVerb("allege", predicate) && !subject) {
+        return Optional.of(
+            new Stance(
+                Status.REPORTED,
+                reading.isPassive(predicate) ? Optional.empty() : Optional.of(predicate)));
+      }
+    }
+    int owner = reading.head(noun);
+    if (owner >= 0 && reading.isVerb("claim-noun", owner) && reading.hangs(noun, Relation.NMOD)) {
+      return Optional.of(new Stance(Status.REPORTED, Optional.of(owner)));
+    }
+    return Optional.of(new Stance(Status.OCCURRED));
+  }
+
+  private boolean isBeside(int noun) {
+    int preposition = reading.dependent(noun, Relation.CASE);
+    return preposition >= 0 && reading.is("beside", preposition);
+  }
+
+  /** What the clauses above make of it. */
+  private Optional<Stance> inContext(Dated told, Stance own) {
+    Stance stance = own;
+    int at = told.head();
+    if (told instanceof Dated.Verbal) {
+      stance = hedged(at, stance);
+    } else {
+      at = reading.predicateOf(at);
+      if (at < 0) {
+        return Optional.of(stance);
+      }
+      if (isConditional(at)) {
+        return Optional.empty();
+      }
+    }
+    while (at >= 0) {
+      if (isConditional(at) || isQuestion(at)) {
+        return Optional.empty();
+      }
+      OptionalInt teller = toldBeside(at);
+      if (teller.isPresent()) {
+        stance = claimed(stance, teller.getAsInt());
+      }
+      int governor = reading.head(at);
+      if (governor < 0) {
+        break;
+      }
+      if (reading.hangs(at, COMPLEMENTS) && reading.isPredicate(governor)) {
+        Optional<Stance> complement = complement(governor, stance);
+        if (complement.isEmpty()) {
+          return complement;
+        }
+        stance = complement.get();
+      } else if (reading.hangs(at, Relation.ADVCL) && isAccused(at, governor)) {
+        stance =
+            claimed(
+                stance,
+                reading.isPassive(governor) ? OptionalInt.empty() : OptionalInt.of(governor));
+      } else if (reading.hangs(at, Relation.ACL) && !isParticiple(at)) {
+        if (reading.isVerb("claim-noun", governor)) {
+          stance = claimed(stance, OptionalInt.of(governor));
+        } else if (reading.dependent(at, Relation.MARK) >= 0
+            && stance.status() == Status.OCCURRED
+            && !tenses.isFinite(at)) {
+          // “the decision to leave in May”: nobody says that they left.
+          return Optional.empty();
+        }
+      } else if (reading.hangs(at, Relation.PARATAXIS) && saysWithSubject(governor)) {
+        stance = claimed(stance, OptionalInt.of(governor));
+      } else if (reading.hangs(at, Relation.ACL_RELCL)) {
+        // What a relative clause tells is taken for known, whoever speaks.
+        break;
+      } else if (reading.hangs(at, Relation.XCOMP)
+          && (isUncertain(governor) || isNegated(governor))) {
+        return Optional.empty();
+      }
+      at = reading.isPredicate(governor) ? governor : reading.predicateOf(governor);
+    }
+    return Optional.of(stance);
+  }
+
+  private boolean isParticiple(int predicate) {
+    return reading.has(predicate, "VerbForm=Part")
+        && reading.dependent(predicate, Relation.MARK) < 0;
+  }
+
+  /** What “said that …”, “denied that …”, “hopes that …” make of what they govern. */
+  private Optional<Stance> complement(int governor, Stance stance) {
+    boolean factive = reading.isVerb("factive", governor);
+    if (reading.isVerb("deny", governor)) {
+      return Optional.empty();
+    }
+    if ((isNegated(governor) || isUncertain(governor)) && !factive) {
+      return Optional.empty();
+    }
+    if (factive) {
+      return Optional.of(stance);
+    }
+    if (reading.isVerb("allege", governor) || reading.isVerb("say", governor)) {
+      return Optional.of(isPlan(stance) ? stance : claimed(stance, OptionalInt.of(governor)));
+    }
+    if (reading.isVerb("think", governor)) {
+      boolean ahead = reading.isVerb("ahead", governor) && stance.status() == Status.PLANNED;
+      return ahead || stance.status() == Status.REPORTED
+          ? Optional.of(stance)
+          : stance.status() == Status.OCCURRED && isBelief(governor)
+              ? Optional.of(claimed(stance, OptionalInt.of(governor)))
+              : Optional.empty();
+    }
+    return Optional.of(stance);
+  }
+
+  private boolean isBelief(int governor) {
+    return !reading.isVerb("ahead", governor) && !reading.isVerb("attempt", governor);
+  }
+
+  /** Plans stay plans, whoever tells them. */
+  private static boolean isPlan(Stance stance) {
+    return stance.status() == Status.PLANNED || stance.status() == Status.CANCELLED;
+  }
+
+  private static Stance claimed(Stance stance, OptionalInt source) {
+    if (stance.status() != Status.OCCURRED && stance.status() != Status.REPORTED) {
+      return stance;
+    }
+    // Who says it first is who claims it: of “A said that B claimed that …”, B.
+    Optional<Integer> by =
+        stance.source().isPresent() || source.isEmpty()
+            ? stance.source()
+            : Optional.of(source.getAsInt());
+    return new Stance(Status.REPORTED, by);
+  }
+
+  private static Stance claimed(Stance stance, int source) {
+    return claimed(stance, OptionalInt.of(source));
+  }
+
+  /** “accused of killing”, “charged with taking”. */
+  private boolean isAccused(int at, int governor) {
+    return reading.isVerb("allege", governor)
+        && reading.dependent(at, Relation.MARK, Relation.CASE) >= 0
+        && !tenses.isFinite(at);
+  }
+
+  /** “…, police said”; “according to police, …”. */
+  private OptionalInt toldBeside(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, EnumSet.of(Relation.PARATAXIS, Relation.CCOMP))
+          && i > predicate
+          && saysWithSubject(i)
+          && reading.dependent(i, Relation.CCOMP) < 0
+          && reading.dependent(i, Relation.MARK) < 0
+          && reading.hangs(i, Relation.PARATAXIS)) {
+        return OptionalInt.of(i);
+      }
+      if (isSource(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    for (int i = 0; i < reading.size(); i++) {
+      // “sold the keys, according to the museum”: wherever it hangs in the clause.
+      if (isSource(i) && reading.predicateOf(reading.head(i)) == predicate) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** “according to …”: its head is the one who says so. */
+  private boolean isSource(int token) {
+    if (reading.isVerb("source", token) && reading.hangs(token, Relation.ADVCL)) {
+      return true;
+    }
+    int preposition = reading.dependent(token, Relation.CASE);
+    return preposition >= 0
+        && reading.isVerb("source", preposition)
+        && reading.is("source-preposition", preposition);
+  }
+
+  boolean saysWithSubject(int predicate) {
+    return reading.isPredicate(predicate)
+        && reading.isVerb("say", predicate)
+        && reading.ownSubject(predicate) >= 0;
+  }
+
+  private Stance hedged(int predicate, Stance stance) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.ADVMOD) && reading.is("hedge", i)) {
+        return claimed(stance, OptionalInt.empty());
+      }
+    }
+    return stance;
+  }
+
+  private boolean isConditional(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.MARK) && reading.is("condition", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuestion(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.is("question", i)
+          && reading.has(i, "PronType=Int")
+          && reading.hangs(predicate, COMPLEMENTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “may”, “could”, “must”: it need not be so; a shared auxiliary counts for all that share it. */
+  boolean isUncertain(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, AUXILIARIES) && reading.is("uncertain", i)) {
+        return true;
+      }
+    }
+    if (isBaseConjunct(predicate)) {
+      return isUncertain(reading.head(predicate));
+    }
+    return isConditionalWould(predicate);
+  }
+
+  private boolean isBaseConjunct(int predicate) {
+    return reading.hangs(predicate, Relation.CONJ)
+        && reading.isPredicate(reading.head(predicate))
+        && !tenses.isFinite(predicate)
+        && reading.has(predicate, "VerbForm=Inf");
+  }
+
+  private boolean hasWould(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, AUXILIARIES) && reading.is("would", i)) {
+        return true;
+      }
+    }
+    return isBaseConjunct(predicate) && hasWould(reading.head(predicate));
+  }
+
+  /** “Officials said the port would stay closed”: ahead, from where they spoke. */
+  private boolean isWould(int predicate) {
+    return hasWould(predicate);
+  }
+
+  /** “would have stayed”, or no one's words: a supposition. */
+  private boolean isConditionalWould(int predicate) {
+    if (!hasWould(predicate)) {
+      return false;
+    }
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.AUX) && reading.is("perfect", i)) {
+        return true;
+      }
+    }
+    int at = predicate;
+    while (at >= 0) {
+      if (reading.hangs(at, COMPLEMENTS) || toldBeside(at).isPresent()) {
+        return false;
+      }
+      at = reading.predicateOf(reading.head(at));
+    }
+    return true;
+  }
+
+  boolean isNegated(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      boolean negates =
+          reading.is("negation", i)
+              && (reading.hangs(i, Relation.ADVMOD)
+                  || reading.is(PartOfSpeech.PART, i)
+                  || reading.isSubject(i));
+      if (negates) {
+        return true;
+      }
+    }
+    int subject = reading.ownSubject(predicate);
+    if (subject >= 0) {
+      for (int i : reading.dependents(subject)) {
+        if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** “was cancelled”, “called off”. */
+  private boolean cancels(int predicate) {
+    if (predicate < 0 || isNegated(predicate)) {
+      return false;
+    }
+    int particle = reading.dependent(predicate, Relation.COMPOUND_PRT);
+    boolean callsOff =
+        particle >= 0 && reading.is("off", particle) && reading.is("calls", predicate);
+    return callsOff || (reading.isVerb("cancel", predicate) && !reading.isVerb("state", predicate));
+  }
+
+  /** “set for this year”, “was scheduled for May”; not “was set on fire”, “was set up”. */
+  boolean isScheduled(int predicate) {
+    boolean participle = reading.isPassive(predicate) || reading.hangs(predicate, Relation.ACL);
+    boolean appointed = reading.is("appointed", predicate);
+    if (!appointed || !(participle || reading.isCopular(predicate) || isAdjectival(predicate))) {
+      return false;
+    }
+    return reading.dependent(predicate, Relation.COMPOUND_PRT) < 0
+        && reading.dependent(predicate, Relation.XCOMP) < 0
+        && !setsElsewhere(predicate);
+  }
+
+  private boolean isAdjectival(int predicate) {
+    return reading.is(PartOfSpeech.ADJ, predicate);
+  }
+
+  /** “set on fire”, “planned by the ministry in 2010”: what stands beside it is no day. */
+  private boolean setsElsewhere(int predicate) {
+    if (!reading.is("settable", predicate)) {
+      return false;
+    }
+    for (int i : reading.dependents(predicate)) {
+      int preposition = reading.dependent(i, Relation.CASE);
+      if (reading.hangs(i, Relation.OBL)
+          && preposition >= 0
+          && reading.is("scheduling", preposition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The infinitive that a plan consists of: “agreed [to meet] on Friday”. */
+  OptionalInt plan(int predicate, boolean by) {
+    int infinitive = infinitive(predicate);
+    if (isToBe(predicate)) {
+      return OptionalInt.of(predicate);
+    }
+    if (infinitive < 0 || isNegated(predicate)) {
+      return OptionalInt.empty();
+    }
+    if (reading.isVerb("ahead", predicate)) {
+      return OptionalInt.of(infinitive);
+    }
+    boolean commits = reading.isVerb("commit", predicate);
+    boolean meets =
+        reading.lexicon().kind(reading.word(infinitive)).filter("meet"::equals).isPresent();
+    boolean appointment =
+        (commits && meets) || (by && (commits || reading.isVerb("direct", predicate)));
+    return appointment ? OptionalInt.of(infinitive) : OptionalInt.empty();
+  }
+
+  /** “is to meet”: the infinitive after “be” is the predicate itself. */
+  private boolean isToBe(int predicate) {
+    boolean to = false;
+    boolean be = false;
+    for (int i : reading.dependents(predicate)) {
+      to |= reading.is("infinitive", i) && reading.is(PartOfSpeech.PART, i);
+      be |=
+          reading.hangs(i, AUXILIARIES)
+              && reading.is("being", i)
+              && reading.has(i, "VerbForm=Fin")
+              && i < predicate;
+    }
+    return to && be && reading.is(PartOfSpeech.VERB, predicate);
+  }
+
+  private int infinitive(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if ((reading.hangs(i, EnumSet.of(Relation.XCOMP, Relation.CCOMP))
+              || (reading.hangs(i, Relation.ADVCL) && reading.isVerb("ahead", predicate)))
+          && i > predicate
+          && hasTo(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasTo(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.is("infinitive", i) && !reading.hangs(i, Relation.CASE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.Tense;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which way predicates look, by their auxiliaries and their own form. */
+final class Tenses {
+
+  private static final Set<Relation> AUXILIARIES =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
+  private final Reading reading;
+
+  Tenses(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The tense of a predicate; of one without a finite verb that of what governs it. */
+  Tense of(int predicate) {
+    Tense tense = Tense.UNKNOWN;
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, AUXILIARIES)) {
+        if (reading.is("future", i)) {
+          return Tense.FUTURE;
+        }
+        tense = tense == Tense.UNKNOWN ? finite(i, predicate) : tense;
+      }
+    }
+    if (tense == Tense.PRESENT && isGoing(predicate)) {
+      return Tense.FUTURE;
+    }
+    if (tense != Tense.UNKNOWN) {
+      return tense;
+    }
+    if (reading.has(predicate, "VerbForm=Fin")) {
+      boolean past = reading.has(predicate, "Tense=Past") || isUnmarkedPast(predicate);
+      return past ? Tense.PAST : Tense.PRESENT;
+    }
+    if (reading.has(predicate, "VerbForm=Part") && reading.has(predicate, "Tense=Past")) {
+      return Tense.PAST;
+    }
+    boolean borrows =
+        !reading.has(predicate, "VerbForm=Inf")
+            || reading.hangs(predicate, Relation.CONJ)
+            || reading.hangs(predicate, Relation.XCOMP);
+    int governor = reading.predicateOf(reading.head(predicate));
+    return borrows && governor >= 0 && !reading.hangs(predicate, Relation.ROOT)
+        ? of(governor)
+        : Tense.UNKNOWN;
+  }
+
+  /** “has met” tells what is over; “is meeting” does not. */
+  private Tense finite(int auxiliary, int predicate) {
+    if (!reading.has(auxiliary, "VerbForm=Fin")) {
+      return Tense.UNKNOWN;
+    }
+    if (reading.has(auxiliary, "Tense=Past")) {
+      return Tense.PAST;
+    }
+    boolean perfect =
+        reading.is("perfect", auxiliary)
+            && reading.is(PartOfSpeech.AUX, auxiliary)
+            && !reading.isCopular(predicate);
+    return perfect
+        ? Tense.PAST
+        : reading.has(auxiliary, "Tense=Pres") ? Tense.PRESENT : Tense.UNKNOWN;
+  }
+
+  /** “Rovers beat Tarvik”: news tells what was, where the form leaves it open. */
+  private boolean isUnmarkedPast(int predicate) {
+    return reading.is("past-or-present", predicate);
+  }
+
+  /** “is going to leave”. */
+  private boolean isGoing(int predicate) {
+    return reading.is("going", predicate)
+        && reading.dependent(predicate, Relation.XCOMP) > predicate
+        && reading.dependent(predicate, Relation.OBL) < 0;
+  }
+
+  boolean isFinite(int predicate) {
+    if (reading.has(predicate, "VerbForm=Fin")) {
+      return true;
+    }
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, AUXILIARIES)
+          && (reading.has(i, "VerbForm=Fin") || reading.is("future", i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,414 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Chooses which words of a sentence a title keeps: first what a clause cannot do without, then the
+ * rest by weight, as long as it stays short (sentence compression by pruning the dependency tree,
+ * Filippova and Strube 2008).
+ */
+final class TitleWords {
+
+  /** A title has no more words than this. */
+  static final int LONGEST = 14;
+
+  /** What cannot be left out. */
+  private static final double NEEDED = 100;
+
+  /** What no title needs. */
+  private static final double NEVER = -100;
+
+  /** What weighs less is left out though there is room. */
+  private static final double WORTH_A_WORD = 28;
+
+  /** What each step down the tree takes from the weight. */
+  private static final double STEP = 6;
+
+  /** A second predicate of so many words goes before the first one's circumstances. */
+  private static final int SHORT = 4;
+
+  private static final Set<Relation> VERB_PARTS =
+      EnumSet.of(
+          Relation.AUX, Relation.AUX_PASS, Relation.COP, Relation.COMPOUND_PRT, Relation.EXPL);
+
+  private static final Set<Relation> NOUN_PARTS =
+      EnumSet.of(
+          Relation.NUMMOD,
+          Relation.COMPOUND,
+          Relation.FLAT,
+          Relation.FIXED,
+          Relation.GOESWITH,
+          Relation.CASE,
+          Relation.COMPOUND_PRT);
+
+  /** What goes, from the end, where even what is needed is too long. */
+  private static final Set<Relation> LAST_TO_GO =
+      EnumSet.of(
+          Relation.NMOD,
+          Relation.OBL,
+          Relation.ADVCL,
+          Relation.ACL,
+          Relation.ACL_RELCL,
+          Relation.CONJ,
+          Relation.AMOD,
+          Relation.APPOS);
+
+  private static final Set<Relation> INTRODUCING =
+      EnumSet.of(Relation.CASE, Relation.DET, Relation.MARK, Relation.CC);
+
+  private record Part(int head, double weight, int depth) {}
+
+  private final Reading reading;
+  private final BitSet dropped;
+  private final BitSet others;
+  private final BitSet quoted;
+  private final BitSet chosen = new BitSet();
+
+  /** Parts that are no part of what governs them: they are told beside it. */
+  private final BitSet barred = new BitSet();
+
+  private final PriorityQueue<Part> waiting =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Part part) -> -part.weight()).thenComparing(Part::head));
+
+  /**
+   * @param dropped tokens that no title shows: words for when, asides
+   * @param others predicates that are told by titles of their own
+   */
+  TitleWords(Reading reading, BitSet dropped, BitSet others) {
+    this.reading = reading;
+    this.quoted = Quotations.within(reading);
+    this.dropped = dropped;
+    this.others = others;
+  }
+
+  /** Takes a word with what it cannot do without; its other words wait for room. */
+  void take(int token) {
+    take(token, 0, chosen, true);
+  }
+
+  /** Leaves a token out, and what hangs on it. */
+  void leaveOut(int token) {
+    dropped.or(reading.subtree(token));
+  }
+
+  /** Takes a noun or clause without what is taken out of it, itself kept. */
+  void leaveOutOf(int token, int part) {
+    int at = part;
+    // The words between belong to the part's own place in the tree.
+    while (reading.head(at) >= 0 && reading.head(at) != token) {
+      at = reading.head(at);
+    }
+    barred.set(at);
+  }
+
+  /** All that is kept, once the room is filled. */
+  BitSet fill() {
+    while (!waiting.isEmpty()) {
+      Part part = waiting.poll();
+      if (part.weight() < WORTH_A_WORD || dropped.get(part.head())) {
+        continue;
+      }
+      BitSet trial = (BitSet) chosen.clone();
+      take(part.head(), part.depth(), trial, false);
+      if (words(trial) <= LONGEST) {
+        take(part.head(), part.depth(), chosen, true);
+      }
+    }
+    BitSet kept = (BitSet) chosen.clone();
+    kept.andNot(dropped);
+    for (int i = reading.size() - 1; i > 0 && words(kept) > LONGEST; i--) {
+      if (kept.get(i) && reading.hangs(i, LAST_TO_GO)) {
+        kept.andNot(reading.subtree(i));
+      }
+    }
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      // “at [three on Monday]”: what introduces left-out words goes with them.
+      if (reading.hangs(i, INTRODUCING) && !kept.get(reading.head(i))) {
+        kept.clear(i);
+      }
+    }
+    return kept;
+  }
+
+  private int words(BitSet tokens) {
+    int count = 0;
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      boolean counts =
+          !dropped.get(i)
+              && !reading.is("possessive-mark", i)
+              && reading.word(i).codePoints().anyMatch(Character::isLetterOrDigit);
+      count += counts ? 1 : 0;
+      // The conjunction comes in with what it joins.
+      int joins = reading.hangs(i, Relation.CONJ) ? reading.dependent(i, Relation.CC) : -1;
+      count += joins >= 0 && !tokens.get(joins) && tokens.get(reading.head(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void take(int token, int depth, BitSet into, boolean queue) {
+    into.set(token);
+    boolean predicate = isClause(token);
+    for (int i : reading.dependents(token)) {
+      if (dropped.get(i) || into.get(i) || barred.get(i)) {
+        continue;
+      }
+      double weight =
+          isQuotedTogether(token, i)
+              ? NEEDED
+              : predicate ? ofPredicate(token, i, depth) : ofNoun(token, i);
+      if (predicate && !reading.is(PartOfSpeech.VERB, token) && weight == NEVER) {
+        weight = ofNoun(token, i);
+      }
+      if (weight >= NEEDED) {
+        // Of who says something less matters than of what is said.
+        boolean speaker = predicate && reading.isSubject(i) && reading.isVerb("say", token);
+        take(i, speaker ? depth + 3 : depth + 1, into, queue);
+      } else if (weight > 0 && queue) {
+        waiting.add(new Part(i, weight - STEP * depth, depth + 1));
+      }
+    }
+  }
+
+  /** A short quotation is kept whole, or it is none. */
+  private boolean isQuotedTogether(int token, int part) {
+    int first = quoted.previousClearBit(token) + 1;
+    int end = quoted.nextClearBit(token);
+    return quoted.get(token)
+        && first <= part
+        && part < end
+        && end - first <= SHORT
+        && !reading.is(PartOfSpeech.PUNCT, part);
+  }
+
+  private boolean isClause(int token) {
+    return reading.isPredicate(token)
+        || (reading.is(PartOfSpeech.VERB, token) && !reading.hangs(token, Relation.AMOD))
+        || reading.is(PartOfSpeech.AUX, token);
+  }
+
+  private double ofPredicate(int predicate, int part, int depth) {
+    Relation relation = reading.relation(part).orElseThrow();
+    if (VERB_PARTS.contains(relation)) {
+      return NEEDED;
+    }
+    boolean says = reading.isVerb("say", predicate);
+    return switch (relation) {
+      case NSUBJ, NSUBJ_PASS, CSUBJ, CSUBJ_PASS ->
+          depth == 0 && isRelativeWord(part) ? NEVER : NEEDED;
+      case OBJ, IOBJ ->
+          depth == 0 && isRelativeWord(part) ? NEVER : says && hasContent(predicate) ? 66 : NEEDED;
+      case XCOMP, CCOMP -> NEEDED;
+      case MARK -> depth == 0 && !reading.is("infinitive", part) ? NEVER : mark(predicate, part);
+      case ADVMOD -> adverb(predicate, part, depth);
+      case OBL_AGENT -> 94;
+      case OBL -> oblique(predicate, part, says, depth);
+      case OBL_UNMARKED -> 90;
+      case ADVCL -> adverbial(predicate, part);
+      case CONJ -> conjunct(part);
+      case CC -> NEVER;
+      case COMPOUND, FLAT, FIXED -> NEEDED;
+      case DET, NUMMOD, CASE -> reading.is(PartOfSpeech.VERB, predicate) ? NEVER : NEEDED;
+      default -> NEVER;
+    };
+  }
+
+  private boolean hasContent(int predicate) {
+    return reading.dependent(predicate, Relation.CCOMP, Relation.XCOMP) >= 0
+        || reading.hangs(predicate, Relation.PARATAXIS);
+  }
+
+  private boolean isRelativeWord(int token) {
+    return reading.is("relative", token) && reading.has(token, "PronType=Rel");
+  }
+
+  private double mark(int predicate, int mark) {
+    return reading.is("that", mark) && reading.hangs(predicate, Relation.CCOMP) ? 86 : NEEDED;
+  }
+
+  private double adverb(int predicate, int adverb, int depth) {
+    if (reading.is("negation", adverb)) {
+      return NEEDED;
+    }
+    if (reading.is("kept", adverb)) {
+      return 93;
+    }
+    if (reading.is("question", adverb)) {
+      return depth == 0 ? NEVER : NEEDED;
+    }
+    return reading.is("linking", adverb) ? NEVER : adverb < predicate ? 34 : 44;
+  }
+
+  private double oblique(int predicate, int oblique, boolean says, int depth) {
+    int subject = reading.ownSubject(predicate);
+    boolean fronted = oblique < predicate && (subject < 0 || oblique < subject);
+    int preposition = reading.dependent(oblique, Relation.CASE);
+    boolean beside = preposition >= 0 && reading.is("beside", preposition);
+    if ((preposition >= 0 && reading.isVerb("source", preposition))
+        || reading.is("linking", oblique)) {
+      return NEVER;
+    }
+    if (isRelativeWord(oblique)) {
+      return depth == 0 ? NEVER : NEEDED;
+    }
+    if (says && hasContent(predicate)) {
+      return fronted ? NEVER : 32;
+    }
+    if (fronted) {
+      return 36;
+    }
+    if (beside) {
+      return reading.is("from", preposition) ? 76 : 46;
+    }
+    boolean alone =
+        reading.dependent(predicate, Relation.OBJ, Relation.XCOMP, Relation.CCOMP) < 0
+            && isFirstOblique(predicate, oblique);
+    if (alone) {
+      return 97;
+    }
+    return preposition >= 0 && reading.is("place", preposition) ? 70 : 78;
+  }
+
+  private boolean isFirstOblique(int predicate, int oblique) {
+    return Arrays.stream(reading.dependents(predicate))
+            .filter(i -> i > predicate && reading.hangs(i, Relation.OBL) && !dropped.get(i))
+            .findFirst()
+            .orElse(-1)
+        == oblique;
+  }
+
+  private double adverbial(int predicate, int clause) {
+    boolean says = reading.isVerb("say", predicate) && hasContent(predicate);
+    if (others.get(clause) || says) {
+      return NEVER;
+    }
+    int mark = reading.dependent(clause, Relation.MARK);
+    if (clause < predicate) {
+      return NEVER;
+    }
+    if (mark < 0) {
+      boolean asks = reading.dependent(clause, Relation.CASE) >= 0;
+      // “…, killing eleven”; “a deal on who will govern”.
+      return asks ? 62 : reading.dependent(clause, Relation.NSUBJ) < 0 ? 63 : NEVER;
+    }
+    if (reading.is("infinitive", mark)) {
+      return 64;
+    }
+    return reading.is("beside", mark) || reading.is("then", mark) ? 33 : 48;
+  }
+
+  private double conjunct(int part) {
+    // “were killed and 20 wounded”: what it lacks, it shares.
+    boolean elliptic =
+        reading.has(part, "VerbForm=Part")
+            && reading.dependent(part, Relation.AUX, Relation.AUX_PASS) < 0;
+    if (others.get(part) || (reading.ownSubject(part) >= 0 && !elliptic)) {
+      return NEVER;
+    }
+    return reading.subtree(part).cardinality() < SHORT ? 66 : 56;
+  }
+
+  private double ofNoun(int noun, int part) {
+    Relation relation = reading.relation(part).orElseThrow();
+    if (NOUN_PARTS.contains(relation) || isSameName(noun, part)) {
+      return NEEDED;
+    }
+    return switch (relation) {
+      case DET -> NEEDED;
+      case NMOD_POSS -> reading.subtree(part).cardinality() <= 3 ? NEEDED : 90;
+      case AMOD -> isTitle(noun) ? NEEDED : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
+      case ADVMOD -> reading.is("linking", part) ? NEVER : 74;
+      case NMOD -> nominal(noun, part);
+      case NMOD_UNMARKED -> 40;
+      case OBL -> 80;
+      case XCOMP, CCOMP -> NEEDED;
+      case ADVCL -> 62;
+      case APPOS -> apposition(noun, part);
+      case ACL -> others.get(part) ? NEVER : participle(part);
+      case ACL_RELCL -> relative(noun, part);
+      case CONJ -> others.get(part) ? NEVER : 68;
+      default -> NEVER;
+    };
+  }
+
+  /** “Prime Minister”, before a name. */
+  private boolean isTitle(int noun) {
+    return reading.hangs(noun, Relation.NMOD)
+        && noun < reading.head(noun)
+        && reading.dependent(noun, Relation.CASE) < 0;
+  }
+
+  /** “United” of “United States”. */
+  private boolean isSameName(int noun, int part) {
+    return reading
+        .nameAt(noun)
+        .filter(name -> name.first() <= part && part <= name.last())
+        .isPresent();
+  }
+
+  private double nominal(int noun, int part) {
+    int preposition = reading.dependent(part, Relation.CASE);
+    if (preposition < 0 && part < noun) {
+      // “Prime Minister Jan Holt”: the name alone says who.
+      return reading.is(PartOfSpeech.PROPN, noun) ? 60 : NEEDED;
+    }
+    if (preposition >= 0 && reading.isVerb("source", preposition)) {
+      return NEVER;
+    }
+    if (preposition >= 0 && reading.is("of", preposition)) {
+      return 92;
+    }
+    return reading.is(PartOfSpeech.PROPN, noun) ? 44 : 66;
+  }
+
+  /** “its engineer, Ana Rossi”: the name says more than the noun. */
+  private double apposition(int noun, int part) {
+    boolean name = reading.is(PartOfSpeech.PROPN, part) && reading.is(PartOfSpeech.NOUN, noun);
+    return name ? 60 : NEVER;
+  }
+
+  private double participle(int part) {
+    int mark = reading.dependent(part, Relation.MARK);
+    if (mark >= 0) {
+      return reading.is("infinitive", mark) ? 80 : 60;
+    }
+    boolean comma = reading.is(PartOfSpeech.PUNCT, part - 1);
+    return comma ? NEVER : 52;
+  }
+
+  private double relative(int noun, int part) {
+    boolean comma =
+        Arrays.stream(reading.dependents(part))
+            .anyMatch(i -> i < part && reading.hangs(i, Relation.PUNCT));
+    return comma || others.get(part) || reading.is(PartOfSpeech.PROPN, noun) ? NEVER : 42;
+  }
+
+  /** A conjunction goes with what it joins; marks with what they part. */
+  void join(BitSet kept) {
+    for (int i = 0; i < reading.size(); i++) {
+      boolean joins =
+          (reading.hangs(i, Relation.CC) && kept.get(reading.head(i)))
+              && reading.hangs(reading.head(i), Relation.CONJ);
+      if (joins && !dropped.get(i)) {
+        kept.set(i);
+      }
+    }
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.is(PartOfSpeech.PUNCT, i) && !dropped.get(i)) {
+        boolean before = i > 0 && kept.get(i - 1);
+        int next = dropped.nextClearBit(i + 1);
+        boolean after = next == i + 1 && next < reading.size() && kept.get(next);
+        if (before && after && !Quotations.isMark(reading, i)) {
+          kept.set(i);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package io.github.dateline.language.syntax;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what a parser that goes from left to right gets wrong at clauses with long subjects. It
+ * turns a tree round whose root is the subject of its own clause. A parser that goes left to right
+ * takes a long subject for the whole sentence, and hangs the predicate on it; that predicate then
+ * has an auxiliary, a copula or a finite form, and no subject.
+ */
+final class TreeMender {
+
+  /** One mistake can stand behind another; more than so many do not. */
+  private static final int STEPS = 4;
+
+  private static final Set<PartOfSpeech> NOMINAL =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+
+  private static final Set<Relation> AUXILIARY =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
+  private static final Set<Relation> OWN_SUBJECT =
+      EnumSet.of(
+          Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.EXPL);
+
+  private static final Set<Relation> MISTAKEN =
+      EnumSet.of(
+          Relation.APPOS,
+          Relation.PARATAXIS,
+          Relation.ACL,
+          Relation.ACL_RELCL,
+          Relation.CONJ,
+          Relation.ADVCL,
+          Relation.DEP,
+          Relation.LIST,
+          Relation.NMOD);
+
+  private static final Set<Relation> MISTAKEN_CLAUSES =
+      EnumSet.of(Relation.APPOS, Relation.NMOD, Relation.DEP);
+
+  private TreeMender() {}
+
+  /** The same tree, or the mended one. */
+  static DependencyTree mend(DependencyTree read) {
+    DependencyTree tree = read;
+    for (int step = 0; step < STEPS; step++) {
+      DependencyTree mended = mendOnce(tree);
+      if (mended.equals(tree)) {
+        return tree;
+      }
+      tree = mended;
+    }
+    return tree;
+  }
+
+  private static DependencyTree mendOnce(DependencyTree read) {
+    DependencyTree tree = withOwners(withRelativeClauses(read));
+    int root = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.word(i).head() < 0) {
+        root = i;
+      }
+    }
+    int participle = participleAsSubject(tree);
+    if (participle >= 0) {
+      return hangingOnSubject(tree, participle);
+    }
+    int second = secondPredicate(tree, root);
+    if (second >= 0) {
+      return withParticiple(tree, root, second);
+    }
+    if (root < 0 || !NOMINAL.contains(tree.word(root).tag()) || hasOwnClause(tree, root)) {
+      return tree;
+    }
+    for (int i : tree.dependents(root)) {
+      if (i > root && MISTAKEN.contains(tree.word(i).relation()) && isPredicate(tree, i)) {
+        return turned(tree, root, i);
+      }
+    }
+    return tree;
+  }
+
+  /**
+   * “Dasko, [who has been president]”: what has a relative pronoun for its subject is no
+   * apposition.
+   */
+  private static DependencyTree withRelativeClauses(DependencyTree tree) {
+    List<Word> words = new ArrayList<>(tree.words());
+    boolean mended = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word subject = tree.word(i);
+      int clause = subject.head();
+      boolean relative =
+          OWN_SUBJECT.contains(subject.relation())
+              && subject.has("PronType=Rel")
+              && clause >= 0
+              && MISTAKEN_CLAUSES.contains(tree.word(clause).relation());
+      if (isSecondComplement(tree, i)) {
+        words.set(i, hung(words.get(i), words.get(i).head(), Relation.ADVCL));
+        mended = true;
+      }
+      if (relative && tree.word(clause).head() < i) {
+        words.set(clause, hung(words.get(clause), tree.word(clause).head(), Relation.ACL_RELCL));
+        mended = true;
+      }
+    }
+    return mended ? new DependencyTree(words) : tree;
+  }
+
+  /** “Pashinyan, [whose visit was in December], conceded”: the copula is the relative clause's. */
+  private static DependencyTree withOwners(DependencyTree tree) {
+    for (int noun = 0; noun < tree.size(); noun++) {
+      int owned = noun;
+      boolean whose =
+          tree.word(noun).relation() == Relation.APPOS
+              && tree.dependents(noun).stream()
+                  .anyMatch(
+                      i ->
+                          tree.word(i).relation() == Relation.NMOD_POSS
+                              && tree.word(i).has("PronType=Rel"));
+      for (int i = noun + 1; whose && i < tree.size(); i++) {
+        // The copula found its noun, which hangs on the next verb.
+        boolean predicate =
+            tree.word(i).relation() == Relation.OBL
+                && tree.dependents(i).stream()
+                    .anyMatch(c -> c > owned && tree.word(c).relation() == Relation.COP);
+        if (predicate) {
+          List<Word> words = new ArrayList<>(tree.words());
+          words.set(i, hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
+          words.set(owned, hung(words.get(owned), i, Relation.NSUBJ));
+          return new DependencyTree(words);
+        }
+      }
+      for (int copula = noun + 1; whose && copula < tree.size(); copula++) {
+        int verb = tree.word(copula).head();
+        boolean stray =
+            tree.word(copula).relation() == Relation.COP
+                && verb > copula
+                && tree.word(verb).has("VerbForm=Fin");
+        for (int i = copula + 1; stray && i < verb; i++) {
+          int head = tree.word(i).head();
+          if (NOMINAL.contains(tree.word(i).tag()) && (head == copula || head == verb)) {
+            List<Word> words = new ArrayList<>(tree.words());
+            words.set(i, hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
+            words.set(owned, hung(words.get(owned), i, Relation.NSUBJ));
+            words.set(copula, hung(words.get(copula), i, Relation.COP));
+            return new DependencyTree(words);
+          }
+        }
+      }
+    }
+    return tree;
+  }
+
+  /** “‘…,’ she said [when she left]”: of two complements the one that “when” opens is none. */
+  private static boolean isSecondComplement(DependencyTree tree, int word) {
+    int governor = tree.word(word).head();
+    if (tree.word(word).relation() != Relation.CCOMP || governor < 0 || governor > word) {
+      return false;
+    }
+    boolean another =
+        tree.dependents(governor).stream()
+            .anyMatch(i -> i != word && tree.word(i).relation() == Relation.CCOMP);
+    return another
+        && tree.dependents(word).stream()
+            .anyMatch(
+                i ->
+                    i < word
+                        && tree.word(i).relation() == Relation.ADVMOD
+                        && tree.word(i).has("PronType=Int"));
+  }
+
+  /** “The match, [scheduled for Monday], was postponed”: read as a second subject; −1 for none. */
+  private static int participleAsSubject(DependencyTree tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      Word word = tree.word(i);
+      boolean subject = word.relation() == Relation.NSUBJ || word.relation() == Relation.NSUBJ_PASS;
+      if (subject && word.has("VerbForm=Part") && firstSubject(tree, word.head()) < i) {
+        return i;
+      }
+      boolean inserted =
+          (word.relation() == Relation.PARATAXIS || word.relation() == Relation.ADVCL)
+              && word.tag() == PartOfSpeech.VERB
+              && word.has("Tense=Past")
+              && word.head() > i
+              && firstSubject(tree, word.head()) < i
+              && tree.word(i - 1).tag() == PartOfSpeech.PUNCT
+              && firstSubject(tree, i) == i
+              && !hasAuxiliary(tree, i);
+      if (inserted) {
+        return i;
+      }
+      // The participle has taken the subject along.
+      if (subject && word.tag() == PartOfSpeech.VERB && firstSubject(tree, i) < i) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * “The contract [signed in 2015] was declared void”: of two finite predicates with one subject
+   * and nothing between them the first is a participle; −1 where it is not so.
+   */
+  private static int secondPredicate(DependencyTree tree, int root) {
+    if (root < 0
+        || tree.word(root).tag() != PartOfSpeech.VERB
+        || !tree.word(root).has("Tense=Past")
+        || firstSubject(tree, root) >= root) {
+      return -1;
+    }
+    for (int i : tree.dependents(root)) {
+      Relation relation = tree.word(i).relation();
+      boolean joined =
+          relation == Relation.PARATAXIS
+              || relation == Relation.CCOMP
+              || relation == Relation.ADVCL
+              || relation == Relation.XCOMP
+              || relation == Relation.CONJ;
+      if (i > root && joined && hasAuxiliary(tree, i) && isPredicate(tree, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasAuxiliary(DependencyTree tree, int word) {
+    return tree.dependents(word).stream()
+        .anyMatch(
+            i -> AUXILIARY.contains(tree.word(i).relation()) && tree.word(i).has("VerbForm=Fin"));
+  }
+
+  private static DependencyTree withParticiple(DependencyTree tree, int root, int predicate) {
+    int subject = firstSubject(tree, root);
+    DependencyTree turned = turned(tree, subject, predicate);
+    List<Word> words = new ArrayList<>(turned.words());
+    Word participle = words.get(root);
+    words.set(
+        root,
+        new Word(
+            participle.form(),
+            participle.tag(),
+            "Tense=Past|VerbForm=Part|Voice=Pass",
+            subject,
+            Relation.ACL));
+    return new DependencyTree(words);
+  }
+
+  private static int firstSubject(DependencyTree tree, int predicate) {
+    for (int i : tree.dependents(predicate)) {
+      if (OWN_SUBJECT.contains(tree.word(i).relation())) {
+        return i;
+      }
+    }
+    return predicate;
+  }
+
+  private static DependencyTree hangingOnSubject(DependencyTree tree, int participle) {
+    List<Word> words = new ArrayList<>(tree.words());
+    int own = firstSubject(tree, participle);
+    Word read = words.get(participle);
+    if (own < participle) {
+      words.set(own, hung(words.get(own), read.head(), read.relation()));
+    }
+    int subject = own < participle ? own : firstSubject(tree, read.head());
+    String features = "Tense=Past|VerbForm=Part|Voice=Pass";
+    boolean finite = read.has("VerbForm=Fin");
+    words.set(
+        participle,
+        new Word(
+            read.form(), read.tag(), finite ? features : read.features(), subject, Relation.ACL));
+    return new DependencyTree(words);
+  }
+
+  private static boolean hasOwnClause(DependencyTree tree, int root) {
+    return tree.dependents(root).stream()
+        .anyMatch(
+            i ->
+                AUXILIARY.contains(tree.word(i).relation())
+                    || OWN_SUBJECT.contains(tree.word(i).relation()));
+  }
+
+  /**
+   * Whether a word has a finite clause for itself but no subject, and nothing ties it to another.
+   */
+  private static boolean isPredicate(DependencyTree tree, int word) {
+    boolean finite = tree.word(word).has("VerbForm=Fin") || isActive(tree, word);
+    for (int i : tree.dependents(word)) {
+      Word part = tree.word(i);
+      boolean ties =
+          i < word && (part.relation() == Relation.MARK || part.relation() == Relation.CC);
+      if (ties || OWN_SUBJECT.contains(part.relation()) || part.has("PronType=Rel")) {
+        return false;
+      }
+      finite |= AUXILIARY.contains(part.relation()) && part.has("VerbForm=Fin");
+    }
+    return finite;
+  }
+
+  /** “A landslide buried eleven houses”: what has an object is no passive participle. */
+  private static boolean isActive(DependencyTree tree, int word) {
+    return tree.word(word).relation() == Relation.ACL
+        && tree.word(word).has("Tense=Past")
+        && tree.dependents(word).stream()
+            .anyMatch(i -> i > word && tree.word(i).relation() == Relation.OBJ);
+  }
+
+  private static DependencyTree turned(DependencyTree tree, int subject, int predicate) {
+    boolean passive =
+        tree.dependents(predicate).stream()
+            .anyMatch(i -> tree.word(i).relation() == Relation.AUX_PASS);
+    List<Word> words = new ArrayList<>(tree.words());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (i == predicate) {
+        boolean participle = word.has("VerbForm=Part") && isActive(tree, i);
+        String features = participle ? "Tense=Past|VerbForm=Fin" : word.features();
+        words.set(i, new Word(word.form(), word.tag(), features, -1, Relation.ROOT));
+      } else if (i == subject) {
+        words.set(i, hung(word, predicate, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
+      } else if (word.head() == subject && i > predicate) {
+        words.set(i, hung(word, predicate, word.relation()));
+      }
+    }
+    return new DependencyTree(words);
+  }
+
+  private static Word hung(Word word, int head, Relation relation) {
+    return new Word(word.form(), word.tag(), word.features(), head, relation);
+  }
+}
