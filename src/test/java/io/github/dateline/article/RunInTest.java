@@ -14,15 +14,15 @@ class RunInTest {
   @ValueSource(
       strings = {
         "OSLO | Tue May 12, 2009 8:56 am EDT OSLO (Agency) - BYLINE|A leading chemist has spoken.",
-        "PORT ALMA, Korala | Wed Mar 2, 2011 12:06 pm EST PORT ALMA, Korala (Reuters) - BYLINE|The"
+        "PORT ALMA, Korala | Wed Sep 5, 2012 4:17 pm EDT PORT ALMA, Korala (Reuters) - BYLINE|The"
             + " dam burst on Tuesday.",
-        "Dam bursts in Korala: report HEADING|OSLO | Mon May 16, 2011 3:24 am EDT OSLO (Reuters) -"
+        "Dam bursts in Korala: report HEADING|OSLO | Thu Oct 10, 2013 7:52 am EDT OSLO (Reuters) -"
             + " BYLINE|Forty houses stood in water.",
-        "Mayor under fire over bridge HEADING|Tuesday, May 25, 2010; 6:20 PM BYLINE|Criticism of the"
+        "Mayor under fire over bridge HEADING|Thursday, June 20, 2013; 8:45 AM BYLINE|Criticism of the"
             + " mayor is growing.",
-        "Wednesday 16 June 2010 13.15 BST BYLINE|The mayor's latest plan is a tunnel.",
-        "Host | HEADING|12:20 UK time, Monday, 14 June 2010 BYLINE|The papers reflect on the flood.",
-        "By Ada Olm, staff writer BYLINE|January 28, 2011: 5:11 PM ET OSLO (Agency) -- BYLINE|Food"
+        "Wednesday 18 July 2012 09.40 BST BYLINE|The mayor's latest plan is a tunnel.",
+        "Host | HEADING|14:05 UK time, Tuesday, 3 April 2012 BYLINE|The papers reflect on the flood.",
+        "By Ada Olm, staff writer BYLINE|March 7, 2014: 3:38 PM ET OSLO (Agency) -- BYLINE|Food"
             + " prices have been rising.",
         "Three things to know The mayor \"will not go\" HEADING|(CNN) -- BYLINE|The mayor has met the"
             + " council of the town.",
@@ -42,12 +42,12 @@ class RunInTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The mine was closed on Tuesday, May 25, 2010, 6:20 PM Oslo time.",
+        "The mine was closed on Thursday, June 20, 2013, 8:45 AM Oslo time.",
         "The mine was closed on April 20, 2010. Nobody was told.",
         "He told the agency (AP) on Monday that he would go home.",
         "The firm (Reuters) – he said – was sold to a bank.",
         "A photograph by Ada Olm/AFP showed the burning house.",
-        "Who sank it? 7:01 pm ET February 11, 2013 RETWEET The mine again.",
+        "Who sank it? 9:26 pm ET October 8, 2014 RETWEET The mine again.",
         "By May 2020 the Olm Bridge was closed to all traffic.",
         "From Ada Olm he got the letter of the court in May.",
         "The U.N. said (in Oslo) - Dorr was there - that it would help.",
@@ -63,7 +63,7 @@ class RunInTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The shop opened. Wednesday 16 June 2010 13.15 BST The mayor has a plan.",
+        "The shop opened. Wednesday 18 July 2012 09.40 BST The mayor has a plan.",
         "PORT ALMA, May 4 - The strike of the miners has ended."
       })
   void isNotSeenFurtherDown(String paragraph) {

@@ -50,7 +50,7 @@ class DateLinesTest {
         "The mine was closed on April 20, 2010, 9:49 p.m. local time.",
         "The report published on May 3, 2011 blames the firm.",
         "Good for them. April 5, 2011 at 9:18 am | Report abuse",
-        "The mine was closed. Who sank it? 7:01 pm ET February 11, 2013 RETWEET The mine again.",
+        "The mine was closed. Who sank it? 9:26 pm ET October 8, 2014 RETWEET The mine again.",
         "Bring it back! 5:40 pm, March 2, 2012 Reply to this post",
         "#BYLINE , Thursday, Sept. 2, 2010."
       })
