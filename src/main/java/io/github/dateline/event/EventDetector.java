@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds what an article says happened, and the words in which it says when. Depends on one article
@@ -42,7 +44,8 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    List<Reading> readings = readings(annotated, expressions);
+    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
+    List<Reading> readings = readings(annotated, times);
     Persons persons = new Persons(readings);
     Referents referents = new Referents(persons);
     Quotations quotations = new Quotations(readings);
@@ -53,10 +56,6 @@ public final class EventDetector {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       referents.read(reading);
-      List<TimeExpression> inSentence =
-          expressions.stream()
-              .filter(expression -> within(expression, reading.sentence()))
-              .toList();
       SentenceEvents.Context context =
           new SentenceEvents.Context(
               annotated.article().id(),
@@ -66,18 +65,23 @@ public final class EventDetector {
               author,
               quotations.quoted(i),
               story);
-      List<EventMention> told = new SentenceEvents(context, reading, inSentence).mentions();
+      List<EventMention> told =
+          new SentenceEvents(context, reading, times.getOrDefault(reading.sentence(), List.of()))
+              .mentions();
       story.read(reading, told);
       mentions.addAll(told);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
   }
 
-  private List<Reading> readings(AnnotatedArticle annotated, List<TimeExpression> expressions) {
+  private List<Reading> readings(
+      AnnotatedArticle annotated, Map<Sentence, List<TimeExpression>> times) {
     List<Sentence> sentences =
         annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
     List<ParsedSentence> parsed =
-        sentences.stream().map(sentence -> parse(sentence, expressions)).toList();
+        sentences.stream()
+            .map(sentence -> parse(sentence, times.getOrDefault(sentence, List.of())))
+            .toList();
     // In a headline every word may have a capital: nothing is learnt from it.
     List<List<Token>> tokens =
         names.mendOpenings(
@@ -96,10 +100,8 @@ public final class EventDetector {
     return readings;
   }
 
-  private ParsedSentence parse(Sentence sentence, List<TimeExpression> expressions) {
-    List<TimeExpression> inSentence =
-        expressions.stream().filter(expression -> within(expression, sentence)).toList();
-    return parser.parse(sentence, whole -> Asides.of(lexicon, sentence, whole, inSentence));
+  private ParsedSentence parse(Sentence sentence, List<TimeExpression> times) {
+    return parser.parse(sentence, whole -> Asides.of(lexicon, sentence, whole, times));
   }
 
   private static List<TimeExpression> withTensesRead(
@@ -112,9 +114,20 @@ public final class EventDetector {
         .toList();
   }
 
-  private static boolean within(TimeExpression expression, Sentence sentence) {
-    return sentence.start() >= 0
-        && expression.start() >= sentence.start()
-        && expression.end() <= sentence.end();
+  /** The expressions of each sentence of the text; one that crosses its end is in none. */
+  private static Map<Sentence, List<TimeExpression>> bySentence(
+      AnnotatedArticle annotated, List<TimeExpression> expressions) {
+    NavigableMap<Integer, Sentence> starts = new TreeMap<>();
+    annotated.sentences().stream()
+        .filter(sentence -> sentence.start() >= 0)
+        .forEach(sentence -> starts.put(sentence.start(), sentence));
+    Map<Sentence, List<TimeExpression>> found = new HashMap<>();
+    for (TimeExpression expression : expressions) {
+      Map.Entry<Integer, Sentence> at = starts.floorEntry(expression.start());
+      if (at != null && expression.end() <= at.getValue().end()) {
+        found.computeIfAbsent(at.getValue(), key -> new ArrayList<>()).add(expression);
+      }
+    }
+    return found;
   }
 }

@@ -74,7 +74,7 @@ final class Factuality {
       boolean off = above >= 0 && isModifier(predicate) && cancels(above);
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
-    if (tenses.of(predicate) == Tense.FUTURE || isWould(predicate)) {
+    if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate)) {
       return Optional.of(new Stance(Status.PLANNED));
     }
     boolean alleged =
@@ -373,6 +373,7 @@ final class Factuality {
         && reading.has(predicate, "VerbForm=Inf");
   }
 
+  /** “Officials said the port would stay closed”: ahead, from where they spoke. */
   private boolean hasWould(int predicate) {
     for (int i : reading.dependents(predicate)) {
       if (reading.hangs(i, AUXILIARIES) && reading.is("would", i)) {
@@ -380,11 +381,6 @@ final class Factuality {
       }
     }
     return isBaseConjunct(predicate) && hasWould(reading.head(predicate));
-  }
-
-  /** “Officials said the port would stay closed”: ahead, from where they spoke. */
-  private boolean isWould(int predicate) {
-    return hasWould(predicate);
   }
 
   /** “would have stayed”, or no one's words: a supposition. */

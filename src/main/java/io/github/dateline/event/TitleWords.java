@@ -99,7 +99,10 @@ final class TitleWords {
     dropped.or(reading.subtree(token));
   }
 
-  /** Takes a noun or clause without what is taken out of it, itself kept. */
+  /**
+   * Lets a word be taken without a part of it that is told beside it: the subject of a relative
+   * clause without that clause.
+   */
   void leaveOutOf(int token, int part) {
     int at = part;
     // The words between belong to the part's own place in the tree.
