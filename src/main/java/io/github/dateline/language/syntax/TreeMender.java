@@ -57,7 +57,7 @@ final class TreeMender {
   }
 
   private static DependencyTree mendOnce(DependencyTree read) {
-    DependencyTree tree = withOwners(withRelativeClauses(read));
+    DependencyTree tree = withGerunds(withOwners(withRelativeClauses(read)));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -153,6 +153,56 @@ final class TreeMender {
       }
     }
     return tree;
+  }
+
+  /**
+   * “protesters [claiming to be activists] blocked it”: a gerund that took the subject along, above
+   * a finite verb that has none.
+   */
+  private static DependencyTree withGerunds(DependencyTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      Word finite = tree.word(verb);
+      if (finite.tag() != PartOfSpeech.VERB
+          || !finite.has("VerbForm=Fin")
+          || finite.head() < 0
+          || !isPredicate(tree, verb)) {
+        continue;
+      }
+      int at = finite.head();
+      for (int step = 0; step < STEPS && at >= 0 && !isGerundWithSubject(tree, at, verb); step++) {
+        at = tree.word(at).head();
+      }
+      if (at >= 0 && isGerundWithSubject(tree, at, verb)) {
+        return withGerund(tree, at, verb);
+      }
+    }
+    return tree;
+  }
+
+  private static boolean isGerundWithSubject(DependencyTree tree, int word, int before) {
+    boolean gerund =
+        tree.word(word).has("VerbForm=Ger")
+            || (tree.word(word).has("VerbForm=Part") && tree.word(word).has("Tense=Pres"));
+    return gerund
+        && word < before
+        && firstSubject(tree, word) < word
+        && tree.dependents(word).stream()
+            .noneMatch(i -> AUXILIARY.contains(tree.word(i).relation()));
+  }
+
+  private static DependencyTree withGerund(DependencyTree tree, int gerund, int verb) {
+    int subject = firstSubject(tree, gerund);
+    List<Word> words = new ArrayList<>(tree.words());
+    for (int i : tree.dependents(gerund)) {
+      if (i < subject || i > verb) {
+        words.set(i, hung(words.get(i), verb, words.get(i).relation()));
+      }
+    }
+    Word taken = words.get(gerund);
+    words.set(verb, hung(words.get(verb), taken.head(), taken.relation()));
+    words.set(subject, hung(words.get(subject), verb, Relation.NSUBJ));
+    words.set(gerund, hung(taken, subject, Relation.ACL));
+    return new DependencyTree(words);
   }
 
   /** “‘…,’ she said [when she left]”: of two complements the one that “when” opens is none. */

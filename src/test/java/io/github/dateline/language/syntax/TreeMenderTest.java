@@ -65,6 +65,124 @@ class TreeMenderTest {
     assertEquals("nsubj rare", Trees.hangs(tree, "Snow"));
   }
 
+  /** “After keepers claiming [to be farmers] sold it”: the keepers sold. */
+  @Test
+  void aGerundGivesBackTheSubject() {
+    DependencyTree tree =
+        mend(
+            """
+            Prices   NOUN 2 nsubj
+            fell     VERB|Tense=Past|VerbForm=Fin 0 root
+            after    SCONJ 5 mark
+            keepers  NOUN 5 nsubj
+            claiming VERB|VerbForm=Ger 2 advcl
+            thirst   NOUN 5 obj
+            sold     VERB|Tense=Past|VerbForm=Fin 6 acl
+            honey    NOUN 7 obj
+            """);
+    assertEquals("nsubj sold", Trees.hangs(tree, "keepers"));
+    assertEquals("acl keepers", Trees.hangs(tree, "claiming"));
+    assertEquals("advcl fell", Trees.hangs(tree, "sold"));
+    assertEquals("mark sold", Trees.hangs(tree, "after"));
+  }
+
+  /** “With prices rising, keepers sold”: each has its own subject. */
+  @Test
+  void aGerundKeepsASubjectOfItsOwn() {
+    DependencyTree tree =
+        Trees.of(
+            """
+            With    SCONJ 3 mark
+            prices  NOUN 3 nsubj
+            rising  VERB|VerbForm=Ger 5 advcl
+            keepers NOUN 5 nsubj
+            sold    VERB|Tense=Past|VerbForm=Fin 0 root
+            """);
+    assertSame(tree, TreeMender.mend(tree));
+  }
+
+  /** “The barn built in May was sold”. */
+  @Test
+  void ofTwoPredicatesWithOneSubjectTheFirstIsAParticiple() {
+    DependencyTree tree =
+        mend(
+            """
+            barn  NOUN 2 nsubj
+            built VERB|Tense=Past|VerbForm=Fin 0 root
+            was   AUX|Tense=Past|VerbForm=Fin 4 aux:pass
+            sold  VERB|Tense=Past|VerbForm=Part 2 conj
+            """);
+    assertEquals("root", Trees.hangs(tree, "sold"));
+    assertEquals("nsubj:pass sold", Trees.hangs(tree, "barn"));
+    assertEquals("acl barn", Trees.hangs(tree, "built"));
+  }
+
+  /** “The barn fell and was sold”: a conjunction joins them. */
+  @Test
+  void joinedPredicatesStayJoined() {
+    DependencyTree tree =
+        Trees.of(
+            """
+            barn NOUN 2 nsubj
+            fell VERB|Tense=Past|VerbForm=Fin 0 root
+            and  CCONJ 5 cc
+            was  AUX|Tense=Past|VerbForm=Fin 5 aux:pass
+            sold VERB|Tense=Past|VerbForm=Part 2 conj
+            """);
+    assertSame(tree, TreeMender.mend(tree));
+  }
+
+  /** “The barn, scheduled for sale, was burnt”. */
+  @Test
+  void aParticipleIsNoSecondSubject() {
+    DependencyTree tree =
+        mend(
+            """
+            barn   NOUN 5 nsubj:pass
+            ,      PUNCT 5 punct
+            booked VERB|Tense=Past|VerbForm=Part 5 nsubj:pass
+            was    AUX|Tense=Past|VerbForm=Fin 5 aux:pass
+            burnt  VERB|Tense=Past|VerbForm=Part 0 root
+            """);
+    assertEquals("acl barn", Trees.hangs(tree, "booked"));
+    assertEquals("nsubj:pass burnt", Trees.hangs(tree, "barn"));
+  }
+
+  /** “‘Rain,’ she said when she left”. */
+  @Test
+  void whatWhenOpensIsNoSecondComplement() {
+    DependencyTree tree =
+        mend(
+            """
+            rains ADJ 3 ccomp
+            she   PRON 3 nsubj
+            said  VERB|Tense=Past|VerbForm=Fin 0 root
+            when  ADV|PronType=Int 6 advmod
+            Eve   PROPN 6 nsubj
+            left  VERB|Tense=Past|VerbForm=Fin 3 ccomp
+            """);
+    assertEquals("advcl said", Trees.hangs(tree, "left"));
+  }
+
+  /** “Kroll, whose sale was in May, left”. */
+  @Test
+  void aCopulaBelongsToTheRelativeClause() {
+    DependencyTree tree =
+        mend(
+            """
+            Kroll PROPN 7 nsubj
+            ,     PUNCT 4 punct
+            whose PRON|PronType=Rel 4 nmod:poss
+            sale  NOUN 1 appos
+            was   AUX|Tense=Past|VerbForm=Fin 6 cop
+            May   PROPN 7 obl
+            left  VERB|Tense=Past|VerbForm=Fin 0 root
+            """);
+    assertEquals("acl:relcl Kroll", Trees.hangs(tree, "May"));
+    assertEquals("nsubj May", Trees.hangs(tree, "sale"));
+    assertEquals("root", Trees.hangs(tree, "left"));
+  }
+
   /** What has an object is no passive participle, though it looks like one. */
   @Test
   void aParticipleWithAnObjectIsFinite() {
