@@ -176,9 +176,7 @@ final class TitleText {
   }
 
   private boolean isOpener(int token) {
-    return reading.is(PartOfSpeech.PUNCT, token)
-        || reading.is(PartOfSpeech.CCONJ, token)
-        || reading.hangs(token, Relation.CASE);
+    return reading.is(PartOfSpeech.PUNCT, token) || reading.is(PartOfSpeech.CCONJ, token);
   }
 
   /** What a date or a clause that was left out leaves behind at the end. */

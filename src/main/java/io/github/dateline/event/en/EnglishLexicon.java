@@ -41,7 +41,14 @@ public final class EnglishLexicon {
         classes("verbs.txt", VerbForms::stem),
         classes("words.txt", UnaryOperator.identity()),
         kinds,
-        deeds);
+        deeds,
+        EnglishLexicon::agree);
+  }
+
+  /** “An” before a vowel, “a” before others; by the letter, since nothing tells the sound. */
+  private static boolean agree(String article, String word) {
+    boolean vowel = !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0;
+    return vowel == article.equals("an");
   }
 
   private static Map<String, Set<String>> classes(String resource, UnaryOperator<String> form) {
