@@ -105,6 +105,12 @@ final class Attachment {
       return noun && !own ? Optional.empty() : verbal(predicate);
     }
     int told = outermost(deed, argument);
+    boolean aside =
+        reading.hangs(predicate, Relation.ACL) && !new Tenses(reading).isFinite(predicate);
+    if (aside && told == argument && adjacent(told) && !reading.hangs(told, Relation.OBJ)) {
+      // “the pride evoked by her announcement on Tuesday”.
+      return Optional.of(new Dated.Nominal(told));
+    }
     if (reading.isSubject(argument)
         && (reading.isVerb("light", predicate)
             || (told == argument && inside && actsInPast(predicate, told)))) {
@@ -395,7 +401,8 @@ final class Attachment {
     }
     int mark = reading.dependent(predicate, Relation.MARK);
     boolean finite = reading.has(predicate, "VerbForm=Fin");
-    return !finite && (mark < 0 || reading.is("infinitive", mark));
+    return !finite
+        && (mark < 0 || reading.is("infinitive", mark) || reading.is("accompanying", mark));
   }
 
   /**
@@ -408,12 +415,13 @@ final class Attachment {
     if (reading.is("article", first - 1)) {
       first--;
     }
+    if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
+      // “in yesterday's vote”: the preposition is the vote's.
+      return new Phrase(first, last + 1);
+    }
     while ((reading.is("date-preposition", first - 1) || reading.is("date-adverb", first - 1))
         && !isParticle(reading, first - 1)) {
       first--;
-    }
-    if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
-      last++;
     }
     if (reading.word(last + 1).equals("]")) {
       last++;
