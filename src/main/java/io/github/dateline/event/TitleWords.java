@@ -178,9 +178,8 @@ final class TitleWords {
       if (dropped.get(i) || seen.get(i) || barred.get(i) || roots.contains(i)) {
         continue;
       }
-      boolean denies = reading.hangs(i, DENYING) && reading.is("negation", i);
       double weight =
-          denies || isQuotedTogether(token, i)
+          completes(token, i) || isQuotedTogether(token, i)
               ? NEEDED
               : predicate ? ofPredicate(token, i, depth) : ofNoun(token, i);
       if (predicate && !reading.is(PartOfSpeech.VERB, token) && weight == NEVER) {
@@ -237,6 +236,15 @@ final class TitleWords {
     boolean joins =
         reading.hangs(token, Relation.CONJ) && reading.dependent(token, Relation.CC) >= 0;
     return (counts ? 1 : 0) + (joins ? 1 : 0);
+  }
+
+  /** “did [not] go”, “accused her [of lying]”: without it the rest is not what was said. */
+  private boolean completes(int token, int part) {
+    if (reading.hangs(part, DENYING)) {
+      return reading.is("negation", part);
+    }
+    int tie = reading.dependent(part, Relation.CASE, Relation.MARK);
+    return reading.isVerb("allege", token) && tie > token && reading.is("of", tie);
   }
 
   /** A short quotation is kept whole, or it is none. */
@@ -386,6 +394,9 @@ final class TitleWords {
 
   private double ofNoun(int noun, int part) {
     Relation relation = reading.relation(part).orElseThrow();
+    if (relation == Relation.CASE && reading.isSubject(noun)) {
+      return NEVER;
+    }
     if (NOUN_PARTS.contains(relation) || isSameName(noun, part)) {
       return NEEDED;
     }
