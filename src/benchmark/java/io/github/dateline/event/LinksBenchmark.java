@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +34,8 @@ public final class LinksBenchmark {
   private static final TimeTagger TAGGER = new TimeTagger(EnglishRuleBook.book());
   private static final EventDetector DETECTOR =
       new EventDetector(English.LANGUAGE, EnglishLexicon.load());
+
+  private static final Gson JSON = new Gson();
 
   private LinksBenchmark() {}
 
@@ -68,17 +69,17 @@ public final class LinksBenchmark {
 
   private static void links(
       String document, Reading reading, List<TimeExpression> times, List<String> lines) {
-    Links links = new Links(reading, new SentenceDates(reading, times), time -> true);
-    Map<Dated, List<TimeExpression>> told = links.told();
+    SentenceDates dates = new SentenceDates(reading, times);
+    Links links = new Links(reading, dates, time -> true);
+    Map<Dated, List<TimeExpression>> happenings = links.told();
     Tenses tenses = new Tenses(reading);
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isPredicate(i) && tenses.isFinite(i)) {
-        told.putIfAbsent(new Dated.Verbal(i), List.of());
+        happenings.putIfAbsent(new Dated.Verbal(i), List.of());
       }
     }
     Factuality factuality = new Factuality(reading);
-    int origin = reading.sentence().start();
-    told.forEach(
+    happenings.forEach(
         (target, when) -> {
           boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
           boolean by = when.stream().anyMatch(e -> e.bound() == Bound.BY);
@@ -88,20 +89,43 @@ public final class LinksBenchmark {
               stance
                   .filter(s -> s.status() == Status.OCCURRED || s.status() == Status.ONGOING)
                   .isPresent();
-          Token word = reading.tokens().get(fact ? target.head() : links.hook(target));
-          Map<String, Object> line = new LinkedHashMap<>();
-          line.put("doc", document);
-          line.put("event", List.of(origin + word.start(), origin + word.end()));
-          line.put(
-              "factuality",
-              stance.map(s -> s.status().name().toLowerCase(Locale.ROOT)).orElse("none"));
-          for (TimeExpression time : when) {
-            line.put("time", List.of(time.start(), time.end()));
-            lines.add(new Gson().toJson(line));
-          }
+          int named = fact ? target.head() : links.hook(target);
+          String told = stance.map(s -> s.status().word()).orElse("none");
           if (when.isEmpty()) {
-            lines.add(new Gson().toJson(line));
+            lines.add(line(document, reading, named, Optional.empty(), told));
+          }
+          for (TimeExpression time : when) {
+            lines.add(line(document, reading, named, Optional.of(time), told));
+            for (int deed : deeds(reading, dates.tokensOf(time), target.head())) {
+              lines.add(line(document, reading, deed, Optional.of(time), told));
+            }
           }
         });
+  }
+
+  /**
+   * The deeds that a date stands in on its way to what it dates: “said at a briefing on Friday”.
+   */
+  private static List<Integer> deeds(Reading reading, Phrase time, int dated) {
+    List<Integer> deeds = new ArrayList<>();
+    for (int at = reading.headOf(time.first(), time.last()); at >= 0 && at != dated; ) {
+      if (reading.isDeed(at) && !time.contains(at)) {
+        deeds.add(at);
+      }
+      at = reading.head(at);
+    }
+    return deeds;
+  }
+
+  private static String line(
+      String document, Reading reading, int word, Optional<TimeExpression> time, String told) {
+    int origin = reading.sentence().start();
+    Token token = reading.tokens().get(word);
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("doc", document);
+    line.put("event", List.of(origin + token.start(), origin + token.end()));
+    time.ifPresent(when -> line.put("time", List.of(when.start(), when.end())));
+    line.put("factuality", told);
+    return JSON.toJson(line);
   }
 }

@@ -165,7 +165,11 @@ final class SentenceEvents {
       // “It has done so”: nobody could tell what.
       return false;
     }
-    return participants.subject(head) >= 0 || reading.isPassive(head) || reading.isAppointed(head);
+    // “Which stalled”: nobody could tell what.
+    int subject = participants.subject(head);
+    return subject >= 0
+        ? !reading.is("relative", subject)
+        : reading.isPassive(head) || reading.isAppointed(head);
   }
 
   /** Of “we” and “I” the title says who they are; empty where nobody knows. */
