@@ -109,7 +109,16 @@ final class SentenceEvents {
             kind(target, named),
             telling.words(target),
             target instanceof Dated.Nominal,
-            target instanceof Dated.Verbal && reading.isVerb("say", head)));
+            target instanceof Dated.Verbal && isSaying(head)));
+  }
+
+  /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
+  private boolean isSaying(int predicate) {
+    boolean undertakes =
+        reading.isVerb("commit", predicate) && reading.dependent(predicate, Relation.XCOMP) >= 0;
+    return reading.isVerb("say", predicate)
+        && !undertakes
+        && reading.dependent(predicate, Relation.COMPOUND_PRT) < 0;
   }
 
   /** “The population was 12 million in 2018”: a state without a beginning is no happening. */
