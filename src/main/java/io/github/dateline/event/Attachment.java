@@ -25,11 +25,13 @@ final class Attachment {
   private static final int COMPARISON_REACH = 5;
 
   private final Reading reading;
+  private final Tenses tenses;
   private final Phrase time;
   private final boolean day;
 
   private Attachment(Reading reading, Phrase time, boolean day) {
     this.reading = reading;
+    this.tenses = new Tenses(reading);
     this.time = time;
     this.day = day;
   }
@@ -105,8 +107,7 @@ final class Attachment {
       return noun && !own ? Optional.empty() : verbal(predicate);
     }
     int told = outermost(deed, argument);
-    boolean aside =
-        reading.hangs(predicate, Relation.ACL) && !new Tenses(reading).isFinite(predicate);
+    boolean aside = reading.hangs(predicate, Relation.ACL) && !tenses.isFinite(predicate);
     if (aside && told == argument && adjacent(told) && !reading.hangs(told, Relation.OBJ)) {
       // “the pride evoked by her announcement on Tuesday”.
       return Optional.of(new Dated.Nominal(told));
@@ -174,7 +175,7 @@ final class Attachment {
         && argument < Math.min(predicate, reading.ownSubject(predicate))
         && preposition >= 0
         && reading.is("occasion", preposition)
-        && new Tenses(reading).of(predicate) == Tense.PAST;
+        && tenses.of(predicate) == Tense.PAST;
   }
 
   /**
@@ -203,7 +204,7 @@ final class Attachment {
   private boolean actsInPast(int predicate, int deed) {
     return isBare(deed)
         && reading.is(PartOfSpeech.VERB, predicate)
-        && new Tenses(reading).of(predicate) == Tense.PAST
+        && tenses.of(predicate) == Tense.PAST
         && !reading.isPassive(predicate);
   }
 
@@ -239,7 +240,7 @@ final class Attachment {
         predicate >= 0
             && !reading.isCopular(predicate)
             && !isModal(predicate)
-            && new Tenses(reading).of(predicate) == Tense.PAST;
+            && tenses.of(predicate) == Tense.PAST;
     if (tells) {
       return Optional.empty();
     }
@@ -300,11 +301,11 @@ final class Attachment {
       int governor = reading.head(at);
       boolean climbs =
           reading.isPredicate(governor)
-              && (reading.hangs(at, Relation.XCOMP)
+              && ((reading.hangs(at, Relation.XCOMP) && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.CCOMP) && isInfinitive(at))
                   || (reading.hangs(at, Relation.CONJ) && reading.hangs(governor, Relation.XCOMP))
                   || (reading.hangs(at, Relation.ADVCL)
-                      && (accompanies(at) || isAccused(at, governor))));
+                      && ((accompanies(at) && !opensEarlier(at)) || isAccused(at, governor))));
       int accused = climbs ? -1 : above(at);
       if (accused >= 0) {
         at = accused;
@@ -368,7 +369,7 @@ final class Attachment {
   /** “ordered the pictures to be deleted”. */
   private boolean isInfinitive(int predicate) {
     int mark = reading.dependent(predicate, Relation.MARK);
-    return mark >= 0 && reading.is("infinitive", mark) && !new Tenses(reading).isFinite(predicate);
+    return mark >= 0 && reading.is("infinitive", mark) && !tenses.isFinite(predicate);
   }
 
   /** “accused [of killing]”. */
@@ -378,9 +379,22 @@ final class Attachment {
         && !reading.has(predicate, "VerbForm=Fin");
   }
 
+  /** “[Arrested] on Monday, she denied it”: over before what the clause tells. */
+  private boolean opensEarlier(int predicate) {
+    return predicate < reading.head(predicate) && reading.has(predicate, "Tense=Past");
+  }
+
+  /** “filed a suit on Monday [arguing] …”. */
+  private boolean isBehind(int predicate) {
+    return reading.head(predicate) < time.first()
+        && predicate > time.last()
+        && accompanies(predicate)
+        && !reading.has(predicate, "Tense=Past");
+  }
+
   /** “accused the clerk [of selling]”, where that hangs on the clerk; −1 for no accusation. */
   private int above(int predicate) {
-    if (reading.hangs(predicate, Relation.ACL) && opensLater(predicate)) {
+    if (reading.hangs(predicate, Relation.ACL) && (opensLater(predicate) || isBehind(predicate))) {
       return reading.predicateOf(reading.head(predicate));
     }
     int noun = reading.head(predicate);

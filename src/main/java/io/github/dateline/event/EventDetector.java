@@ -11,6 +11,7 @@ import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,8 +45,8 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
-    List<Reading> readings = readings(annotated, times);
+    Map<Reading, List<TimeExpression>> read = read(annotated, expressions);
+    List<Reading> readings = List.copyOf(read.keySet());
     Persons persons = new Persons(readings);
     Referents referents = new Referents(persons);
     Quotations quotations = new Quotations(readings);
@@ -66,16 +67,17 @@ public final class EventDetector {
               quotations.quoted(i),
               story);
       List<EventMention> told =
-          new SentenceEvents(context, reading, times.getOrDefault(reading.sentence(), List.of()))
-              .mentions();
+          new SentenceEvents(context, reading, read.getOrDefault(reading, List.of())).mentions();
       story.read(reading, told);
       mentions.addAll(told);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
   }
 
-  private List<Reading> readings(
-      AnnotatedArticle annotated, Map<Sentence, List<TimeExpression>> times) {
+  /** The sentences of an article that tell something, in order, with their time expressions. */
+  Map<Reading, List<TimeExpression>> read(
+      AnnotatedArticle annotated, List<TimeExpression> expressions) {
+    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
     List<Sentence> sentences =
         annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
     List<ParsedSentence> parsed =
@@ -87,15 +89,13 @@ public final class EventDetector {
         names.mendOpenings(
             parsed.stream().map(ParsedSentence::tokens).toList(),
             i -> sentences.get(i).block() != Block.Kind.TITLE);
-    List<Reading> readings = new ArrayList<>();
+    Map<Reading, List<TimeExpression>> readings = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      readings.add(
+      Sentence sentence = sentences.get(i);
+      readings.put(
           new Reading(
-              sentences.get(i),
-              tokens.get(i),
-              parsed.get(i).tree(),
-              names.find(tokens.get(i)),
-              lexicon));
+              sentence, tokens.get(i), parsed.get(i).tree(), names.find(tokens.get(i)), lexicon),
+          times.getOrDefault(sentence, List.of()));
     }
     return readings;
   }

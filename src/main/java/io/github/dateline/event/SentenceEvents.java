@@ -8,7 +8,6 @@ import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +34,8 @@ final class SentenceEvents {
   private final Tenses tenses;
   private final Participants participants;
   private final Claims claims;
+  private final Links links;
   private final BitSet dated = new BitSet();
-
-  /** Of each happening the predicate that its date hangs on, where it completes another. */
-  private final Map<Dated, Integer> hooks = new LinkedHashMap<>();
 
   SentenceEvents(Context context, Reading reading, List<TimeExpression> expressions) {
     this.context = context;
@@ -49,28 +46,14 @@ final class SentenceEvents {
     this.tenses = new Tenses(reading);
     this.participants = new Participants(reading);
     this.claims = new Claims(reading, context.referents());
+    this.links = new Links(reading, dates);
   }
 
   List<EventMention> mentions() {
     if (reading.size() == 0 || reading.sentence().text().strip().endsWith("?")) {
       return List.of();
     }
-    Map<Dated, List<TimeExpression>> told = new LinkedHashMap<>();
-    for (TimeExpression expression : dates.all()) {
-      if (SentenceDates.datesSomething(expression)) {
-        Phrase tokens = dates.tokensOf(expression);
-        Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
-            .ifPresent(
-                target -> {
-                  told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
-                  hook(target, tokens);
-                });
-      }
-    }
-    shareAmongConjuncts(told);
-    shareWithWhenClauses(told);
-    shareWithOpeningClauses(told);
-    nameAnchorEvents(told);
+    Map<Dated, List<TimeExpression>> told = links.told();
     told.forEach(
         (target, when) -> {
           if (!when.isEmpty() && target instanceof Dated.Verbal) {
@@ -87,118 +70,13 @@ final class SentenceEvents {
     return mentions;
   }
 
-  private void hook(Dated target, Phrase tokens) {
-    if (target instanceof Dated.Verbal && !tokens.isEmpty()) {
-      int predicate = reading.predicateOf(reading.headOf(tokens.first(), tokens.last()));
-      hooks.putIfAbsent(target, predicate < 0 ? target.head() : predicate);
-    }
-  }
-
-  /**
-   * “flew to Malta and defected last week”: a date behind the last of several verbs with one
-   * subject dates them all, and they are one happening.
-   */
-  private void shareAmongConjuncts(Map<Dated, List<TimeExpression>> told) {
-    for (Dated target : List.copyOf(told.keySet())) {
-      int first = target.head();
-      while (target instanceof Dated.Verbal
-          && reading.hangs(first, Relation.CONJ)
-          && (reading.ownSubject(first) < 0 || !tenses.isFinite(first))
-          && reading.isPredicate(reading.head(first))) {
-        first = reading.head(first);
-      }
-      boolean free = first != target.head() && !told.containsKey(new Dated.Verbal(first));
-      if (free && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
-        told.put(new Dated.Verbal(first), told.remove(target));
-      }
-    }
-  }
-
-  private boolean isLastConjunct(int conjunct, int first) {
-    for (int i : reading.dependents(first)) {
-      if (i > conjunct && reading.hangs(i, Relation.CONJ) && reading.isPredicate(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameTense(int a, int b) {
-    return tenses.of(a) == tenses.of(b) && reading.isPassive(a) == reading.isPassive(b);
-  }
-
-  /** “said on Wednesday when he met …”: both happened on Wednesday. */
-  private void shareWithWhenClauses(Map<Dated, List<TimeExpression>> told) {
-    for (int i = 0; i < reading.size(); i++) {
-      Dated own = new Dated.Verbal(i);
-      int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
-      boolean simultaneous =
-          (reading.hangs(i, Relation.ADVCL) || reading.hangs(i, Relation.ACL_RELCL))
-              && isPast(i)
-              && reading.is("then", mark);
-      if (simultaneous && !told.containsKey(own)) {
-        List<TimeExpression> shared =
-            told.get(new Dated.Verbal(reading.predicateOf(reading.head(i))));
-        boolean kind = reading.lexicon().kind(reading.word(i)).isPresent();
-        if (shared != null && kind && shared.stream().noneMatch(e -> e.bound() != Bound.NONE)) {
-          told.put(own, shared);
-        }
-      }
-    }
-  }
-
-  /** “As she left the house on Thursday, a man fired”: the news is what follows. */
-  private void shareWithOpeningClauses(Map<Dated, List<TimeExpression>> told) {
-    for (Dated clause : List.copyOf(told.keySet())) {
-      int i = clause.head();
-      int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
-      int main = reading.head(i);
-      Dated news = new Dated.Verbal(main);
-      boolean opens =
-          clause instanceof Dated.Verbal
-              && reading.hangs(i, Relation.ADVCL)
-              && i < main
-              && mark >= 0
-              && mark < i
-              && isPast(i)
-              && isPast(main)
-              && !told.containsKey(news);
-      if (opens && reading.is("then", mark)) {
-        told.put(news, told.remove(clause));
-      } else if (opens && reading.is("although", mark)) {
-        told.put(news, told.get(clause));
-      }
-    }
-  }
-
-  private boolean isPast(int predicate) {
-    return reading.isPredicate(predicate)
-        && tenses.isFinite(predicate)
-        && tenses.of(predicate) == Tense.PAST;
-  }
-
-  /** “a day after Putin's inauguration” names a happening that a date may be found for. */
-  private void nameAnchorEvents(Map<Dated, List<TimeExpression>> told) {
-    for (TimeExpression expression : dates.all()) {
-      Phrase words = dates.eventWords(expression);
-      for (int i = words.last(); i >= words.first(); i--) {
-        if (reading.isDeed(i)) {
-          told.putIfAbsent(new Dated.Nominal(i), List.of());
-          break;
-        }
-      }
-    }
-  }
-
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
     boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
     boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     int head = target.head();
     Optional<Stance> read =
-        factuality
-            .of(target, since, by, hooks.getOrDefault(target, head))
-            .map(stance -> quoted(stance, head));
+        factuality.of(target, since, by, links.hook(target)).map(stance -> quoted(stance, head));
     if (read.isEmpty() || onlyUntil || isBareState(target, when, since, read.get().status())) {
       return Optional.empty();
     }
@@ -231,7 +109,16 @@ final class SentenceEvents {
             kind(target, named),
             telling.words(target),
             target instanceof Dated.Nominal,
-            target instanceof Dated.Verbal && reading.isVerb("say", head)));
+            target instanceof Dated.Verbal && isSaying(head)));
+  }
+
+  /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
+  private boolean isSaying(int predicate) {
+    boolean undertakes =
+        reading.isVerb("commit", predicate) && reading.dependent(predicate, Relation.XCOMP) >= 0;
+    return reading.isVerb("say", predicate)
+        && !undertakes
+        && reading.dependent(predicate, Relation.COMPOUND_PRT) < 0;
   }
 
   /** “The population was 12 million in 2018”: a state without a beginning is no happening. */
@@ -294,7 +181,11 @@ final class SentenceEvents {
       // “a summit, where they had spoken”: the place tells what it was.
       return false;
     }
-    return participants.subject(head) >= 0 || reading.isPassive(head) || reading.isAppointed(head);
+    // “Which stalled”: nobody could tell what.
+    int subject = participants.subject(head);
+    return subject >= 0
+        ? !reading.is("relative", subject)
+        : reading.isPassive(head) || reading.isAppointed(head);
   }
 
   /** Of “we” and “I” the title says who they are; empty where nobody knows. */
@@ -383,7 +274,7 @@ final class SentenceEvents {
     boolean nearest =
         !when.isEmpty()
             && reading.isVerb("promise", head)
-            && hooks.getOrDefault(target, head) != head
+            && links.hook(target) != head
             && when.stream().noneMatch(SentenceDates::namesADay);
     if (nearest && !plans) {
       return Tense.UNKNOWN;

@@ -110,6 +110,10 @@ public final class SetAside {
 
   private int host(Aside aside, int top, Word[] tree, BitSet asides) {
     int read = whole.word(top).head();
+    if (opensNoun(aside, read, tree, asides)) {
+      // “A year earlier the firm lost …”: of no noun that comes behind it, but of its verb.
+      read = tree[read].head();
+    }
     if (read >= 0
         && !asides.get(read)
         && tree[read].tag() != PartOfSpeech.PUNCT
@@ -125,6 +129,19 @@ public final class SetAside {
     }
     int left = nearest(aside, -1, false, tree, asides);
     return left >= 0 ? left : nearest(aside, 1, false, tree, asides);
+  }
+
+  /** Whether a noun with what hangs on it follows an aside at once. */
+  private static boolean opensNoun(Aside aside, int noun, Word[] tree, BitSet asides) {
+    if (noun <= aside.last() || asides.get(noun)) {
+      return false;
+    }
+    for (int i = aside.last() + 1; i < noun; i++) {
+      if (asides.get(i) || tree[i].head() <= aside.last() || tree[i].head() > noun) {
+        return false;
+      }
+    }
+    return tree[noun].tag() == PartOfSpeech.NOUN || tree[noun].tag() == PartOfSpeech.PROPN;
   }
 
   private static int nearest(Aside aside, int step, boolean verb, Word[] tree, BitSet asides) {

@@ -103,6 +103,26 @@ class SetAsideTest {
     assertSame(whole, read(whole, SAID_THAT, new Aside(3, 3, Relation.ADVMOD)));
   }
 
+  /** “A year earlier the firm lost …” was taken for words of the firm. */
+  @Test
+  void aDateIsOfNoNounThatComesBehindIt() {
+    DependencyTree whole =
+        Trees.of(
+            """
+            Yesterday NOUN 2 nmod
+            rain      NOUN 3 nsubj
+            fell      VERB 0 root
+            """);
+    DependencyTree rest =
+        Trees.of(
+            """
+            rain NOUN 2 nsubj
+            fell VERB 0 root
+            """);
+    DependencyTree tree = read(whole, rest, new Aside(0, 0, Relation.OBL_UNMARKED));
+    assertEquals("obl:unmarked fell", Trees.hangs(tree, "Yesterday"));
+  }
+
   @Test
   void aRelativeClauseBehindADateIsNoObstacle() {
     assertEquals("obl:unmarked chose", Trees.hangs(aPlan("acl:relcl"), "yesterday"));
