@@ -6,7 +6,7 @@ package io.github.dateline.language.syntax;
  */
 final class ScoredTransitions {
 
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 10;
 
   private final long[] situations = new long[SLOTS];
   private final int[] transitions = new int[3 * SLOTS];
