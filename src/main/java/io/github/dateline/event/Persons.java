@@ -83,9 +83,9 @@ final class Persons {
     return name.person() || names.contains(name.text());
   }
 
-  /** A name of one word that is not known for a person's, nor for a place's. */
+  /** A short name that is not known for a person's, nor for a place's. */
   boolean mayBePerson(Name name) {
-    return name.first() == name.last() && !places.contains(name.text());
+    return name.last() - name.first() < 2 && !places.contains(name.text());
   }
 
   private static boolean hasGivenName(Reading reading, Name name) {

@@ -32,13 +32,13 @@ final class Referents {
   private static final int REACH = 4;
 
   /** What a sentence takes from the prominence of whom the one before mentions. */
-  private static final double FADING = 0.5;
+  private static final double FADING = 0.4;
 
   /** What it is worth that the article is known to say “he”, or “she”, of somebody. */
-  private static final double KNOWN = 1.4;
+  private static final double KNOWN = 1.2;
 
-  /** What it takes to be told of without a name, where others have one. */
-  private static final double NAMELESS = 0.7;
+  /** What it takes not to be a named person, where others are. */
+  private static final double NAMELESS = 0.6;
 
   /**
    * What it is worth to have done the same before, or owned it: “Roe resigned. His resignation”.
@@ -319,7 +319,7 @@ final class Referents {
   }
 
   private double score(Reading reading, int pronoun, Candidate candidate, boolean personal) {
-    double score = faded(candidate) * (personal && !candidate.named() ? NAMELESS : 1);
+    double score = faded(candidate) * (personal && !candidate.isNamedPerson() ? NAMELESS : 1);
     boolean owns = reading.hangs(pronoun, Relation.NMOD_POSS);
     boolean parallel =
         owns
