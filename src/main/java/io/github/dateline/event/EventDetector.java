@@ -50,7 +50,7 @@ public final class EventDetector {
     Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
     List<Reading> readings = readings(annotated, times);
     Persons persons = new Persons(readings);
-    Referents referents = new Referents(persons, outside(annotated));
+    Referents referents = new Referents(readings, persons, outside(annotated));
     Quotations quotations = new Quotations(readings);
     // “We” outside quotations is who wrote it, where that is a person; never the paper.
     Optional<String> author = annotated.article().metadata().author();

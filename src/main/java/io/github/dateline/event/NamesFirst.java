@@ -32,12 +32,13 @@ final class NamesFirst {
   static DependencyTree of(DependencyTree tree, List<Name> names, Lexicon lexicon) {
     List<Word> words = new ArrayList<>(tree.words());
     for (Name name : names) {
-      for (int i = name.first(); i <= name.last(); i++) {
+      // “…, Dr Ada Kroll”: the title before it may head the name.
+      for (int i = Math.max(1, name.first() - 1); i <= name.last(); i++) {
         int noun = words.get(i).head();
         if (words.get(i).relation() == Relation.APPOS
             && noun >= 0
-            && noun < name.first()
-            && words.get(name.first() - 1).tag() == PartOfSpeech.PUNCT
+            && noun < i
+            && words.get(Math.min(i, name.first()) - 1).tag() == PartOfSpeech.PUNCT
             && describes(words, noun, lexicon)) {
           turn(words, noun, i);
         }

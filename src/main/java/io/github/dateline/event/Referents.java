@@ -49,7 +49,10 @@ final class Referents {
   private static final double PARALLEL = 1.3;
 
   /** What subjects weigh. */
-  private static final double PROMINENT = 4;
+  private static final double PROMINENT = 3.3;
+
+  /** What it is worth to stand in the main clause. */
+  private static final double MAIN = 1.5;
 
   /** What a noun phrase has here, and another sentence would leave out. */
   private static final Set<Relation> NO_NAME =
@@ -66,11 +69,15 @@ final class Referents {
   private int sentence;
 
   /**
+   * @param readings the whole article
    * @param outside the names of who wrote and who published the article: they are not in it
    */
-  Referents(Persons persons, Set<String> outside) {
+  Referents(List<Reading> readings, Persons persons, Set<String> outside) {
     this.persons = persons;
     this.outside = outside;
+    for (Reading reading : readings) {
+      named(reading).forEach(person -> remember(reading, person));
+    }
   }
 
   /**
@@ -85,18 +92,9 @@ final class Referents {
     sentence += speaker.isPresent() ? 0 : 1;
     found.clear();
     candidates.removeIf(candidate -> sentence - candidate.sentence() > REACH);
-    List<Candidate> here = new ArrayList<>();
+    List<Candidate> here = new ArrayList<>(named(reading));
     Set<Integer> named = new HashSet<>(silent);
-    for (Name name : reading.names()) {
-      if (persons.isPerson(name)) {
-        int head = headOf(reading, name);
-        String surname = Persons.surname(name.text());
-        here.add(
-            new Candidate(
-                surname, surname, Kind.PERSON, false, true, sentence, head, weight(reading, head)));
-        named.add(head);
-      }
-    }
+    here.forEach(person -> named.add(person.token()));
     for (int i = 0; i < reading.size(); i++) {
       if (isHead(reading, i) && !named.contains(i)) {
         candidate(reading, i).ifPresent(here::add);
@@ -113,6 +111,21 @@ final class Referents {
         describe(reading, i);
       }
     }
+  }
+
+  /** The persons that a sentence names. */
+  private List<Candidate> named(Reading reading) {
+    List<Candidate> found = new ArrayList<>();
+    for (Name name : reading.names()) {
+      if (persons.isPerson(name)) {
+        int head = headOf(reading, name);
+        String surname = Persons.surname(name.text());
+        found.add(
+            new Candidate(
+                surname, surname, Kind.PERSON, false, true, sentence, head, weight(reading, head)));
+      }
+    }
+    return found;
   }
 
   /** Whom or what a word of the sentence that was read last means; a person by the surname. */
@@ -156,14 +169,15 @@ final class Referents {
   private Optional<Candidate> candidate(Reading reading, int head) {
     Optional<Name> name = reading.nameAt(head);
     String words = words(reading, head);
+    // “the Nordlys rig”.
+    boolean named = name.isPresent() || reading.nameAt(head - 1).isPresent();
     boolean plural = reading.has(head, "Number=Plur") || reading.is("people", head);
     Kind kind = kind(reading, head, name);
     String key = name.map(Name::text).orElseGet(() -> reading.stem(head));
     return words.isEmpty() || outside.contains(key)
         ? Optional.empty()
         : Optional.of(
-            new Candidate(
-                key, words, kind, plural, name.isPresent(), sentence, head, weight(reading, head)));
+            new Candidate(key, words, kind, plural, named, sentence, head, weight(reading, head)));
   }
 
   private Kind kind(Reading reading, int head, Optional<Name> name) {
@@ -171,7 +185,9 @@ final class Referents {
       return Kind.PERSON;
     }
     if (name.isPresent()) {
-      boolean bare = reading.dependent(head, Relation.DET) < 0;
+      // “The Northern Times and Coast News”: what one is, the other is.
+      int first = reading.hangs(head, Relation.CONJ) ? reading.head(head) : head;
+      boolean bare = reading.dependent(first, Relation.DET) < 0;
       return bare && persons.mayBePerson(name.get()) ? Kind.UNKNOWN : Kind.BODY;
     }
     return reading.is("body", head) ? Kind.BODY : Kind.THING;
@@ -215,24 +231,31 @@ final class Referents {
   /** The noun phrase as another sentence would take it up: “the company”. */
   private static String words(Reading reading, int head) {
     BitSet core = new Participants(reading).core(head);
+    boolean owned = false;
     for (int i : reading.dependents(head)) {
       // “his company” is no name for it elsewhere; “the man on the bridge” is long for one.
       if (reading.hangs(i, NO_NAME)) {
         core.andNot(reading.subtree(i));
       }
-      if (reading.hangs(i, Relation.NMOD_POSS) && reading.is(PartOfSpeech.PRON, i)) {
+      owned |= reading.hangs(i, Relation.NMOD_POSS);
+      boolean his = reading.hangs(i, Relation.NMOD_POSS) && reading.is(PartOfSpeech.PRON, i);
+      // “twice as much oil”.
+      boolean measured = reading.dependent(i, Relation.ADVMOD) >= 0 && i < head;
+      if (his || measured) {
         return "";
       }
     }
     StringBuilder words = new StringBuilder();
     boolean name = reading.is(PartOfSpeech.PROPN, head);
     boolean article = false;
+    boolean begins = false;
     int previous = -1;
     for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {
-      if (reading.hangs(i, Relation.DET)) {
+      if (reading.hangs(i, Relation.DET) && reading.head(i) == head) {
         article |= reading.is("article", i);
         continue;
       }
+      begins |= previous < 0 && reading.is("article", i);
       if (previous >= 0 && reading.tokens().get(i).start() > reading.tokens().get(previous).end()) {
         words.append(' ');
       }
@@ -241,7 +264,7 @@ final class Referents {
       words.append(opens ? text.toLowerCase(Locale.ROOT) : text);
       previous = i;
     }
-    boolean bare = name && !article;
+    boolean bare = owned || begins || (name && !article);
     String definite = reading.lexicon().only("definite") + " ";
     return words.length() == 0 ? "" : bare ? words.toString() : definite + words;
   }
@@ -263,21 +286,20 @@ final class Referents {
     double role =
         switch (reading.relation(at).orElseThrow()) {
           case NSUBJ, NSUBJ_PASS, ROOT -> PROMINENT;
-          case OBJ, IOBJ, OBL_AGENT -> 2.5;
-          case OBL -> 1.5;
+          case OBJ, IOBJ, OBL_AGENT -> 2.1;
+          case OBL -> 1.3;
           default -> 1;
         };
-    boolean main = reading.hangs(above, Relation.ROOT);
-    return role + (main ? 1 : 0);
+    return reading.hangs(above, Relation.ROOT) ? role * MAIN : role;
   }
 
   /** Keeps what somebody does and has. */
   private void remember(Reading reading, Candidate candidate) {
     int token = candidate.token();
-    if (reading.isSubject(token) || reading.hangs(token, Relation.NMOD_POSS)) {
-      deeds
-          .computeIfAbsent(candidate.key(), key -> new TreeSet<>())
-          .add(reading.stem(reading.head(token)));
+    int deed = reading.head(token);
+    boolean does = reading.isSubject(token) || reading.hangs(token, Relation.NMOD_POSS);
+    if (does && !reading.isVerb("state", deed)) {
+      deeds.computeIfAbsent(candidate.key(), key -> new TreeSet<>()).add(reading.stem(deed));
     }
   }
 
@@ -290,7 +312,8 @@ final class Referents {
 
   private void resolve(Reading reading, int pronoun, BitSet quoted, Optional<String> speaker) {
     boolean personal = reading.is("male", pronoun) || reading.is("female", pronoun);
-    if (!personal && isExpletive(reading, pronoun)) {
+    boolean stands = reading.isSubject(pronoun) || reading.hangs(pronoun, Relation.NMOD_POSS);
+    if (!personal && (!stands || isExpletive(reading, pronoun))) {
       return;
     }
     Ranking ranking = new Ranking();
@@ -308,7 +331,8 @@ final class Referents {
     ranking
         .best()
         .filter(chosen -> !(personal && chosen.kind() == Kind.UNKNOWN))
-        .filter(chosen -> chosen.kind() != Kind.THING || chosen.weight() >= PROMINENT)
+        .filter(
+            chosen -> chosen.kind() != Kind.THING || chosen.named() || chosen.weight() >= PROMINENT)
         // In the same sentence only a name says more than the pronoun does.
         .filter(chosen -> !personal || chosen.named() || chosen.sentence() < sentence)
         .ifPresent(chosen -> note(reading, pronoun, chosen));
@@ -320,10 +344,11 @@ final class Referents {
 
   private double score(Reading reading, int pronoun, Candidate candidate, boolean personal) {
     double score = faded(candidate) * (personal && !candidate.isNamedPerson() ? NAMELESS : 1);
+    boolean here = candidate.sentence() == sentence;
     boolean owns = reading.hangs(pronoun, Relation.NMOD_POSS);
     boolean parallel =
         owns
-            ? candidate.sentence() == sentence && sharesClause(reading, pronoun, candidate.token())
+            ? here && sharesClause(reading, pronoun, candidate.token())
             : reading.isSubject(pronoun);
     if (parallel && candidate.weight() >= PROMINENT) {
       score *= PARALLEL;
@@ -336,7 +361,7 @@ final class Referents {
             && deeds
                 .getOrDefault(candidate.key(), Set.of())
                 .contains(reading.stem(reading.head(pronoun)));
-    return did && candidate.sentence() < sentence ? score * SAME_DEED : score;
+    return did && !here ? score * SAME_DEED : score;
   }
 
   private static boolean sharesClause(Reading reading, int pronoun, int other) {
@@ -395,13 +420,21 @@ final class Referents {
   /** What stands beside a pronoun in one clause is not meant by it, unless it says whose. */
   private static boolean bars(Reading reading, int pronoun, int other) {
     int clause = reading.predicateOf(reading.head(pronoun));
-    // “Kroll, who lost his seat”: what a clause tells of somebody may mean the same one.
-    boolean part =
-        reading.isUnder(pronoun, other) && (clause == other || !reading.isUnder(clause, other));
+    boolean part = reading.isUnder(pronoun, other) && !isTold(reading, pronoun, other);
     if (reading.hangs(pronoun, Relation.NMOD_POSS)) {
       return part && !reading.isSubject(other);
     }
     return part || reading.predicateOf(reading.head(other)) == clause;
+  }
+
+  /** “Kroll, who lost [his] seat”: what a relative clause tells of somebody may mean the same. */
+  private static boolean isTold(Reading reading, int pronoun, int other) {
+    for (int at = pronoun; at >= 0 && at != other; at = reading.head(at)) {
+      if (reading.hangs(at, Relation.ACL_RELCL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “it is thought”, “it rained”: “it” stands for nothing. */
