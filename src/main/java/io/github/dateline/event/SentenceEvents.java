@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The happenings of one sentence. */
 final class SentenceEvents {
@@ -109,7 +111,15 @@ final class SentenceEvents {
             kind(target, named),
             telling.words(target),
             target instanceof Dated.Nominal,
-            target instanceof Dated.Verbal && isSaying(head)));
+            target instanceof Dated.Verbal && isSaying(head),
+            isOpen(title)));
+  }
+
+  /** “It exploded”, “They said …”: who, nobody could tell. */
+  private boolean isOpen(String title) {
+    String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
+    return Stream.of("male", "female", "thing", "group")
+        .anyMatch(pronouns -> reading.lexicon().word(pronouns, first));
   }
 
   /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
@@ -202,8 +212,7 @@ final class SentenceEvents {
   private boolean hasOpenPronoun(String title) {
     String outside = Quotes.outside(title);
     for (String word : outside.split("[^\\p{L}']+", -1)) {
-      if (reading.lexicon().word("self", word.toLowerCase(java.util.Locale.ROOT))
-          && !word.equals("US")) {
+      if (reading.lexicon().word("self", word.toLowerCase(Locale.ROOT)) && !word.equals("US")) {
         return true;
       }
     }

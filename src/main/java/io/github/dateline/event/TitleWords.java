@@ -141,6 +141,21 @@ final class TitleWords {
     barred.set(at);
   }
 
+  /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */
+  private void conjunction(int conjunct, BitSet kept) {
+    int own = reading.dependent(conjunct, Relation.CC);
+    for (int i = conjunct - 1; own < 0 && i > reading.head(conjunct) && !kept.get(i); i--) {
+      own = reading.hangs(i, Relation.CC) ? i : -1;
+    }
+    if (own >= 0 && !dropped.get(own)) {
+      kept.or(reading.subtree(own));
+    }
+  }
+
+  private boolean adjoins(int token) {
+    return reading.tokens().get(token).end() == reading.tokens().get(token + 1).start();
+  }
+
   /** All that is kept: of all ways to fill the room the one that tells most. */
   BitSet fill() {
     Knapsack whole = weigh(false);
@@ -407,7 +422,7 @@ final class TitleWords {
           isTitle(noun) || !agreesWithout(part)
               ? NEEDED
               : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
-      case ADVMOD -> reading.is("linking", part) ? NEVER : 74;
+      case ADVMOD -> reading.is("kept", part) ? NEEDED : reading.is("linking", part) ? NEVER : 74;
       case NMOD -> nominal(noun, part);
       case NMOD_UNMARKED -> 40;
       case OBL -> 80;
@@ -482,14 +497,17 @@ final class TitleWords {
     return comma || others.get(part) || reading.is(PartOfSpeech.PROPN, noun) ? NEVER : 42;
   }
 
-  /** A conjunction goes with what it joins; marks with what they part. */
+  /** A conjunction goes with what it joins; marks with what they part; hyphens with both sides. */
   void join(BitSet kept) {
     for (int i = 0; i < reading.size(); i++) {
-      boolean joins =
-          (reading.hangs(i, Relation.CC) && kept.get(reading.head(i)))
-              && reading.hangs(reading.head(i), Relation.CONJ);
-      if (joins && !dropped.get(i)) {
-        kept.set(i);
+      if (kept.get(i) && reading.hangs(i, Relation.CONJ)) {
+        conjunction(i, kept);
+      }
+    }
+    for (int i = 1; i + 1 < reading.size(); i++) {
+      boolean hyphen = reading.word(i).equals("-") && adjoins(i - 1) && adjoins(i);
+      if (hyphen && (kept.get(i - 1) || kept.get(i + 1))) {
+        kept.set(i - 1, i + 2);
       }
     }
     for (int i = 0; i < reading.size(); i++) {
