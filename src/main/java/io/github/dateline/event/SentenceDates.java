@@ -1,6 +1,7 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
@@ -10,6 +11,7 @@ import io.github.dateline.time.Timeless;
 import io.github.dateline.time.TimexType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,10 @@ import java.util.Set;
 final class SentenceDates {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
+
+  /** Clauses whose times say nothing of the clause that they hang on. */
+  private static final Set<Relation> WITH_TIMES_OF_THEIR_OWN =
+      EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP);
 
   private final Reading reading;
   private final List<TimeExpression> expressions;
@@ -48,9 +54,21 @@ final class SentenceDates {
         && !(expression.value() instanceof Timeless);
   }
 
-  /** Whether a time is named anywhere in the sentence, be it only to count from or to last. */
+  /**
+   * Whether a time is named for what the main clause tells, be it only to count from or to last.
+   */
   boolean nameATime() {
-    return expressions.stream().anyMatch(SentenceDates::datesSomething);
+    return expressions.stream()
+        .anyMatch(expression -> datesSomething(expression) && !isOfAnotherClause(expression));
+  }
+
+  private boolean isOfAnotherClause(TimeExpression expression) {
+    for (int at = tokensOf(expression).first(); at >= 0; at = reading.head(at)) {
+      if (reading.hangs(at, WITH_TIMES_OF_THEIR_OWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “in recent years”, “recently”: beside a date it only blurs the title. */

@@ -100,7 +100,15 @@ final class SentenceEvents {
             reading.sentence().text(),
             preferred(when, looks(target, tense)),
             when.isEmpty() && target instanceof Dated.Verbal
-                ? context.story().dayOf(reading, head, stance, tense, dates.nameATime())
+                ? context
+                    .story()
+                    .dayOf(
+                        reading,
+                        head,
+                        stance,
+                        tense,
+                        dates.nameATime(),
+                        context.quoted().get(0) || Quotations.isMark(reading, 0))
                 : Optional.empty(),
             status,
             status == Status.REPORTED ? by(stance) : Optional.empty(),

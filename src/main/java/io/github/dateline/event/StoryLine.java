@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Follows on which day a story stands where its sentences do not say: an article's own news is of
- * the day of publication, and what is told on from a named day is of that day, until another time
- * is opened (Kamp and Reyle 1993 on narrative progression).
+ * the day that its lead names, or else of the day of publication, and what is told on from a named
+ * day is of that day, until another time is opened (Kamp and Reyle 1993 on narrative progression).
  */
 final class StoryLine {
 
@@ -22,12 +22,13 @@ final class StoryLine {
   private static final int LEAD_LENGTH = 450;
 
   /** How many sentences further a named day is still told on. */
-  private static final int REACH = 1;
-
-  /** How many sentences of an article tell its own news. */
-  private static final int NEWS_SENTENCES = 8;
+  private static final int REACH = 2;
 
   private Optional<Carried> day = Optional.of(new Carried.News());
+
+  /** The day that the lead names: an article that names one is news, and its sayings are of it. */
+  private Optional<Carried> news = Optional.empty();
+
   private int sentences;
   private int since;
   private int start = -1;
@@ -35,10 +36,11 @@ final class StoryLine {
   /**
    * The day of what a predicate tells without words for when; empty where nothing tells.
    *
-   * @param dated whether the sentence names a time anywhere
+   * @param dated whether the sentence names a time for it
+   * @param quotes whether the sentence opens in somebody's own words: a voice, not the story
    */
   Optional<Carried> dayOf(
-      Reading reading, int predicate, Stance stance, Tense tense, boolean dated) {
+      Reading reading, int predicate, Stance stance, Tense tense, boolean dated, boolean quotes) {
     boolean happened = stance.status() == Status.OCCURRED || stance.status() == Status.REPORTED;
     if (dated
         || !happened
@@ -49,30 +51,48 @@ final class StoryLine {
         || isPluperfect(reading, predicate)) {
       return Optional.empty();
     }
-    boolean says = reading.isVerb("say", predicate);
-    boolean perfect = isPerfect(reading, predicate);
-    if (tense != Tense.PAST || (perfect && sentences > 0)) {
+    boolean past = isPast(reading, predicate, tense);
+    if (isLead(reading)) {
+      boolean opens =
+          sentences == 0
+              && (tense == Tense.PAST || (tense == Tense.PRESENT && isNamed(reading, predicate)));
+      return past || opens ? day.map(StoryLine::ofLead) : Optional.empty();
+    }
+    if (!past || quotes) {
       return Optional.empty();
     }
-    if (day.isPresent() && day.get() instanceof Carried.From) {
-      return since <= REACH && (isLead(reading) || !says) ? day : Optional.empty();
+    if (reading.isVerb("say", predicate)) {
+      return isNamed(reading, predicate) ? news : Optional.empty();
     }
-    if (isLead(reading)) {
-      return day.map(news -> new Carried.Lead());
-    }
-    int subject = new Participants(reading).subject(predicate);
-    boolean named = subject >= 0 && !reading.is(PartOfSpeech.PRON, subject);
-    return says && named && sentences < NEWS_SENTENCES ? day : Optional.empty();
+    return since <= REACH ? day : Optional.empty();
   }
 
-  /** “has met”: of no day. */
-  private static boolean isPerfect(Reading reading, int predicate) {
+  private static Carried ofLead(Carried day) {
+    return day instanceof Carried.From ? day : new Carried.Lead();
+  }
+
+  /** “Officials in Oslo”: who does it has a name, or a place. */
+  private static boolean isNamed(Reading reading, int predicate) {
+    Participants participants = new Participants(reading);
+    int subject = participants.subject(predicate);
+    return subject >= 0
+        && participants.core(subject).stream()
+            .anyMatch(i -> reading.is(PartOfSpeech.PROPN, i) || reading.nameAt(i).isPresent());
+  }
+
+  /** Whether a predicate tells on: “met”, and neither “meets” nor “has met”. */
+  private static boolean isPast(Reading reading, int predicate, Tense tense) {
+    return tense == Tense.PAST && perfect(reading, predicate) < 0;
+  }
+
+  /** The auxiliary of “has met” and “had met”; −1 for none. */
+  private static int perfect(Reading reading, int predicate) {
     for (int i : reading.dependents(predicate)) {
       if (reading.hangs(i, Relation.AUX) && reading.is("perfect", i)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isLead(Reading reading) {
@@ -82,14 +102,7 @@ final class StoryLine {
 
   /** “had met”: told from a later time, background. */
   private static boolean isPluperfect(Reading reading, int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, Relation.AUX)
-          && reading.is("perfect", i)
-          && reading.has(i, "Tense=Past")) {
-        return true;
-      }
-    }
-    return false;
+    return reading.has(perfect(reading, predicate), "Tense=Past");
   }
 
   /** Takes note of a sentence, after the days of its own happenings were asked for. */
@@ -97,14 +110,18 @@ final class StoryLine {
     if (reading.sentence().block() == Block.Kind.TITLE || reading.size() == 0) {
       return;
     }
+    boolean lead = isLead(reading);
     start = start < 0 ? reading.sentence().start() : start;
     sentences++;
     since++;
     Optional<TimeExpression> named = Optional.empty();
     boolean elsewhere = false;
     for (EventMention mention : mentions) {
+      if (mention.nominal() || mention.status() == Status.PLANNED) {
+        continue;
+      }
       for (TimeExpression expression : mention.when()) {
-        if (mention.nominal() || mention.status() == Status.PLANNED) {
+        if (!isOfMainClause(reading, expression)) {
           continue;
         }
         boolean points = expression.bound() == Bound.NONE && SentenceDates.namesADay(expression);
@@ -115,13 +132,29 @@ final class StoryLine {
       }
     }
     if (named.isPresent()) {
-      day = Optional.of(new Carried.From(named.get()));
+      day = named.map(Carried.From::new);
+      news = news.isEmpty() && lead ? day : news;
       since = 0;
-    } else if (elsewhere) {
+    } else if (elsewhere || (!lead && !tellsOn(reading))) {
       day = Optional.empty();
-      since = 0;
-    } else if (since > 2 * REACH) {
-      day = Optional.of(new Carried.News());
     }
+  }
+
+  private static boolean isOfMainClause(Reading reading, TimeExpression expression) {
+    Phrase words = new SentenceDates(reading, List.of()).tokensOf(expression);
+    return words.first() >= 0
+        && reading.hangs(
+            reading.predicateOf(reading.headOf(words.first(), words.last())), Relation.ROOT);
+  }
+
+  /** Whether the main clause goes on in the past. */
+  private static boolean tellsOn(Reading reading) {
+    Tenses tenses = new Tenses(reading);
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.hangs(i, Relation.ROOT)) {
+        return isPast(reading, i, tenses.of(i));
+      }
+    }
+    return false;
   }
 }

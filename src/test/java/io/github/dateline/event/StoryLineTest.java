@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,8 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the last happening of an article comes by its day, where it has no words for when. */
 class StoryLineTest {
 
-  /** Two sentences that tell no happening: what comes behind them is no lead. */
-  private static final String QUIET_LEAD = "The crew was brave. The ferry was old. ";
+  /** Sentences that tell no happening: what comes behind them is no lead, nor told on from one. */
+  private static final String QUIET_LEAD =
+      "The crew was brave. The ferry was old. The sea was calm. ";
+
+  /** A lead that names the day of its news, and a sentence that tells it on no more. */
+  private static final String DATED_LEAD =
+      "The ferry sank on Monday. The sea was calm. The crew is brave. ";
 
   @ParameterizedTest
   @ValueSource(
@@ -20,6 +26,7 @@ class StoryLineTest {
         "The ferry sank off the coast. Two sailors drowned.",
         "The ferry has sunk off the coast.",
         "The guard said that the harbour was safe.",
+        "Mayor Ada Kroll says that the harbour is safe.",
         "#TITLE Ferry sank off the coast\nThe crew left the ship.",
         "#TITLE Ferry sank off the coast\nThe crew left the ship. The owner sold the wreck."
       })
@@ -27,30 +34,41 @@ class StoryLineTest {
     assertEquals("lead", carried(text));
   }
 
+  @Test
+  void whatIsToldOnFromTheLeadIsItsNews() {
+    assertEquals("news", carried("The ferry sank off the coast. Two sailors drowned. They died."));
+  }
+
+  /** An article that names a day in its lead is news: what is said further down is of that day. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Mayor Ada Kroll said that the harbour was safe.",
         "Ada Kroll said: “The harbour is safe.”",
-        "Ada Kroll said that the harbour was safe."
+        "Police in Oslo said that the harbour was safe.",
+        "The owner of the ferry, who bought it in 2019, was old. Ada Kroll denounced the sale.",
+        "Ada Kroll, who won the race in 2019, said that the harbour was safe."
       })
-  void furtherDownOnlyASayingIs(String text) {
-    assertEquals("news", carried(QUIET_LEAD + text));
-    assertEquals("news", carried("The ferry sank off the coast. Two sailors drowned. " + text));
+  void whatIsSaidFurtherDownIsOfTheDayOfTheLead(String text) {
+    assertEquals("from Monday", carried(DATED_LEAD + text));
+    assertEquals("none", carried(QUIET_LEAD + text));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // No saying, nobody named.
+        // A voice among others: its words come first, or nobody says whose they are.
+        "“The harbour is safe,” Ada Kroll said.",
+        "Others said that the harbour was safe.",
+        "He said that the harbour was safe.",
+        // No saying.
         "The owner sold the wreck.",
         "Ada Kroll signed a letter.",
-        "He said that the harbour was safe.",
         "She has signed the letter."
       })
   void otherNewsFurtherDownIsOfNoDay(String text) {
     assertEquals("none", carried(QUIET_LEAD + text));
-    assertEquals("none", carried("The ferry sank off the coast. Two sailors drowned. " + text));
+    assertEquals("none", carried(DATED_LEAD + text));
   }
 
   @ParameterizedTest
@@ -93,7 +111,10 @@ class StoryLineTest {
         "Ada Kroll landed in Oslo on 4 March. She signed the treaty.              | from 4 March",
         // Not for ever,
         "On Tuesday he landed in Oslo. He signed the treaty. He met the king. He left the city."
-            + " | none",
+            + " He slept. | none",
+        "On Tuesday he landed in Oslo. The treaty is old. He signed the treaty.   | none",
+        // not from a time that only a clause beside it has,
+        "He signed the treaty before he landed on Tuesday. He met the king.       | none",
         // not behind another time,
         "Ada Kroll landed in Oslo on Tuesday. In 2019 she lost the race. She signed the treaty."
             + " | none",
