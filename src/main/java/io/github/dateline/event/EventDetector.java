@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Language;
+import io.github.dateline.language.Name;
 import io.github.dateline.language.NameFinder;
 import io.github.dateline.language.ParsedSentence;
 import io.github.dateline.language.Sentence;
@@ -11,11 +12,13 @@ import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -48,7 +51,7 @@ public final class EventDetector {
     Map<Reading, List<TimeExpression>> read = read(annotated, expressions);
     List<Reading> readings = List.copyOf(read.keySet());
     Persons persons = new Persons(readings);
-    Referents referents = new Referents(persons);
+    Referents referents = new Referents(readings, persons, outside(annotated));
     Quotations quotations = new Quotations(readings);
     // “We” outside quotations is who wrote it, where that is a person; never the paper.
     Optional<String> author = annotated.article().metadata().author();
@@ -56,7 +59,12 @@ public final class EventDetector {
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      referents.read(reading);
+      List<TimeExpression> dates = read.getOrDefault(reading, List.of());
+      referents.read(
+          reading,
+          new SentenceDates(reading, dates).tokens(),
+          quotations.quoted(i),
+          quotations.speakerOf(i));
       SentenceEvents.Context context =
           new SentenceEvents.Context(
               annotated.article().id(),
@@ -66,8 +74,7 @@ public final class EventDetector {
               author,
               quotations.quoted(i),
               story);
-      List<EventMention> told =
-          new SentenceEvents(context, reading, read.getOrDefault(reading, List.of())).mentions();
+      List<EventMention> told = new SentenceEvents(context, reading, dates).mentions();
       story.read(reading, told);
       mentions.addAll(told);
     }
@@ -92,12 +99,25 @@ public final class EventDetector {
     Map<Reading, List<TimeExpression>> readings = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
+      List<Name> named = names.find(tokens.get(i));
       readings.put(
           new Reading(
-              sentence, tokens.get(i), parsed.get(i).tree(), names.find(tokens.get(i)), lexicon),
+              sentence,
+              tokens.get(i),
+              NamesFirst.of(parsed.get(i).tree(), named, lexicon),
+              named,
+              lexicon),
           times.getOrDefault(sentence, List.of()));
     }
     return readings;
+  }
+
+  /** Who wrote the article, and who published it. */
+  private static Set<String> outside(AnnotatedArticle annotated) {
+    Set<String> names = new HashSet<>();
+    annotated.article().metadata().author().ifPresent(names::add);
+    annotated.article().metadata().publisher().ifPresent(names::add);
+    return names;
   }
 
   private ParsedSentence parse(Sentence sentence, List<TimeExpression> times) {

@@ -47,6 +47,7 @@ final class Links {
     }
     shareAmongConjuncts();
     shareWithWhenClauses();
+    shareWithOpeningClauses();
     nameAnchorEvents();
   }
 
@@ -110,9 +111,7 @@ final class Links {
       int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
       boolean simultaneous =
           (reading.hangs(i, Relation.ADVCL) || reading.hangs(i, Relation.ACL_RELCL))
-              && reading.isPredicate(i)
-              && tenses.of(i) == Tense.PAST
-              && tenses.isFinite(i)
+              && isPast(i)
               && reading.is("then", mark);
       if (simultaneous && !told.containsKey(own)) {
         List<TimeExpression> shared =
@@ -123,6 +122,36 @@ final class Links {
         }
       }
     }
+  }
+
+  /** “As she left the house on Thursday, a man fired”: the news is what follows. */
+  private void shareWithOpeningClauses() {
+    for (Dated clause : List.copyOf(told.keySet())) {
+      int i = clause.head();
+      int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
+      int main = reading.head(i);
+      Dated news = new Dated.Verbal(main);
+      boolean opens =
+          clause instanceof Dated.Verbal
+              && reading.hangs(i, Relation.ADVCL)
+              && i < main
+              && mark >= 0
+              && mark < i
+              && isPast(i)
+              && isPast(main)
+              && !told.containsKey(news);
+      if (opens && reading.is("then", mark)) {
+        told.put(news, told.remove(clause));
+      } else if (opens && reading.is("although", mark)) {
+        told.put(news, told.get(clause));
+      }
+    }
+  }
+
+  private boolean isPast(int predicate) {
+    return reading.isPredicate(predicate)
+        && tenses.isFinite(predicate)
+        && tenses.of(predicate) == Tense.PAST;
   }
 
   /** “a day after Putin's inauguration” names a happening that a date may be found for. */

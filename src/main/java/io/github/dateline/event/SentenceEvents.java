@@ -174,6 +174,13 @@ final class SentenceEvents {
       // “It has done so”: nobody could tell what.
       return false;
     }
+    if (reading.hangs(head, Relation.ACL_RELCL)
+        && reading.is("where", reading.dependent(head, Relation.ADVMOD))
+        && reading.dependent(head, Relation.OBJ, Relation.OBL, Relation.XCOMP, Relation.CCOMP) < 0
+        && !reading.isPassive(head)) {
+      // “a summit, where they had spoken”: the place tells what it was.
+      return false;
+    }
     // “Which stalled”: nobody could tell what.
     int subject = participants.subject(head);
     return subject >= 0

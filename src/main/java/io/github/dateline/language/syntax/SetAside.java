@@ -50,14 +50,15 @@ public final class SetAside {
 
   private DependencyTree read(List<Aside> asides) {
     BitSet aside = new BitSet();
-    asides.forEach(words -> aside.set(words.first(), words.last() + 1));
+    List<Aside> apart = asides.stream().filter(words -> !endsInsertion(words)).toList();
+    apart.forEach(words -> aside.set(words.first(), words.last() + 1));
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!aside.get(i)) {
         kept.add(i);
       }
     }
-    if (kept.size() < 2) {
+    if (apart.isEmpty() || kept.size() < 2) {
       return whole;
     }
     DependencyTree rest = reader.read(kept.stream().map(words::get).toList());
@@ -67,10 +68,19 @@ public final class SetAside {
       int head = word.head() < 0 ? -1 : kept.get(word.head());
       tree[kept.get(k)] = new Word(word.form(), word.tag(), word.features(), head, word.relation());
     }
-    for (Aside one : asides) {
+    for (Aside one : apart) {
       hang(one, tree, aside);
     }
     return new DependencyTree(List.of(tree));
+  }
+
+  /** “The fort, built [in 1620], burned”: without them the word before says nothing by itself. */
+  private boolean endsInsertion(Aside aside) {
+    return isMark(aside.first() - 2) && !isMark(aside.first() - 1) && isMark(aside.last() + 1);
+  }
+
+  private boolean isMark(int word) {
+    return word >= 0 && word < whole.size() && whole.word(word).tag() == PartOfSpeech.PUNCT;
   }
 
   private void hang(Aside aside, Word[] tree, BitSet asides) {
