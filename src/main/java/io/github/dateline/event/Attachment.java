@@ -43,7 +43,9 @@ final class Attachment {
    */
   static Optional<Dated> of(Reading reading, Phrase time, boolean day) {
     Attachment attachment = new Attachment(reading, time, day);
-    return time.isEmpty() || attachment.comparison() ? Optional.empty() : attachment.find();
+    return time.isEmpty() || attachment.comparison() || attachment.isNamed()
+        ? Optional.empty()
+        : attachment.find();
   }
 
   private Optional<Dated> find() {
@@ -265,6 +267,15 @@ final class Attachment {
   private Optional<Dated> ofCopula(int head) {
     int subject = reading.ownSubject(head);
     return reading.isDeed(subject) ? Optional.of(new Dated.Nominal(subject)) : Optional.empty();
+  }
+
+  /** “the Harbours Act 1987”, “Euro 2020”: a year that is part of a name. */
+  private boolean isNamed() {
+    int before = time.first() - (reading.is("of", time.first() - 1) ? 2 : 1);
+    return time.first() == time.last()
+        && reading.is(PartOfSpeech.NUM, time.first())
+        && reading.is(PartOfSpeech.PROPN, before)
+        && !reading.is("possessive-mark", time.last() + 1);
   }
 
   /**
