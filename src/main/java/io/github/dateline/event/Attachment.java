@@ -278,9 +278,15 @@ final class Attachment {
         && !reading.is("possessive-mark", time.last() + 1);
   }
 
-  /** “the highest since 1994”, “the first time since May”: a comparison, not a beginning. */
+  /**
+   * “the highest since 1994”, “the first time since May”: a comparison, not a beginning; and “more
+   * than in 2021”.
+   */
   private boolean comparison() {
     int since = time.first() - 1;
+    if (reading.is("than", since) || reading.is("than", datePhrase(reading, time).first() - 1)) {
+      return true;
+    }
     if (!reading.is("since", since)) {
       return false;
     }

@@ -35,10 +35,11 @@ final class NamesFirst {
       // “…, Dr Ada Kroll”: the title before it may head the name.
       for (int i = Math.max(1, name.first() - 1); i <= name.last(); i++) {
         int noun = words.get(i).head();
+        int first = Math.min(i, name.first());
         if (words.get(i).relation() == Relation.APPOS
             && noun >= 0
-            && noun < i
-            && words.get(Math.min(i, name.first()) - 1).tag() == PartOfSpeech.PUNCT
+            && noun < first
+            && words.get(first - 1).tag() == PartOfSpeech.PUNCT
             && describes(words, noun, lexicon)) {
           turn(words, noun, i);
         }
