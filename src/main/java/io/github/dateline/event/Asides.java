@@ -111,6 +111,10 @@ final class Asides {
     if (is("date-adverb", first - 1) && parsed.tree().word(first - 1).tag() == PartOfSpeech.ADV) {
       first--;
     }
+    if (word(last + 1).equals(",") && (first == 0 || word(first - 1).equals(","))) {
+      // A comma that only parts the aside from the rest goes with it.
+      last++;
+    }
     return Optional.of(new Aside(first, last, preposition ? Relation.OBL : Relation.OBL_UNMARKED));
   }
 

@@ -13,6 +13,7 @@ import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -47,8 +48,8 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
-    List<Reading> readings = readings(annotated, times);
+    Map<Reading, List<TimeExpression>> read = read(annotated, expressions);
+    List<Reading> readings = List.copyOf(read.keySet());
     Persons persons = new Persons(readings);
     Referents referents = new Referents(readings, persons, outside(annotated));
     Quotations quotations = new Quotations(readings);
@@ -58,7 +59,7 @@ public final class EventDetector {
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      List<TimeExpression> dates = times.getOrDefault(reading.sentence(), List.of());
+      List<TimeExpression> dates = read.getOrDefault(reading, List.of());
       referents.read(
           reading,
           new SentenceDates(reading, dates).tokens(),
@@ -80,8 +81,10 @@ public final class EventDetector {
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
   }
 
-  private List<Reading> readings(
-      AnnotatedArticle annotated, Map<Sentence, List<TimeExpression>> times) {
+  /** The sentences of an article that tell something, in order, with their time expressions. */
+  Map<Reading, List<TimeExpression>> read(
+      AnnotatedArticle annotated, List<TimeExpression> expressions) {
+    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
     List<Sentence> sentences =
         annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
     List<ParsedSentence> parsed =
@@ -93,16 +96,18 @@ public final class EventDetector {
         names.mendOpenings(
             parsed.stream().map(ParsedSentence::tokens).toList(),
             i -> sentences.get(i).block() != Block.Kind.TITLE);
-    List<Reading> readings = new ArrayList<>();
+    Map<Reading, List<TimeExpression>> readings = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       List<Name> named = names.find(tokens.get(i));
-      readings.add(
+      readings.put(
           new Reading(
-              sentences.get(i),
+              sentence,
               tokens.get(i),
               NamesFirst.of(parsed.get(i).tree(), named, lexicon),
               named,
-              lexicon));
+              lexicon),
+          times.getOrDefault(sentence, List.of()));
     }
     return readings;
   }

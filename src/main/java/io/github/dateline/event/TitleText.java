@@ -5,11 +5,9 @@ import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts the tokens of a title into words: pronouns replaced in square brackets, marks in order. */
@@ -18,17 +16,6 @@ final class TitleText {
   private static final int LONGEST = 140;
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
-
-  /** What a sentence's first word can be without keeping its capital inside a title. */
-  private static final Set<PartOfSpeech> LOWERED =
-      EnumSet.of(
-          PartOfSpeech.DET,
-          PartOfSpeech.PRON,
-          PartOfSpeech.ADV,
-          PartOfSpeech.ADP,
-          PartOfSpeech.SCONJ,
-          PartOfSpeech.NOUN,
-          PartOfSpeech.NUM);
 
   private final Reading reading;
   private final Referents referents;
@@ -197,9 +184,7 @@ final class TitleText {
   }
 
   private boolean isOpener(int token) {
-    return reading.is(PartOfSpeech.PUNCT, token)
-        || reading.is(PartOfSpeech.CCONJ, token)
-        || reading.hangs(token, Relation.CASE);
+    return reading.is(PartOfSpeech.PUNCT, token) || reading.is(PartOfSpeech.CCONJ, token);
   }
 
   /** What a date or a clause that was left out leaves behind at the end. */
@@ -230,7 +215,7 @@ final class TitleText {
     boolean moved = token != kept.get(0) && isFirstWord(token);
     if (moved
         && !Quotations.isMark(reading, token - 1)
-        && LOWERED.stream().anyMatch(tag -> reading.is(tag, token))
+        && !reading.is(PartOfSpeech.PROPN, token)
         && reading.nameAt(token).isEmpty()) {
       // The sentence's first word, now within the title.
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

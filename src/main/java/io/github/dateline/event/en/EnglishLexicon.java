@@ -37,7 +37,18 @@ public final class EnglishLexicon {
       }
     }
     return new Lexicon(
-        VerbForms::stem, classes("verbs.txt", VerbForms::stem), words(), kinds, deeds);
+        VerbForms::stem,
+        classes("verbs.txt", VerbForms::stem),
+        words(),
+        kinds,
+        deeds,
+        EnglishLexicon::agree);
+  }
+
+  /** “An” before a vowel, “a” before others; by the letter, since nothing tells the sound. */
+  private static boolean agree(String article, String word) {
+    boolean vowel = !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0;
+    return vowel == article.equals("an");
   }
 
   private static Map<String, Set<String>> words() {
