@@ -26,6 +26,8 @@ final class NamesFirst {
   private static final Set<Relation> OF_PREDICATES =
       EnumSet.of(Relation.COP, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
+  private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+
   private NamesFirst() {}
 
   /** The same tree, the descriptions of persons hung on their names. */
@@ -34,10 +36,9 @@ final class NamesFirst {
     for (Name name : names) {
       // “…, Dr Ada Kroll”: the title before it may head the name.
       for (int i = Math.max(1, name.first() - 1); i <= name.last(); i++) {
-        int noun = words.get(i).head();
+        int noun = description(words, i);
         int first = Math.min(i, name.first());
-        if (words.get(i).relation() == Relation.APPOS
-            && noun >= 0
+        if (noun >= 0
             && noun < first
             && words.get(first - 1).tag() == PartOfSpeech.PUNCT
             && describes(words, noun, lexicon)) {
@@ -46,6 +47,23 @@ final class NamesFirst {
       }
     }
     return new DependencyTree(words);
+  }
+
+  /** What a name stands beside; −1 for nothing. */
+  private static int description(List<Word> words, int name) {
+    Word word = words.get(name);
+    if (word.relation() == Relation.APPOS) {
+      return word.head();
+    }
+    // A predicate has no two subjects: “The mayor, Ada Kroll, resigned”.
+    for (int i = 0; i < name - 1; i++) {
+      if (words.get(i).head() == word.head()
+          && SUBJECTS.contains(word.relation())
+          && words.get(i).relation() == word.relation()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean describes(List<Word> words, int noun, Lexicon lexicon) {

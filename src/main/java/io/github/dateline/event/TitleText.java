@@ -171,8 +171,10 @@ final class TitleText {
 
   /** Whether the title names whom a word of it means, or did so before. */
   private boolean isNamed(int token, List<Integer> kept) {
+    Optional<String> meant = referents.of(token);
     return kept.indexOf(referents.namedAt(token)) >= 0
-        || isNamedBefore(referents.of(token).orElse(""), token, kept);
+        || kept.stream().anyMatch(i -> i < token && referents.of(i).equals(meant))
+        || isNamedBefore(meant.orElse(""), token, kept);
   }
 
   /** Whom a word means, in brackets. */

@@ -515,10 +515,20 @@ final class TitleWords {
         boolean before = i > 0 && kept.get(i - 1);
         int next = dropped.nextClearBit(i + 1);
         boolean after = next == i + 1 && next < reading.size() && kept.get(next);
-        if (before && after && !Quotations.isMark(reading, i)) {
+        if (before && after && !Quotations.isMark(reading, i) && !closes(i, kept)) {
           kept.set(i);
         }
       }
     }
+  }
+
+  /** “the mayor, Ada Kroll[,] said”: the mark behind a name whose description is left out. */
+  private boolean closes(int mark, BitSet kept) {
+    int name = mark - 1;
+    while (reading.hangs(name, Relation.FLAT) || reading.hangs(name, Relation.COMPOUND)) {
+      name = reading.head(name);
+    }
+    int description = reading.dependent(name, Relation.APPOS);
+    return description >= 0 && description < name && !kept.get(description);
   }
 }
