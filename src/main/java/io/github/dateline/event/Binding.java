@@ -54,8 +54,10 @@ final class Binding {
     boolean told = isAct(reading, predicate) || clause;
     // “It became clear”.
     boolean becomes = reading.is(PartOfSpeech.ADJ, reading.dependent(predicate, Relation.XCOMP));
+    // “It is clear”, “it is a pity”; but “it is under supervision”.
+    boolean is = reading.isCopular(predicate) && reading.dependent(predicate, Relation.CASE) < 0;
     return reading.is("thing", pronoun)
-        && (reading.isCopular(predicate)
+        && (is
             || becomes
             || (told && reading.isPassive(predicate))
             || reading.isVerb("state", predicate)

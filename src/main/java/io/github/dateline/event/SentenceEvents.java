@@ -187,6 +187,10 @@ final class SentenceEvents {
     if (reading.isVerb("speak", head) && !saysSomething(head)) {
       return false;
     }
+    if (reading.isVerb("relate", head) && reading.isDeed(participants.subject(head))) {
+      // “The meeting followed a summit”: only what came after what.
+      return false;
+    }
     if (reading.is("pro-verb", head)
         && !reading.isNominalNoun(reading.dependent(head, Relation.OBJ))) {
       // “It has done so”: nobody could tell what.
