@@ -91,13 +91,20 @@ final class Mentions {
     String words = words(reading, head);
     // “the Nordlys rig”.
     boolean named = name.isPresent() || reading.nameAt(head - 1).isPresent();
-    boolean plural = reading.has(head, "Number=Plur") || reading.is("people", head);
+    boolean plural =
+        (reading.has(head, "Number=Plur") || reading.is("people", head))
+            && !(name.isPresent() && actsAsOne(reading, head));
     Kind kind = kind(reading, head, name);
     String key = name.map(Name::text).orElseGet(() -> reading.stem(head));
-    return words.isEmpty() || outside.contains(key)
+    return outside.contains(key)
         ? Optional.empty()
         : Optional.of(
             new Candidate(key, words, kind, plural, named, sentence, head, weight(reading, head)));
+  }
+
+  /** “Harbour Lights runs four homes”. */
+  private static boolean actsAsOne(Reading reading, int head) {
+    return reading.isSubject(head) && reading.has(reading.head(head), "Number=Sing");
   }
 
   private Kind kind(Reading reading, int head, Optional<Name> name) {
@@ -170,7 +177,7 @@ final class Mentions {
       }
     }
     StringBuilder words = new StringBuilder();
-    boolean name = reading.is(PartOfSpeech.PROPN, head);
+    boolean name = reading.is(PartOfSpeech.PROPN, head) || reading.nameAt(head).isPresent();
     boolean article = false;
     boolean begins = false;
     int previous = -1;
@@ -184,7 +191,8 @@ final class Mentions {
         words.append(' ');
       }
       String text = reading.tokens().get(i).text();
-      boolean opens = i == 0 && !reading.is(PartOfSpeech.PROPN, i);
+      boolean opens =
+          i == 0 && !reading.is(PartOfSpeech.PROPN, i) && reading.nameAt(i).isEmpty();
       words.append(opens ? text.toLowerCase(Locale.ROOT) : text);
       previous = i;
     }

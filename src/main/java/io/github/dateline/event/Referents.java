@@ -115,7 +115,11 @@ final class Referents {
     }
   }
 
+  /** A candidate without words fits, and nobody could say it in brackets. */
   private void note(Reading reading, int token, Candidate chosen) {
+    if (chosen.words().isEmpty()) {
+      return;
+    }
     found.put(token, chosen);
     Candidate again = chosen.again(sentence, token, Mentions.weight(reading, token));
     remember(reading, again);
