@@ -191,8 +191,7 @@ final class Mentions {
         words.append(' ');
       }
       String text = reading.tokens().get(i).text();
-      boolean opens =
-          i == 0 && !reading.is(PartOfSpeech.PROPN, i) && reading.nameAt(i).isEmpty();
+      boolean opens = i == 0 && !reading.is(PartOfSpeech.PROPN, i) && reading.nameAt(i).isEmpty();
       words.append(opens ? text.toLowerCase(Locale.ROOT) : text);
       previous = i;
     }
