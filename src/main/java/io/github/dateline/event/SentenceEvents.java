@@ -58,7 +58,7 @@ final class SentenceEvents {
     Map<Dated, List<TimeExpression>> told = new LinkedHashMap<>();
     for (TimeExpression expression : dates.all()) {
       if (SentenceDates.datesSomething(expression)) {
-        Phrase tokens = dates.tokensOf(expression);
+        Phrase tokens = dates.withEvent(expression);
         Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
             .ifPresent(
                 target -> {
@@ -190,7 +190,8 @@ final class SentenceEvents {
             reading.sentence().index(),
             reading.sentence().text(),
             preferred(when, looks(target, tense)),
-            when.isEmpty() && target instanceof Dated.Verbal
+            when.stream().allMatch(SentenceDates::countsFromAHappening)
+                    && target instanceof Dated.Verbal
                 ? context
                     .story()
                     .dayOf(
@@ -198,7 +199,7 @@ final class SentenceEvents {
                         head,
                         stance,
                         tense,
-                        dates.nameATime(),
+                        dates,
                         context.quoted().get(0) || Quotations.isMark(reading, 0))
                 : Optional.empty(),
             status,
