@@ -50,7 +50,7 @@ final class CarriedDays {
 
   private DatedMention dated(DatedMention dated) {
     EventMention mention = dated.mention();
-    if (dated.dating().isPresent() || !mention.when().isEmpty()) {
+    if (dated.dating().isPresent()) {
       return dated;
     }
     Optional<Dating> dating = mention.carried().flatMap(this::dating);

@@ -10,13 +10,15 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * Dates happenings by each other. “The talks took place a day after the inauguration”: whichever of
- * the two has a date gives the other its own; and “the talks” are those that were told before.
+ * the two has a date gives the other its own; “the talks” are those that were told before, and what
+ * the words name may be told, with its date, in another sentence.
  */
 final class EventAnchors {
 
@@ -53,14 +55,12 @@ final class EventAnchors {
 
   private void relate(int told, TimeExpression expression, EventOffset offset) {
     int named = anchorEvent(told, offset);
-    if (named < 0) {
-      return;
-    }
     Optional<DatedMention> toldDate = dated(told);
-    Optional<DatedMention> namedDate = dated(named);
+    Optional<DatedMention> namedDate =
+        (named < 0 ? Optional.<DatedMention>empty() : dated(named)).or(() -> toldOf(told, offset));
     if (namedDate.isPresent() && toldDate.isEmpty()) {
       give(told, expression, offset, namedDate.get());
-    } else if (toldDate.isPresent() && namedDate.isEmpty()) {
+    } else if (named >= 0 && toldDate.isPresent() && namedDate.isEmpty()) {
       give(named, expression, offset.inverse(), toldDate.get());
     }
   }
@@ -96,22 +96,28 @@ final class EventAnchors {
             Optional.empty()));
   }
 
-  /**
-   * The mention that stands for the words after “a day after”: of the same sentence, named by a
-   * noun.
-   */
+  /** The mention that stands for the words after “a day after”: of the same sentence. */
   private int anchorEvent(int told, EventOffset offset) {
     EventMention mention = mentions.get(told).mention();
     for (int i = 0; i < mentions.size(); i++) {
       EventMention other = mentions.get(i).mention();
-      if (i != told
-          && other.sentence() == mention.sentence()
-          && other.nominal()
-          && names(offset.event(), other)) {
+      if (i != told && other.sentence() == mention.sentence() && names(offset.event(), other)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The nearest dated happening of the article that the words name, those before it first. */
+  private Optional<DatedMention> toldOf(int told, EventOffset offset) {
+    int sentence = mentions.get(told).mention().sentence();
+    return mentions.stream()
+        .filter(other -> other.dating().isPresent() && other.mention().kind().isPresent())
+        .filter(other -> other.mention().sentence() != sentence)
+        .filter(other -> names(offset.event(), other.mention()))
+        .min(
+            Comparator.comparing((DatedMention other) -> other.mention().sentence() > sentence)
+                .thenComparing(other -> Math.abs(other.mention().sentence() - sentence)));
   }
 
   private boolean names(String words, EventMention mention) {

@@ -36,7 +36,7 @@ final class Links {
     this.tenses = new Tenses(reading);
     for (TimeExpression expression : dates.all()) {
       if (counts.test(expression)) {
-        Phrase tokens = dates.tokensOf(expression);
+        Phrase tokens = dates.withEvent(expression);
         Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
             .ifPresent(
                 target -> {

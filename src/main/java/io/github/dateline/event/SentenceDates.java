@@ -46,7 +46,7 @@ final class SentenceDates {
    * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
    */
   static boolean datesSomething(TimeExpression expression) {
-    if (expression.value().anchorKind() == TimeValue.AnchorKind.EVENT) {
+    if (countsFromAHappening(expression)) {
       return true;
     }
     TimexType type = expression.value().type();
@@ -54,12 +54,25 @@ final class SentenceDates {
         && !(expression.value() instanceof Timeless);
   }
 
-  /**
-   * Whether a time is named for what the main clause tells, be it only to count from or to last.
-   */
+  /** “two days after the quake”: another happening must have a date first. */
+  static boolean countsFromAHappening(TimeExpression expression) {
+    return expression.value().anchorKind() == TimeValue.AnchorKind.EVENT;
+  }
+
+  /** Whether a time is named for what the main clause tells. */
   boolean nameATime() {
     return expressions.stream()
-        .anyMatch(expression -> datesSomething(expression) && !isOfAnotherClause(expression));
+        .anyMatch(
+            expression ->
+                datesSomething(expression)
+                    && !countsFromAHappening(expression)
+                    && !isOfAnotherClause(expression));
+  }
+
+  /** Whether a time is counted from a happening, which may have no date. */
+  boolean countFromAHappening() {
+    return expressions.stream()
+        .anyMatch(expression -> countsFromAHappening(expression) && !isOfAnotherClause(expression));
   }
 
   private boolean isOfAnotherClause(TimeExpression expression) {
@@ -106,10 +119,10 @@ final class SentenceDates {
     List<Phrase> phrases = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       Phrase tokens = tokensOf(expression);
-      if (((some.contains(expression) && datesSomething(expression)) || vague(expression))
-          && tokens.first() >= 0) {
+      boolean own = some.contains(expression) && datesSomething(expression);
+      if ((own || countsFromAHappening(expression) || vague(expression)) && tokens.first() >= 0) {
         Phrase phrase = Attachment.datePhrase(reading, tokens);
-        Phrase event = withEvents ? eventWords(expression) : new Phrase(0, -1);
+        Phrase event = withEvents && own ? eventWords(expression) : new Phrase(0, -1);
         phrases.add(new Phrase(phrase.first(), Math.max(phrase.last(), event.last())));
       }
     }
@@ -123,6 +136,13 @@ final class SentenceDates {
       return reading.tokensOf(offset.eventStart() - origin, offset.eventEnd() - origin);
     }
     return new Phrase(0, -1);
+  }
+
+  /** An expression with the happening that it counts from: the two hang on what they date. */
+  Phrase withEvent(TimeExpression expression) {
+    Phrase words = tokensOf(expression);
+    int last = Math.max(words.last(), eventWords(expression).last());
+    return words.isEmpty() ? words : new Phrase(words.first(), last);
   }
 
   /** Whether an expression names a day, or less. */

@@ -99,7 +99,8 @@ final class SentenceEvents {
             reading.sentence().index(),
             reading.sentence().text(),
             preferred(when, looks(target, tense)),
-            when.isEmpty() && target instanceof Dated.Verbal
+            when.stream().allMatch(SentenceDates::countsFromAHappening)
+                    && target instanceof Dated.Verbal
                 ? context
                     .story()
                     .dayOf(
@@ -107,7 +108,7 @@ final class SentenceEvents {
                         head,
                         stance,
                         tense,
-                        dates.nameATime(),
+                        dates,
                         context.quoted().get(0) || Quotations.isMark(reading, 0))
                 : Optional.empty(),
             status,

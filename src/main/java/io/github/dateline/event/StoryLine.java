@@ -36,13 +36,18 @@ final class StoryLine {
   /**
    * The day of what a predicate tells without words for when; empty where nothing tells.
    *
-   * @param dated whether the sentence names a time for it
+   * @param dates of the sentence: one of its own leaves no room for another
    * @param quotes whether the sentence opens in somebody's own words: a voice, not the story
    */
   Optional<Carried> dayOf(
-      Reading reading, int predicate, Stance stance, Tense tense, boolean dated, boolean quotes) {
+      Reading reading,
+      int predicate,
+      Stance stance,
+      Tense tense,
+      SentenceDates dates,
+      boolean quotes) {
     boolean happened = stance.status() == Status.OCCURRED || stance.status() == Status.REPORTED;
-    if (dated
+    if (dates.nameATime()
         || !happened
         || !reading.hangs(predicate, Relation.ROOT)
         || reading.isCopular(predicate)
@@ -61,7 +66,7 @@ final class StoryLine {
                       && isNamed(reading, predicate)));
       return past || opens ? day.map(StoryLine::ofLead) : Optional.empty();
     }
-    if (!past || quotes) {
+    if (!past || quotes || dates.countFromAHappening()) {
       return Optional.empty();
     }
     if (reading.isVerb("say", predicate)) {

@@ -1,5 +1,8 @@
 package io.github.dateline.time;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A time counted from a happening that the words name: “a day after Putin's inauguration”.
  *
@@ -14,6 +17,9 @@ package io.github.dateline.time;
 public record EventOffset(
     Amount amount, Unit unit, boolean after, String event, int eventStart, int eventEnd)
     implements TimeValue {
+
+  /** As many hours seldom reach into another day. */
+  private static final int FEW_HOURS = 3;
 
   @Override
   public TimexType type() {
@@ -31,13 +37,30 @@ public record EventOffset(
     return new Lasting(amount, unit).resolve(reference);
   }
 
-  /** The date, counted from the happening's; too coarse a date, or a vague amount, gives none. */
+  /**
+   * The date, counted from the happening's; too coarse a date, or a vague amount, gives none.
+   * Minutes and few hours away is the happening's own day, hours may reach into the next.
+   */
   public Resolution from(Reference happening) {
+    if (!unit.isOfCalendar() && happening.granularity() == Granularity.DAY) {
+      return new Resolution(resolve(happening).timex(), Optional.of(within(happening.day())));
+    }
     if (!amount.isWhole() || !unit.isOfCalendar()) {
       return resolve(happening);
     }
     long count = after ? amount.count() : -amount.count();
     return new Relative(unit, count, AnchorKind.EVENT).resolve(happening);
+  }
+
+  private ResolvedDate within(LocalDate day) {
+    ResolvedDate own = ResolvedDate.day(day);
+    boolean few = amount.isWhole() && amount.count() <= FEW_HOURS;
+    if (unit != Unit.HOUR || few) {
+      return own;
+    }
+    return after
+        ? ResolvedDate.between(own, ResolvedDate.day(day.plusDays(1)))
+        : ResolvedDate.between(ResolvedDate.day(day.minusDays(1)), own);
   }
 
   /** The same distance seen from the other end: of “a day after”, a day before. */

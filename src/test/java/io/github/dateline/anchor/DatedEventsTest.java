@@ -47,7 +47,9 @@ class DatedEventsTest {
         "Two days after the vote he resigned on 12 March 2021.|?",
         "Two days after the vote, on 12 March 2021, he resigned.|?",
         "Two days after the vote the minister resigned on 12 March 2021.|?",
-        "An hour after the blast on Monday they came.|?"
+        "An hour after the blast on Monday they came.|2024-05-20",
+        "Twelve hours after the blast on Monday they came.|2024-05-20/2024-05-21",
+        "An hour after the blast of May 2021 they came.|?"
       })
   void countsFromTheDateThatTheWordsGiveTheHappening(String sentence, String date) {
     assertEquals(

@@ -7,6 +7,8 @@ import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventAnchorsTest {
 
@@ -25,11 +27,44 @@ class EventAnchorsTest {
     assertEquals("2022-06-14", assertInstanceOf(Anchor.EarlierEvent.class, anchor).date().edtf());
   }
 
+  /** “It exploded” and “the ferry exploded” name it as “the explosion” does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry sank on 22 May, two days after it hit a rock.         | hit    | 2022-05-20",
+        "Rebels attacked Oslo on 20 May. Two days before the attack, Holt left the city."
+            + " | leav | 2022-05-18",
+        "Two days after they attacked Oslo, Holt left the city. Rebels attacked Oslo on 20 May."
+            + " | leav | 2022-05-22",
+        "Rebels attacked Oslo on 20 May. Holt left the city minutes after the attack."
+            + " | leav | 2022-05-20",
+        "Rebels attacked Oslo on 20 May. Holt left the city hours after the attack."
+            + " | leav | 2022-05-20/2022-05-21",
+        "Rebels attacked Oslo on 20 May. Holt left the city hours before the attack."
+            + " | leav | 2022-05-19/2022-05-20"
+      })
+  void whatTheWordsNameMayBeToldByAVerbOrElsewhere(String text, String stem, String date) {
+    DatedMention told = named(ResolverTest.resolve(text, PUBLISHED), stem);
+    assertEquals(Optional.of(date), told.date().map(ResolvedDate::edtf));
+  }
+
   @Test
   void withoutADateOnEitherSideThereIsNone() {
     List<DatedMention> mentions =
-        ResolverTest.resolve("The talks took place a day after Holt's inauguration.", PUBLISHED);
+        ResolverTest.resolve(
+            "The crew was brave. The ferry was old. The sea was calm. The talks took place a day"
+                + " after Holt's inauguration.",
+            PUBLISHED);
     mentions.forEach(mention -> assertEquals(Optional.empty(), mention.date()));
+  }
+
+  /** Where the lead tells it, it is news all the same. */
+  @Test
+  void inTheLeadItIsOfTheDayOfPublication() {
+    List<DatedMention> mentions =
+        ResolverTest.resolve("Holt left Oslo two days after the storm.", PUBLISHED);
+    assertEquals(PUBLISHED, named(mentions, "leav").date().map(ResolvedDate::edtf));
   }
 
   @Test

@@ -25,6 +25,8 @@ class StoryLineTest {
         "The ferry sank off the coast.",
         "The ferry sank off the coast. Two sailors drowned.",
         "The ferry has sunk off the coast.",
+        "The ferry, which was built in 2019, sank off the coast.",
+        "The ferry sank off the coast two days after the storm.",
         "The guard said that the harbour was safe.",
         "Mayor Ada Kroll says that the harbour is safe.",
         "#TITLE Ferry sank off the coast\nThe crew left the ship.",

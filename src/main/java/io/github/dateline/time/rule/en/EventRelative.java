@@ -17,7 +17,8 @@ final class EventRelative {
 
   static final TimeRule AFTER =
       rule("<count> <unit> after <event>")
-          .pattern("[<about>] <count> <unit> {(after|following)}")
+          .pattern("[<about>] <count> <unit> {(after|following)}", "<units> {(after|following)}")
+          .example("[hours] after the flood", "PTXH")
           .example("[less than an hour] following the quake", "PT1H")
           .example("[some 20 years] after its founding", "P20Y")
           .example("[several weeks] after the flood", "PXW")
@@ -31,7 +32,9 @@ final class EventRelative {
           .pattern(
               "[<about>] <count> <unit> {before}",
               "[<about>] <count> <unit> {prior to}",
-              "[<about>] <count> <unit> {ahead of}")
+              "[<about>] <count> <unit> {ahead of}",
+              "<units> {before}")
+          .example("[minutes] before the vote", "PTXM")
           .example("[an hour] prior to kick-off time", "PT1H")
           .example("[almost a year] before the war began", "P1Y")
           .example("[two days] before the vote", "P2D")
@@ -56,9 +59,13 @@ final class EventRelative {
           .when(EventRelative::namesEvent)
           .means(slots -> one(slots, false));
 
-  /** Whether words follow the preposition, and they are no date and no comma. */
+  /**
+   * Whether words follow the preposition, and they are no date and no comma. Of longer times than
+   * hours a number must be told.
+   */
   private static boolean namesEvent(Slots slots) {
-    return !event(slots).text().isEmpty();
+    boolean longer = slots.has("units") && slots.get("units", Unit.class).isOfCalendar();
+    return !longer && !event(slots).text().isEmpty();
   }
 
   private static Clause event(Slots slots) {
@@ -78,7 +85,9 @@ final class EventRelative {
   }
 
   private static TimeValue offset(Slots slots, boolean after) {
-    return of(slots.get("count", Amount.class), slots.unit(), after, event(slots));
+    return slots.has("count")
+        ? of(slots.get("count", Amount.class), slots.unit(), after, event(slots))
+        : of(Amount.VAGUE, slots.get("units", Unit.class), after, event(slots));
   }
 
   private static TimeValue one(Slots slots, boolean after) {
