@@ -216,6 +216,7 @@ final class TitleText {
     if (moved
         && !Quotations.isMark(reading, token - 1)
         && !reading.is(PartOfSpeech.PROPN, token)
+        && !reading.word(token + 1).equals("-")
         && reading.nameAt(token).isEmpty()) {
       // The sentence's first word, now within the title.
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
