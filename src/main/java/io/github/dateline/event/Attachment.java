@@ -159,11 +159,16 @@ final class Attachment {
     if (reading.hangs(argument, Relation.OBJ)) {
       return !inside || reading.isVerb("partake", predicate);
     }
+    return isOccasion(argument)
+        && (!inside || reading.isVerb("partake", predicate) || isBare(argument));
+  }
+
+  /** “at a summit”, “in a speech”. */
+  private boolean isOccasion(int argument) {
     int preposition = reading.dependent(argument, Relation.CASE);
     return reading.hangs(argument, Relation.OBL)
         && preposition >= 0
-        && reading.is("occasion", preposition)
-        && (!inside || reading.isVerb("partake", predicate) || isBare(argument));
+        && reading.is("occasion", preposition);
   }
 
   /**
@@ -171,12 +176,9 @@ final class Attachment {
    * sentence opens with is that of what is done there.
    */
   private boolean opensWith(int predicate, int argument, boolean inside) {
-    int preposition = reading.dependent(argument, Relation.CASE);
     return !inside
-        && reading.hangs(argument, Relation.OBL)
+        && isOccasion(argument)
         && argument < Math.min(predicate, reading.ownSubject(predicate))
-        && preposition >= 0
-        && reading.is("occasion", preposition)
         && tenses.of(predicate) == Tense.PAST;
   }
 

@@ -60,7 +60,7 @@ public final class Lexicon {
   }
 
   /** Whether an indefinite article, in lower case, is the one that a word asks for. */
-  boolean follows(String article, String word) {
+  boolean agrees(String article, String word) {
     return agreement.test(article, word);
   }
 

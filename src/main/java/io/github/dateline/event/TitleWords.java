@@ -141,21 +141,6 @@ final class TitleWords {
     barred.set(at);
   }
 
-  /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */
-  private void conjunction(int conjunct, BitSet kept) {
-    int own = reading.dependent(conjunct, Relation.CC);
-    for (int i = conjunct - 1; own < 0 && i > reading.head(conjunct) && !kept.get(i); i--) {
-      own = reading.hangs(i, Relation.CC) ? i : -1;
-    }
-    if (own >= 0 && !dropped.get(own)) {
-      kept.or(reading.subtree(own));
-    }
-  }
-
-  private boolean adjoins(int token) {
-    return reading.tokens().get(token).end() == reading.tokens().get(token + 1).start();
-  }
-
   /** All that is kept: of all ways to fill the room the one that tells most. */
   BitSet fill() {
     Knapsack whole = weigh(false);
@@ -325,9 +310,6 @@ final class TitleWords {
   }
 
   private double adverb(int predicate, int adverb, int depth) {
-    if (reading.is("negation", adverb)) {
-      return NEEDED;
-    }
     if (reading.is("kept", adverb)) {
       return 93;
     }
@@ -439,7 +421,7 @@ final class TitleWords {
   /** “an open letter”, which without “open” were a letter. */
   private boolean agreesWithout(int part) {
     return !reading.is("indefinite", part - 1)
-        || reading.lexicon().follows(reading.word(part - 1), reading.word(part + 1));
+        || reading.lexicon().agrees(reading.word(part - 1), reading.word(part + 1));
   }
 
   /** “Prime Minister”, before a name. */
@@ -530,5 +512,20 @@ final class TitleWords {
     }
     int description = reading.dependent(name, Relation.APPOS);
     return description >= 0 && description < name && !kept.get(description);
+  }
+
+  /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */
+  private void conjunction(int conjunct, BitSet kept) {
+    int own = reading.dependent(conjunct, Relation.CC);
+    for (int i = conjunct - 1; own < 0 && i > reading.head(conjunct) && !kept.get(i); i--) {
+      own = reading.hangs(i, Relation.CC) ? i : -1;
+    }
+    if (own >= 0 && !dropped.get(own)) {
+      kept.or(reading.subtree(own));
+    }
+  }
+
+  private boolean adjoins(int token) {
+    return reading.tokens().get(token).end() == reading.tokens().get(token + 1).start();
   }
 }

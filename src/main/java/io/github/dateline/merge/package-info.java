@@ -14,6 +14,8 @@
  *   <li>A day that no words name yields to one that they do: told on the day of publication, a
  *       happening may be one that others name a day or two before, and that is no conflict. Where
  *       nobody names the day, the event is “about” then.
+ *   <li>Where no source says who it is about, there is no event: nobody would print “He resigned”.
+ *       Beside a source that says so, such a mention is a witness.
  *   <li>A mention without a date may join as a retelling, listed last; it never changes date, title
  *       or status.
  * </ul>
