@@ -230,12 +230,21 @@ final class TitleWords {
   private int cost(int token) {
     boolean counts =
         !dropped.get(token)
+            && !isBehindHyphen(token)
             && !reading.is("possessive-mark", token)
             && reading.word(token).codePoints().anyMatch(Character::isLetterOrDigit);
     // The conjunction comes in with what it joins.
     boolean joins =
         reading.hangs(token, Relation.CONJ) && reading.dependent(token, Relation.CC) >= 0;
     return (counts ? 1 : 0) + (joins ? 1 : 0);
+  }
+
+  /** “Baden-[Baden]”: one word. */
+  private boolean isBehindHyphen(int token) {
+    return token > 1
+        && reading.word(token - 1).equals("-")
+        && adjoins(token - 2)
+        && adjoins(token - 1);
   }
 
   /** “did [not] go”, “accused her [of lying]”: without it the rest is not what was said. */
@@ -398,7 +407,8 @@ final class TitleWords {
       return NEEDED;
     }
     return switch (relation) {
-      case DET -> NEEDED;
+      // “to be a doctor”.
+      case DET, COP, MARK -> NEEDED;
       case NMOD_POSS -> reading.subtree(part).cardinality() <= 3 ? NEEDED : 90;
       case AMOD ->
           isTitle(noun) || !agreesWithout(part)
@@ -487,8 +497,7 @@ final class TitleWords {
       }
     }
     for (int i = 1; i + 1 < reading.size(); i++) {
-      boolean hyphen = reading.word(i).equals("-") && adjoins(i - 1) && adjoins(i);
-      if (hyphen && (kept.get(i - 1) || kept.get(i + 1))) {
+      if (isBehindHyphen(i + 1) && (kept.get(i - 1) || kept.get(i + 1))) {
         kept.set(i - 1, i + 2);
       }
     }

@@ -57,7 +57,7 @@ final class TreeMender {
   }
 
   private static DependencyTree mendOnce(DependencyTree read) {
-    DependencyTree tree = withGerunds(withOwners(withRelativeClauses(read)));
+    DependencyTree tree = withObjects(withGerunds(withOwners(withRelativeClauses(read))));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -186,6 +186,66 @@ final class TreeMender {
       }
     }
     return tree;
+  }
+
+  /**
+   * “protesters [claiming to be activists] blocked it”: a verb with an object is no participle of
+   * the noun that ends what stands between it and its subject.
+   */
+  private static DependencyTree withObjects(DependencyTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      int noun = tree.word(verb).head();
+      int gerund = noun < 0 ? -1 : tree.word(noun).head();
+      int subject = gerund < 0 ? -1 : tree.word(gerund).head();
+      boolean mistaken =
+          isParticipleWithObject(tree, verb)
+              && subject >= 0
+              && tree.word(gerund).relation() == Relation.ACL
+              && tree.word(gerund).has("VerbForm=Ger")
+              && subject < gerund
+              && gerund < noun
+              && noun < verb;
+      if (mistaken) {
+        int above = tree.word(subject).head();
+        boolean lacksVerb = above < 0 || tree.word(above).tag() == PartOfSpeech.PUNCT;
+        return lacksVerb ? withVerb(tree, subject, verb) : tree;
+      }
+    }
+    return tree;
+  }
+
+  private static boolean isParticipleWithObject(DependencyTree tree, int verb) {
+    return tree.word(verb).relation() == Relation.ACL
+        && tree.word(verb).tag() == PartOfSpeech.VERB
+        && tree.word(verb).has("Tense=Past")
+        && tree.dependents(verb).stream()
+            .anyMatch(i -> i > verb && tree.word(i).relation() == Relation.OBJ)
+        && tree.dependents(verb).stream()
+            .noneMatch(
+                i ->
+                    AUXILIARY.contains(tree.word(i).relation())
+                        || tree.word(i).relation() == Relation.MARK);
+  }
+
+  /** The verb takes the place of its subject, or of the mark that stood for it. */
+  private static DependencyTree withVerb(DependencyTree tree, int subject, int verb) {
+    List<Word> words = new ArrayList<>(tree.words());
+    int mark = tree.word(subject).head();
+    Word place = tree.word(mark < 0 ? subject : mark);
+    for (int i : tree.dependents(mark < 0 ? subject : mark)) {
+      if (mark >= 0 || i > verb) {
+        words.set(i, hung(words.get(i), verb, words.get(i).relation()));
+      }
+    }
+    boolean adverbial =
+        mark >= 0
+            && tree.dependents(mark).stream()
+                .anyMatch(i -> tree.word(i).relation() == Relation.MARK);
+    Relation relation =
+        mark < 0 ? place.relation() : adverbial ? Relation.ADVCL : Relation.PARATAXIS;
+    words.set(verb, hung(words.get(verb), place.head(), relation));
+    words.set(subject, hung(words.get(subject), verb, Relation.NSUBJ));
+    return new DependencyTree(words);
   }
 
   private static boolean isGerundWithSubject(DependencyTree tree, int word, int before) {

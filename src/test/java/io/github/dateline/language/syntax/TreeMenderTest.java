@@ -126,6 +126,61 @@ class TreeMenderTest {
     assertEquals("mark sold", Trees.hangs(tree, "after"));
   }
 
+  /** “Keepers claiming [to be farmers] sold honey”, where “sold” was taken for a participle. */
+  @Test
+  void aVerbWithAnObjectIsNoParticipleOfTheNounBeforeIt() {
+    DependencyTree tree =
+        mend(
+            """
+            Keepers  NOUN 0 root
+            claiming VERB|VerbForm=Ger 1 acl
+            farmers  NOUN 2 obj
+            sold     VERB|Tense=Past|VerbForm=Part 3 acl
+            honey    NOUN 4 obj
+            .        PUNCT 1 punct
+            """);
+    assertEquals("root", Trees.hangs(tree, "sold"));
+    assertEquals("nsubj sold", Trees.hangs(tree, "Keepers"));
+    assertEquals("obj claiming", Trees.hangs(tree, "farmers"));
+  }
+
+  /** The same behind a conjunction, where the full stop stood for the verb. */
+  @Test
+  void aVerbTakesThePlaceOfAMarkThatStoodForIt() {
+    DependencyTree tree =
+        mend(
+            """
+            Prices   NOUN 2 nsubj
+            fell     VERB|Tense=Past|VerbForm=Fin 0 root
+            after    SCONJ 9 mark
+            keepers  NOUN 9 nsubj
+            claiming VERB|VerbForm=Ger 4 acl
+            farmers  NOUN 5 obj
+            sold     VERB|Tense=Past|VerbForm=Part 6 acl
+            honey    NOUN 7 obj
+            .        PUNCT 2 punct
+            """);
+    assertEquals("advcl fell", Trees.hangs(tree, "sold"));
+    assertEquals("nsubj sold", Trees.hangs(tree, "keepers"));
+    assertEquals("mark sold", Trees.hangs(tree, "after"));
+  }
+
+  /** “Keepers selling honey [made by bees]”: a participle has no object. */
+  @Test
+  void aParticipleStaysOne() {
+    DependencyTree tree =
+        Trees.of(
+            """
+            Keepers NOUN 0 root
+            selling VERB|VerbForm=Ger 1 acl
+            honey   NOUN 2 obj
+            made    VERB|Tense=Past|VerbForm=Part 3 acl
+            by      ADP 6 case
+            bees    NOUN 4 obl:agent
+            """);
+    assertEquals(tree, TreeMender.mend(tree));
+  }
+
   /** “With prices rising, keepers sold”: each has its own subject. */
   @Test
   void aGerundKeepsASubjectOfItsOwn() {
