@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  * Bytes to text: UTF-8, read strictly.
  *
  * <p>A byte order mark is dropped and every line end ({@code \r\n} or {@code \r}) becomes {@code
- * \n}, so that an editor on another system changes nothing. What is not UTF-8 is a problem and
- * never a replacement character: a date or a name that was guessed would be an invented one.
+ * \n}, so that an editor on another system changes nothing; UTF-8 that another program took for
+ * Windows-1252 is mended. What is not UTF-8 is a problem and never a replacement character: a date
+ * or a name that was guessed would be an invented one.
  */
 public final class TextDecoder {
   private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
@@ -59,7 +60,8 @@ public final class TextDecoder {
   static Optional<String> plain(
       String decoded, String file, int firstLine, Consumer<Problem> problems) {
     String text =
-        withoutCarriageReturns(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        withoutCarriageReturns(
+            Mojibake.mend(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded));
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int line = firstLine + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();

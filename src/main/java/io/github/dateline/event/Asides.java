@@ -27,6 +27,9 @@ final class Asides {
   /** Who says so between two commas takes no more words. */
   private static final int LONGEST_TELLER = 8;
 
+  /** A quotation of no more words is part of the sentence around it. */
+  private static final int QUOTED = 6;
+
   /** A pair of marks further apart encloses no remark. */
   private static final int LONGEST = 20;
 
@@ -54,6 +57,7 @@ final class Asides {
     Asides asides = new Asides(lexicon, parsed);
     List<Aside> found = new ArrayList<>(asides.remarks());
     found.addAll(asides.tellers());
+    found.addAll(asides.marks());
     BitSet taken = new BitSet();
     found.forEach(aside -> taken.set(aside.first(), aside.last() + 1));
     int origin = Math.max(0, sentence.start());
@@ -68,6 +72,25 @@ final class Asides {
               });
     }
     found.sort(Comparator.comparingInt(Aside::first));
+    return found;
+  }
+
+  /** “had ‘never seen’ them”: the marks of a few quoted words part nothing. */
+  private List<Aside> marks() {
+    List<Aside> found = new ArrayList<>();
+    int open = -1;
+    for (int i = 1; i < parsed.tokens().size(); i++) {
+      if (!Quotations.isMark(parsed.tokens().get(i).text())) {
+        boolean breaks = parsed.tree().word(i).tag() == PartOfSpeech.PUNCT && !word(i).equals("-");
+        open = breaks || i - open > QUOTED ? -1 : open;
+      } else if (open < 0) {
+        open = i;
+      } else {
+        found.add(new Aside(open, open, Relation.PUNCT));
+        found.add(new Aside(i, i, Relation.PUNCT));
+        open = -1;
+      }
+    }
     return found;
   }
 
@@ -110,6 +133,10 @@ final class Asides {
     }
     if (is("date-adverb", first - 1) && parsed.tree().word(first - 1).tag() == PartOfSpeech.ADV) {
       first--;
+    }
+    if (word(last + 1).equals(",") && (first == 0 || word(first - 1).equals(","))) {
+      // A comma that only parts the aside from the rest goes with it.
+      last++;
     }
     return Optional.of(new Aside(first, last, preposition ? Relation.OBL : Relation.OBL_UNMARKED));
   }

@@ -25,11 +25,13 @@ final class Attachment {
   private static final int COMPARISON_REACH = 5;
 
   private final Reading reading;
+  private final Tenses tenses;
   private final Phrase time;
   private final boolean day;
 
   private Attachment(Reading reading, Phrase time, boolean day) {
     this.reading = reading;
+    this.tenses = new Tenses(reading);
     this.time = time;
     this.day = day;
   }
@@ -41,7 +43,9 @@ final class Attachment {
    */
   static Optional<Dated> of(Reading reading, Phrase time, boolean day) {
     Attachment attachment = new Attachment(reading, time, day);
-    return time.isEmpty() || attachment.comparison() ? Optional.empty() : attachment.find();
+    return time.isEmpty() || attachment.comparison() || attachment.isNamed()
+        ? Optional.empty()
+        : attachment.find();
   }
 
   private Optional<Dated> find() {
@@ -105,12 +109,20 @@ final class Attachment {
       return noun && !own ? Optional.empty() : verbal(predicate);
     }
     int told = outermost(deed, argument);
+    boolean aside = reading.hangs(predicate, Relation.ACL) && !tenses.isFinite(predicate);
+    if (aside && told == argument && adjacent(told) && !reading.hangs(told, Relation.OBJ)) {
+      // “the pride evoked by her announcement on Tuesday”.
+      return Optional.of(new Dated.Nominal(told));
+    }
     if (reading.isSubject(argument)
         && (reading.isVerb("light", predicate)
             || (told == argument && inside && actsInPast(predicate, told)))) {
       return verbal(predicate);
     }
     boolean beside = isBeside(told) || isBeside(argument);
+    if (!beside && opensWith(predicate, argument, inside)) {
+      return verbal(predicate);
+    }
     if (told == argument && !beside && tellsMore(predicate, argument, inside)) {
       return verbal(predicate);
     }
@@ -151,7 +163,21 @@ final class Attachment {
     return reading.hangs(argument, Relation.OBL)
         && preposition >= 0
         && reading.is("occasion", preposition)
-        && (!inside || reading.isVerb("partake", predicate));
+        && (!inside || reading.isVerb("partake", predicate) || isBare(argument));
+  }
+
+  /**
+   * “In his speech to the house [in February], she announced”: the date of the occasion that a
+   * sentence opens with is that of what is done there.
+   */
+  private boolean opensWith(int predicate, int argument, boolean inside) {
+    int preposition = reading.dependent(argument, Relation.CASE);
+    return !inside
+        && reading.hangs(argument, Relation.OBL)
+        && argument < Math.min(predicate, reading.ownSubject(predicate))
+        && preposition >= 0
+        && reading.is("occasion", preposition)
+        && tenses.of(predicate) == Tense.PAST;
   }
 
   /**
@@ -178,13 +204,19 @@ final class Attachment {
 
   /** “Wednesday's attack killed two”: alone the noun tells nothing, and it happened then. */
   private boolean actsInPast(int predicate, int deed) {
-    boolean bare =
-        Arrays.stream(reading.dependents(deed))
-            .allMatch(i -> time.contains(i) || reading.hangs(i, Relation.DET));
-    return bare
+    return isBare(deed)
         && reading.is(PartOfSpeech.VERB, predicate)
-        && new Tenses(reading).of(predicate) == Tense.PAST
+        && tenses.of(predicate) == Tense.PAST
         && !reading.isPassive(predicate);
+  }
+
+  /** “Wednesday's attack”, which alone tells nothing. */
+  private boolean isBare(int deed) {
+    return Arrays.stream(reading.dependents(deed))
+        .allMatch(
+            i ->
+                time.contains(i)
+                    || reading.hangs(i, EnumSet.of(Relation.DET, Relation.CASE, Relation.PUNCT)));
   }
 
   /** “since his visit”, “before the vote”: a happening beside the one that the clause tells. */
@@ -210,7 +242,7 @@ final class Attachment {
         predicate >= 0
             && !reading.isCopular(predicate)
             && !isModal(predicate)
-            && new Tenses(reading).of(predicate) == Tense.PAST;
+            && tenses.of(predicate) == Tense.PAST;
     if (tells) {
       return Optional.empty();
     }
@@ -237,9 +269,24 @@ final class Attachment {
     return reading.isDeed(subject) ? Optional.of(new Dated.Nominal(subject)) : Optional.empty();
   }
 
-  /** “the highest since 1994”, “the first time since May”: a comparison, not a beginning. */
+  /** “the Harbours Act 1987”, “Euro 2020”: a year that is part of a name. */
+  private boolean isNamed() {
+    int before = time.first() - (reading.is("of", time.first() - 1) ? 2 : 1);
+    return time.first() == time.last()
+        && reading.is(PartOfSpeech.NUM, time.first())
+        && reading.is(PartOfSpeech.PROPN, before)
+        && !reading.is("possessive-mark", time.last() + 1);
+  }
+
+  /**
+   * “the highest since 1994”, “the first time since May”: a comparison, not a beginning; and “more
+   * than in 2021”.
+   */
   private boolean comparison() {
     int since = time.first() - 1;
+    if (reading.is("than", since) || reading.is("than", datePhrase(reading, time).first() - 1)) {
+      return true;
+    }
     if (!reading.is("since", since)) {
       return false;
     }
@@ -261,15 +308,21 @@ final class Attachment {
   private Optional<Dated> verbal(int predicate) {
     int at = predicate;
     while (true) {
+      if (opensLater(at) || publishes(at)) {
+        int above = reading.predicateOf(reading.head(at));
+        if (above >= 0) {
+          at = above;
+          continue;
+        }
+      }
       int governor = reading.head(at);
       boolean climbs =
           reading.isPredicate(governor)
-              && (reading.hangs(at, Relation.XCOMP)
-                  || opensLater(at)
+              && ((reading.hangs(at, Relation.XCOMP) && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.CCOMP) && isInfinitive(at))
                   || (reading.hangs(at, Relation.CONJ) && reading.hangs(governor, Relation.XCOMP))
                   || (reading.hangs(at, Relation.ADVCL)
-                      && (accompanies(at) || isAccused(at, governor))));
+                      && ((accompanies(at) && !opensEarlier(at)) || isAccused(at, governor))));
       int accused = climbs ? -1 : above(at);
       if (accused >= 0) {
         at = accused;
@@ -304,17 +357,36 @@ final class Attachment {
   }
 
   /**
-   * “fined it last week [for giving …]”: what stands before its conjunction is not the clause's.
+   * “fined it last week [for giving …]”, “left today [accusing …]”: what stands before its
+   * conjunction, or before its participle, is not the clause's.
    */
   private boolean opensLater(int predicate) {
     int mark = reading.dependent(predicate, Relation.MARK);
-    return mark > time.last() && mark < predicate;
+    boolean participle =
+        predicate == time.last() + 1
+            && reading.hangs(predicate, EnumSet.of(Relation.ACL, Relation.ADVCL))
+            && reading.has(predicate, "VerbForm=Ger");
+    return participle || (mark > time.last() && mark < predicate);
+  }
+
+  /**
+   * “said in an interview [published on Monday]”: what a paper or statement tells is told on the
+   * day when it comes out.
+   */
+  private boolean publishes(int predicate) {
+    int document = reading.head(predicate);
+    return reading.hangs(predicate, Relation.ACL)
+        && reading.isVerb("publish", predicate)
+        && reading.has(predicate, "VerbForm=Part")
+        && reading.hangs(document, Relation.OBL)
+        && reading.predicateOf(document) >= 0
+        && reading.isVerb("say", reading.predicateOf(document));
   }
 
   /** “ordered the pictures to be deleted”. */
   private boolean isInfinitive(int predicate) {
     int mark = reading.dependent(predicate, Relation.MARK);
-    return mark >= 0 && reading.is("infinitive", mark) && !new Tenses(reading).isFinite(predicate);
+    return mark >= 0 && reading.is("infinitive", mark) && !tenses.isFinite(predicate);
   }
 
   /** “accused [of killing]”. */
@@ -324,9 +396,22 @@ final class Attachment {
         && !reading.has(predicate, "VerbForm=Fin");
   }
 
+  /** “[Arrested] on Monday, she denied it”: over before what the clause tells. */
+  private boolean opensEarlier(int predicate) {
+    return predicate < reading.head(predicate) && reading.has(predicate, "Tense=Past");
+  }
+
+  /** “filed a suit on Monday [arguing] …”. */
+  private boolean isBehind(int predicate) {
+    return reading.head(predicate) < time.first()
+        && predicate > time.last()
+        && accompanies(predicate)
+        && !reading.has(predicate, "Tense=Past");
+  }
+
   /** “accused the clerk [of selling]”, where that hangs on the clerk; −1 for no accusation. */
   private int above(int predicate) {
-    if (reading.hangs(predicate, Relation.ACL) && opensLater(predicate)) {
+    if (reading.hangs(predicate, Relation.ACL) && (opensLater(predicate) || isBehind(predicate))) {
       return reading.predicateOf(reading.head(predicate));
     }
     int noun = reading.head(predicate);
@@ -347,7 +432,8 @@ final class Attachment {
     }
     int mark = reading.dependent(predicate, Relation.MARK);
     boolean finite = reading.has(predicate, "VerbForm=Fin");
-    return !finite && (mark < 0 || reading.is("infinitive", mark));
+    return !finite
+        && (mark < 0 || reading.is("infinitive", mark) || reading.is("accompanying", mark));
   }
 
   /**
@@ -360,14 +446,13 @@ final class Attachment {
     if (reading.is("article", first - 1)) {
       first--;
     }
-    if (reading.is("date-preposition", first - 1) && !isParticle(reading, first - 1)) {
-      first--;
-    }
-    while (reading.is("date-adverb", first - 1) && !isParticle(reading, first - 1)) {
-      first--;
-    }
     if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
-      last++;
+      // “in yesterday's vote”: the preposition is the vote's.
+      return new Phrase(first, last + 1);
+    }
+    while ((reading.is("date-preposition", first - 1) || reading.is("date-adverb", first - 1))
+        && !isParticle(reading, first - 1)) {
+      first--;
     }
     if (reading.word(last + 1).equals("]")) {
       last++;

@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import io.github.dateline.article.Block;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Language;
+import io.github.dateline.language.Name;
 import io.github.dateline.language.NameFinder;
 import io.github.dateline.language.ParsedSentence;
 import io.github.dateline.language.Sentence;
@@ -11,10 +12,13 @@ import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,10 +48,10 @@ public final class EventDetector {
    *     its tense replaces the one that was guessed
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
-    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
-    List<Reading> readings = readings(annotated, times);
+    Map<Reading, List<TimeExpression>> read = read(annotated, expressions);
+    List<Reading> readings = List.copyOf(read.keySet());
     Persons persons = new Persons(readings);
-    Referents referents = new Referents(persons);
+    Referents referents = new Referents(readings, persons, outside(annotated));
     Quotations quotations = new Quotations(readings);
     // “We” outside quotations is who wrote it, where that is a person; never the paper.
     Optional<String> author = annotated.article().metadata().author();
@@ -55,7 +59,12 @@ public final class EventDetector {
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      referents.read(reading);
+      List<TimeExpression> dates = read.getOrDefault(reading, List.of());
+      referents.read(
+          reading,
+          new SentenceDates(reading, dates).tokens(),
+          quotations.quoted(i),
+          quotations.speakerOf(i));
       SentenceEvents.Context context =
           new SentenceEvents.Context(
               annotated.article().id(),
@@ -65,17 +74,17 @@ public final class EventDetector {
               author,
               quotations.quoted(i),
               story);
-      List<EventMention> told =
-          new SentenceEvents(context, reading, times.getOrDefault(reading.sentence(), List.of()))
-              .mentions();
+      List<EventMention> told = new SentenceEvents(context, reading, dates).mentions();
       story.read(reading, told);
       mentions.addAll(told);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
   }
 
-  private List<Reading> readings(
-      AnnotatedArticle annotated, Map<Sentence, List<TimeExpression>> times) {
+  /** The sentences of an article that tell something, in order, with their time expressions. */
+  Map<Reading, List<TimeExpression>> read(
+      AnnotatedArticle annotated, List<TimeExpression> expressions) {
+    Map<Sentence, List<TimeExpression>> times = bySentence(annotated, expressions);
     List<Sentence> sentences =
         annotated.sentences().stream().filter(sentence -> sentence.block().tells()).toList();
     List<ParsedSentence> parsed =
@@ -87,17 +96,28 @@ public final class EventDetector {
         names.mendOpenings(
             parsed.stream().map(ParsedSentence::tokens).toList(),
             i -> sentences.get(i).block() != Block.Kind.TITLE);
-    List<Reading> readings = new ArrayList<>();
+    Map<Reading, List<TimeExpression>> readings = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      readings.add(
+      Sentence sentence = sentences.get(i);
+      List<Name> named = names.find(tokens.get(i));
+      readings.put(
           new Reading(
-              sentences.get(i),
+              sentence,
               tokens.get(i),
-              parsed.get(i).tree(),
-              names.find(tokens.get(i)),
-              lexicon));
+              NamesFirst.of(parsed.get(i).tree(), named, lexicon),
+              named,
+              lexicon),
+          times.getOrDefault(sentence, List.of()));
     }
     return readings;
+  }
+
+  /** Who wrote the article, and who published it. */
+  private static Set<String> outside(AnnotatedArticle annotated) {
+    Set<String> names = new HashSet<>();
+    annotated.article().metadata().author().ifPresent(names::add);
+    annotated.article().metadata().publisher().ifPresent(names::add);
+    return names;
   }
 
   private ParsedSentence parse(Sentence sentence, List<TimeExpression> times) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param words stems of the content words, in order, each once: what likeness is measured on
  * @param nominal whether a noun names it: “the visit”, not “visited”
  * @param saying whether it is an act of saying: “said”, “announced”
+ * @param open whether the title leaves open who it is about: “He resigned”
  */
 public record EventMention(
     String article,
@@ -42,7 +43,8 @@ public record EventMention(
     Optional<String> kind,
     List<String> words,
     boolean nominal,
-    boolean saying) {
+    boolean saying,
+    boolean open) {
   public EventMention {
     when = List.copyOf(when);
     actors = List.copyOf(actors);

@@ -47,11 +47,24 @@ final class Factuality {
         .map(stance -> since ? begun(told, stance) : stance);
   }
 
-  private static Stance begun(Dated told, Stance stance) {
+  /** “has been missing since Tuesday”; what “had been” so, is over. */
+  private Stance begun(Dated told, Stance stance) {
     boolean state =
         told instanceof Dated.Verbal
+            && !isOver(told.head())
             && (stance.status() == Status.OCCURRED || stance.status() == Status.REPORTED);
     return state ? new Stance(Status.ONGOING, stance.source()) : stance;
+  }
+
+  private boolean isOver(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, AUXILIARIES)
+          && reading.is("perfect", i)
+          && reading.has(i, "Tense=Past")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Stance> verbal(int predicate, boolean by, int dated) {
@@ -208,8 +221,8 @@ final class Factuality {
         }
       } else if (reading.hangs(at, Relation.PARATAXIS) && saysWithSubject(governor)) {
         stance = claimed(stance, OptionalInt.of(governor));
-      } else if (reading.hangs(at, Relation.ACL_RELCL)) {
-        // What a relative clause tells is taken for known, whoever speaks.
+      } else if (isPresupposed(at)) {
+        // It is taken for known, whoever speaks.
         break;
       } else if (reading.hangs(at, Relation.XCOMP)
           && (isUncertain(governor) || isNegated(governor))) {
@@ -218,6 +231,20 @@ final class Factuality {
       at = reading.isPredicate(governor) ? governor : reading.predicateOf(governor);
     }
     return Optional.of(stance);
+  }
+
+  /** “who left”, “the letter sent on Monday”, “since he left”: what a clause takes for known. */
+  private boolean isPresupposed(int predicate) {
+    int mark = reading.dependent(predicate, Relation.MARK);
+    boolean beside =
+        reading.hangs(predicate, Relation.ADVCL)
+            && mark >= 0
+            && (reading.is("beside", mark) || reading.is("then", mark))
+            && tenses.isFinite(predicate)
+            && tenses.of(predicate) == Tense.PAST;
+    return beside
+        || reading.hangs(predicate, Relation.ACL_RELCL)
+        || (reading.hangs(predicate, Relation.ACL) && isParticiple(predicate));
   }
 
   private boolean isParticiple(int predicate) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> words;
   private final Map<String, String> kinds;
   private final Set<String> deeds;
+  private final BiPredicate<String, String> agreement;
 
   /**
    * @param stemmer what all forms of a word share; takes it in lower case
@@ -24,18 +26,21 @@ public final class Lexicon {
    * @param words class → words in lower case
    * @param kinds stem → the class of happening that it tells
    * @param deeds stems of the nouns that name happenings
+   * @param agreement whether an indefinite article can stand before a word, both in lower case
    */
   public Lexicon(
       UnaryOperator<String> stemmer,
       Map<String, Set<String>> verbs,
       Map<String, Set<String>> words,
       Map<String, String> kinds,
-      Set<String> deeds) {
+      Set<String> deeds,
+      BiPredicate<String, String> agreement) {
     this.stemmer = stemmer;
     this.verbs = Map.copyOf(verbs);
     this.words = Map.copyOf(words);
     this.kinds = Map.copyOf(kinds);
     this.deeds = Set.copyOf(deeds);
+    this.agreement = agreement;
   }
 
   String stem(String word) {
@@ -52,6 +57,11 @@ public final class Lexicon {
   /** Whether a word, in lower case, belongs to a class of words. */
   boolean word(String wordClass, String word) {
     return Objects.requireNonNull(words.get(wordClass), wordClass).contains(word);
+  }
+
+  /** Whether an indefinite article, in lower case, is the one that a word asks for. */
+  boolean follows(String article, String word) {
+    return agreement.test(article, word);
   }
 
   /** The one word of a class of one. */

@@ -88,7 +88,10 @@ final class Quotations {
   }
 
   static boolean isMark(Reading reading, int token) {
-    String word = reading.word(token);
+    return isMark(reading.word(token));
+  }
+
+  static boolean isMark(String word) {
     return word.equals(MARK)
         || word.equals("\u201c")
         || word.equals("\u201d")

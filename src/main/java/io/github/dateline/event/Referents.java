@@ -1,90 +1,102 @@
 package io.github.dateline.event;
 
-import io.github.dateline.language.Name;
-import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.event.Candidate.Kind;
 import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Whom the pronouns of an article mean: the most prominent of those that fit by gender, number and
- * kind (after Lappin and Leass 1994), and only where no other is as prominent. What is not clear
- * stays a pronoun.
+ * Whom the pronouns and descriptions of an article mean: the most prominent of those that fit by
+ * gender, number and kind (after Lappin and Leass 1994), and only where no other is nearly as
+ * prominent. What is not clear stays as it is.
  *
  * <p>Read the sentences in order.
  */
 final class Referents {
 
   /** How many sentences back somebody is still spoken of. */
-  private static final int REACH = 3;
+  private static final int REACH = 4;
 
-  /** How much more prominent the one must be than the next. */
-  private static final double MARGIN = 0.5;
+  /** What a sentence takes from the prominence of whom the one before mentions. */
+  private static final double FADING = 0.4;
 
   /** What it is worth that the article is known to say “he”, or “she”, of somebody. */
-  private static final double KNOWN = 1.5;
+  private static final double KNOWN = 1.2;
+
+  /** What it takes not to be a named person, where others are. */
+  private static final double NAMELESS = 0.6;
 
   /**
-   * Somebody or something that was named.
-   *
-   * @param key what two mentions of one share: a surname, a noun
-   * @param words as a title would say it
-   * @param weight how prominent its place in the sentence is
+   * What it is worth to have done the same before, or owned it: “Roe resigned. His resignation”.
    */
-  private record Candidate(
-      String key,
-      String words,
-      Kind kind,
-      boolean plural,
-      int sentence,
-      int token,
-      double weight) {}
+  private static final double SAME_DEED = 2;
 
-  /** What a noun phrase has here, and another sentence would leave out. */
-  private static final Set<Relation> NO_NAME =
-      EnumSet.of(Relation.NMOD, Relation.CASE, Relation.NMOD_UNMARKED, Relation.OBL_UNMARKED);
-
-  private enum Kind {
-    PERSON,
-    BODY,
-    THING
-  }
+  /** What it is worth to be the subject, for the pronoun that is one too, or that says whose. */
+  private static final double PARALLEL = 1.3;
 
   private final Persons persons;
+  private final Mentions mentions;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, Candidate> found = new HashMap<>();
+
+  /** Key → the stems of what one did and had. */
+  private final Map<String, Set<String>> deeds = new HashMap<>();
+
   private int sentence;
 
-  Referents(Persons persons) {
+  /**
+   * @param readings the whole article
+   * @param outside the names of who wrote and who published the article: they are not in it
+   */
+  Referents(List<Reading> readings, Persons persons, Set<String> outside) {
     this.persons = persons;
+    this.mentions = new Mentions(persons, outside);
+    for (Reading reading : readings) {
+      mentions.persons(reading, 0).forEach(person -> remember(reading, person));
+    }
   }
 
-  /** Takes note of a sentence; before its own pronouns are asked for. */
-  void read(Reading reading) {
-    sentence++;
+  /**
+   * Takes note of a sentence; before its own pronouns are asked for.
+   *
+   * @param silent the tokens of its words for when
+   * @param quoted the tokens of what it quotes
+   * @param speaker who is quoted, where the whole sentence is a quotation
+   */
+  void read(Reading reading, Set<Integer> silent, BitSet quoted, Optional<String> speaker) {
+    // A quotation keeps nobody from being spoken of.
+    sentence += speaker.isPresent() ? 0 : 1;
     found.clear();
     candidates.removeIf(candidate -> sentence - candidate.sentence() > REACH);
+    List<Candidate> here = mentions.all(reading, silent, sentence);
+    here.forEach(candidate -> remember(reading, candidate));
+    candidates.addAll(here);
     for (int i = 0; i < reading.size(); i++) {
-      if (isPronoun(reading, i)) {
-        resolve(reading, i);
-      } else if (isHead(reading, i)) {
-        candidate(reading, i).ifPresent(candidates::add);
+      if (Binding.isPronoun(reading, i)) {
+        resolve(reading, i, quoted, speaker);
+      } else if (Binding.isDescription(reading, i)) {
+        describe(reading, i);
       }
     }
   }
 
-  /** Whom or what a pronoun of the sentence that was read last means; a person by the surname. */
+  /** Whom or what a word of the sentence that was read last means; a person by the surname. */
   Optional<String> of(int token) {
     return Optional.ofNullable(found.get(token)).map(Candidate::words);
+  }
+
+  /** The same, as whose something is. */
+  Optional<String> whose(int token) {
+    return Optional.ofNullable(found.get(token))
+        .map(who -> who.words() + (who.plural() && who.words().endsWith("s") ? "’" : "’s"));
   }
 
   /** Where in the same sentence what a pronoun means is named; −1 where it is not. */
@@ -93,203 +105,173 @@ final class Referents {
     return meant != null && meant.sentence() == sentence ? meant.token() : -1;
   }
 
-  static boolean isPronoun(Reading reading, int token) {
-    return reading.is(PartOfSpeech.PRON, token)
-        && (reading.is("male", token)
-            || reading.is("female", token)
-            || reading.is("thing", token)
-            || reading.is("group", token));
-  }
-
-  private static boolean isHead(Reading reading, int token) {
-    if (!reading.is(PartOfSpeech.NOUN, token) && !reading.is(PartOfSpeech.PROPN, token)) {
-      return false;
+  /** Keeps what somebody does and has. */
+  private void remember(Reading reading, Candidate candidate) {
+    int token = candidate.token();
+    int deed = reading.head(token);
+    boolean does = reading.isSubject(token) || reading.hangs(token, Relation.NMOD_POSS);
+    if (does && !reading.isVerb("state", deed)) {
+      deeds.computeIfAbsent(candidate.key(), key -> new TreeSet<>()).add(reading.stem(deed));
     }
-    return switch (reading.relation(token).orElseThrow()) {
-      case COMPOUND, FLAT, FIXED, GOESWITH, OBL_UNMARKED, NMOD_UNMARKED, APPOS -> false;
-      // “Prime Minister Jan Holt”.
-      case NMOD -> reading.dependent(token, Relation.CASE) >= 0;
-      default -> true;
-    };
   }
 
-  private Optional<Candidate> candidate(Reading reading, int head) {
-    double weight = weight(reading, head);
-    Optional<Name> name = reading.nameAt(head).or(() -> nameBehind(reading, head));
-    if (name.isPresent() && persons.isPerson(name.get())) {
-      String surname = Persons.surname(name.get().text());
-      return Optional.of(
-          new Candidate(surname, surname, Kind.PERSON, false, sentence, head, weight));
-    }
-    boolean person = reading.is("person", head);
-    boolean plural = reading.has(head, "Number=Plur");
-    Kind kind =
-        person
-            ? Kind.PERSON
-            : name.isPresent() || reading.is("body", head) ? Kind.BODY : Kind.THING;
-    String words = words(reading, head);
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Candidate(key(reading, head), words, kind, plural, sentence, head, weight));
-  }
-
-  /** “Mayor [Ada Kroll]”, where the role is the head. */
-  private static Optional<Name> nameBehind(Reading reading, int head) {
-    return reading.is("person", head) ? reading.nameAt(head + 1) : Optional.empty();
-  }
-
-  private static String key(Reading reading, int head) {
-    return reading.nameAt(head).map(Name::text).orElseGet(() -> reading.stem(head));
-  }
-
-  /** The noun phrase as another sentence would take it up: “the company”. */
-  private static String words(Reading reading, int head) {
-    BitSet core = new Participants(reading).core(head);
-    for (int i : reading.dependents(head)) {
-      // “his company” is no name for it elsewhere; “the man on the bridge” is long for one.
-      if (reading.hangs(i, NO_NAME)) {
-        core.andNot(reading.subtree(i));
-      }
-      if (reading.hangs(i, Relation.NMOD_POSS) && reading.is(PartOfSpeech.PRON, i)) {
-        return "";
-      }
-    }
-    StringBuilder words = new StringBuilder();
-    boolean name = reading.is(PartOfSpeech.PROPN, head);
-    boolean article = false;
-    int previous = -1;
-    for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {
-      if (reading.hangs(i, Relation.DET)) {
-        article |= reading.is("article", i);
-        continue;
-      }
-      if (previous >= 0 && reading.tokens().get(i).start() > reading.tokens().get(previous).end()) {
-        words.append(' ');
-      }
-      String text = reading.tokens().get(i).text();
-      boolean opens = i == 0 && !reading.is(PartOfSpeech.PROPN, i);
-      words.append(opens ? text.toLowerCase(Locale.ROOT) : text);
-      previous = i;
-    }
-    boolean bare = name && !article;
-    String definite = reading.lexicon().only("definite") + " ";
-    return words.length() == 0 ? "" : bare ? words.toString() : definite + words;
-  }
-
-  private double weight(Reading reading, int head) {
-    int at = head;
-    while (reading.hangs(at, Relation.CONJ) && reading.head(at) >= 0) {
-      at = reading.head(at);
-    }
-    double role =
-        switch (reading.relation(at).orElseThrow()) {
-          case NSUBJ, NSUBJ_PASS, ROOT -> 4;
-          case OBJ, IOBJ, OBL_AGENT -> 2.5;
-          case OBL -> 1.5;
-          case NMOD_POSS -> 1.5;
-          case APPOS -> 1;
-          default -> 1;
-        };
-    boolean main = reading.hangs(reading.head(at), Relation.ROOT);
-    return role + (main ? 1 : 0);
-  }
-
-  private void resolve(Reading reading, int pronoun) {
-    boolean personal = reading.is("male", pronoun) || reading.is("female", pronoun);
-    boolean owns = reading.hangs(pronoun, Relation.NMOD_POSS);
-    if (!personal && (isExpletive(reading, pronoun) || !(owns || reading.isSubject(pronoun)))) {
+  /** A candidate without words fits, and nobody could say it in brackets. */
+  private void note(Reading reading, int token, Candidate chosen) {
+    if (chosen.words().isEmpty()) {
       return;
     }
-    choose(reading, pronoun, personal)
-        .ifPresent(
-            chosen -> {
-              found.put(pronoun, chosen);
-              candidates.add(
-                  new Candidate(
-                      chosen.key(),
-                      chosen.words(),
-                      chosen.kind(),
-                      chosen.plural(),
-                      sentence,
-                      pronoun,
-                      weight(reading, pronoun)));
-            });
+    found.put(token, chosen);
+    Candidate again = chosen.again(sentence, token, Mentions.weight(reading, token));
+    remember(reading, again);
+    candidates.add(again);
   }
 
-  /** The most prominent one that fits, if none other is as prominent. */
-  private Optional<Candidate> choose(Reading reading, int pronoun, boolean personal) {
-    Map<String, Scored> best = new TreeMap<>();
+  private void resolve(Reading reading, int pronoun, BitSet quoted, Optional<String> speaker) {
+    boolean personal = reading.is("male", pronoun) || reading.is("female", pronoun);
+    boolean stands = reading.isSubject(pronoun) || reading.hangs(pronoun, Relation.NMOD_POSS);
+    if (!personal && (!stands || Binding.isExpletive(reading, pronoun))) {
+      return;
+    }
+    Ranking ranking = new Ranking();
     for (Candidate candidate : candidates) {
-      if (fits(reading, pronoun, candidate, personal)) {
-        boolean known = personal && persons.confirms(reading, pronoun, candidate.key());
-        Scored scored = new Scored(candidate, score(candidate) + (known ? KNOWN : 0));
-        // The latest mention, with the weight of the most prominent one.
-        best.merge(candidate.key(), scored, Scored::with);
+      boolean here = candidate.sentence() == sentence;
+      boolean speaks =
+          quoted.get(pronoun)
+              && (here
+                  ? Binding.speaks(reading, quoted, candidate.token())
+                  : speaker.map(Persons::surname).filter(candidate.key()::equals).isPresent());
+      if (!speaks && fits(reading, pronoun, candidate, personal)) {
+        ranking.add(candidate, score(reading, pronoun, candidate, personal));
       }
     }
-    List<Scored> ranked =
-        best.values().stream()
-            .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
-            .toList();
-    if (ranked.isEmpty()
-        || (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < MARGIN)) {
-      return Optional.empty();
-    }
-    Candidate chosen = ranked.get(0).candidate();
-    boolean named = chosen.kind() != Kind.PERSON || !chosen.words().equals(chosen.key());
-    return personal && named && chosen.sentence() == sentence
-        ? Optional.empty()
-        : Optional.of(chosen);
+    ranking
+        .best()
+        .filter(chosen -> !(personal && chosen.kind() == Kind.UNKNOWN))
+        .filter(
+            chosen ->
+                chosen.kind() != Kind.THING
+                    || chosen.named()
+                    || chosen.weight() >= Mentions.PROMINENT)
+        // In the same sentence only a name says more than the pronoun does.
+        .filter(chosen -> !personal || chosen.named() || chosen.sentence() < sentence)
+        .ifPresent(chosen -> note(reading, pronoun, chosen));
   }
 
-  private record Scored(Candidate candidate, double score) {
-    Scored with(Scored later) {
-      return new Scored(later.candidate(), Math.max(score, later.score()));
-    }
+  private double faded(Candidate candidate) {
+    return candidate.weight() * Math.pow(FADING, sentence - candidate.sentence());
   }
 
-  private double score(Candidate candidate) {
-    return candidate.weight() - 1.2 * (sentence - candidate.sentence());
+  private double score(Reading reading, int pronoun, Candidate candidate, boolean personal) {
+    double score = faded(candidate) * (personal && !candidate.isNamedPerson() ? NAMELESS : 1);
+    boolean here = candidate.sentence() == sentence;
+    boolean owns = reading.hangs(pronoun, Relation.NMOD_POSS);
+    boolean parallel =
+        owns
+            ? here && Binding.sharesClause(reading, pronoun, candidate.token())
+            : reading.isSubject(pronoun);
+    if (parallel && candidate.weight() >= Mentions.PROMINENT) {
+      score *= PARALLEL;
+    }
+    if (personal && (candidate.named() && persons.confirms(reading, pronoun, candidate.key()))) {
+      score *= KNOWN;
+    }
+    boolean did =
+        (owns || reading.isSubject(pronoun))
+            && deeds
+                .getOrDefault(candidate.key(), Set.of())
+                .contains(reading.stem(reading.head(pronoun)));
+    return did && !here ? score * SAME_DEED : score;
   }
 
   private boolean fits(Reading reading, int pronoun, Candidate candidate, boolean personal) {
     boolean here = candidate.sentence() == sentence;
-    if (here && bars(reading, pronoun, candidate.token())) {
+    if (here
+        && (candidate.token() > pronoun
+            ? !Binding.announces(reading, pronoun, candidate.token())
+            : Binding.bars(reading, pronoun, candidate.token()))) {
       return false;
     }
     if (personal) {
-      return candidate.kind() == Kind.PERSON
-          && !candidate.plural()
+      return !candidate.plural()
+          && (candidate.kind() == Kind.PERSON || candidate.kind() == Kind.UNKNOWN)
           && !persons.excludes(reading, pronoun, candidate.key());
     }
+    boolean acts = reading.isSubject(pronoun) && Binding.isAct(reading, reading.head(pronoun));
     if (reading.is("group", pronoun)) {
-      return candidate.plural() || (candidate.kind() == Kind.BODY && !here);
+      boolean several = candidate.plural() && !(acts && candidate.kind() == Kind.THING);
+      return several || (candidate.kind() == Kind.BODY && !here);
     }
-    return candidate.kind() != Kind.PERSON && !candidate.plural();
+    return candidate.kind() != Kind.PERSON
+        && !candidate.plural()
+        && !(acts && candidate.kind() == Kind.THING);
   }
 
-  /** What stands beside a pronoun in one clause is not meant by it, unless it says whose. */
-  private static boolean bars(Reading reading, int pronoun, int other) {
-    if (reading.hangs(pronoun, Relation.NMOD_POSS)) {
-      return reading.isUnder(pronoun, other) && !reading.isSubject(other);
+  private void describe(Reading reading, int noun) {
+    if (reading.is("people", noun)) {
+      if (Binding.isTwo(reading, noun)) {
+        couple(reading, noun).ifPresent(chosen -> note(reading, noun, chosen));
+      }
+      return;
     }
-    int clause = reading.predicateOf(reading.head(pronoun));
-    return reading.predicateOf(reading.head(other)) == clause || reading.isUnder(pronoun, other);
+    Set<String> fitting = persons.fitting(reading, noun);
+    Ranking ranking = new Ranking();
+    for (String surname : fitting) {
+      ranking.add(
+          new Candidate(surname, surname, Kind.PERSON, false, true, sentence - REACH, noun, 0),
+          0.1);
+    }
+    for (Candidate candidate : candidates) {
+      boolean before = candidate.sentence() < sentence || candidate.token() < noun;
+      if (before && fitting.contains(candidate.key())) {
+        ranking.add(candidate, faded(candidate));
+      }
+    }
+    Optional<Candidate> chosen =
+        fitting.isEmpty() && reading.is("epithet", noun) ? onlyOne(noun) : ranking.best();
+    chosen.ifPresent(
+        who -> {
+          // The description is no one else.
+          candidates.removeIf(one -> one.sentence() == sentence && one.token() == noun);
+          note(reading, noun, who);
+        });
   }
 
-  /** “it is thought”, “it rained”: “it” stands for nothing. */
-  private static boolean isExpletive(Reading reading, int pronoun) {
-    if (reading.hangs(pronoun, Relation.EXPL)) {
-      return true;
+  /** The one person who is named here, or in the sentence before. */
+  private Optional<Candidate> onlyOne(int noun) {
+    for (int back = 0; back <= 1; back++) {
+      Map<String, Candidate> named =
+          named(back, candidate -> candidate.sentence() < sentence || candidate.token() < noun);
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? Optional.of(named.values().iterator().next()) : Optional.empty();
+      }
     }
-    int predicate = reading.head(pronoun);
-    boolean clause =
-        reading.dependent(predicate, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS) >= 0;
-    return reading.is("thing", pronoun)
-        && (reading.isCopular(predicate)
-            || (clause && reading.isPassive(predicate))
-            || reading.isVerb("state", predicate)
-            || reading.isVerb("occur", predicate));
+    return Optional.empty();
+  }
+
+  private Map<String, Candidate> named(int back, Predicate<Candidate> which) {
+    Map<String, Candidate> named = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.isNamedPerson()
+          && !candidate.plural()
+          && candidate.sentence() == sentence - back
+          && which.test(candidate)) {
+        named.put(candidate.key(), candidate);
+      }
+    }
+    return named;
+  }
+
+  /** “the two leaders”: the two persons who were named last, where they were not more. */
+  private Optional<Candidate> couple(Reading reading, int noun) {
+    Map<String, Candidate> named = new LinkedHashMap<>();
+    for (int back = 0; back < REACH && named.size() < 2; back++) {
+      named.putAll(
+          named(back, candidate -> candidate.sentence() < sentence || candidate.token() < noun));
+    }
+    return named.size() == 2
+        ? Optional.of(
+            Mentions.couple(
+                reading, List.copyOf(named.values()), noun, Mentions.weight(reading, noun)))
+        : Optional.empty();
   }
 }

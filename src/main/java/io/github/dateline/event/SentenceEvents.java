@@ -8,11 +8,12 @@ import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The happenings of one sentence. */
 final class SentenceEvents {
@@ -35,10 +36,8 @@ final class SentenceEvents {
   private final Tenses tenses;
   private final Participants participants;
   private final Claims claims;
+  private final Links links;
   private final BitSet dated = new BitSet();
-
-  /** Of each happening the predicate that its date hangs on, where it completes another. */
-  private final Map<Dated, Integer> hooks = new LinkedHashMap<>();
 
   SentenceEvents(Context context, Reading reading, List<TimeExpression> expressions) {
     this.context = context;
@@ -49,27 +48,14 @@ final class SentenceEvents {
     this.tenses = new Tenses(reading);
     this.participants = new Participants(reading);
     this.claims = new Claims(reading, context.referents());
+    this.links = new Links(reading, dates);
   }
 
   List<EventMention> mentions() {
     if (reading.size() == 0 || reading.sentence().text().strip().endsWith("?")) {
       return List.of();
     }
-    Map<Dated, List<TimeExpression>> told = new LinkedHashMap<>();
-    for (TimeExpression expression : dates.all()) {
-      if (SentenceDates.datesSomething(expression)) {
-        Phrase tokens = dates.withEvent(expression);
-        Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
-            .ifPresent(
-                target -> {
-                  told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
-                  hook(target, tokens);
-                });
-      }
-    }
-    shareAmongConjuncts(told);
-    shareWithWhenClauses(told);
-    nameAnchorEvents(told);
+    Map<Dated, List<TimeExpression>> told = links.told();
     told.forEach(
         (target, when) -> {
           if (!when.isEmpty() && target instanceof Dated.Verbal) {
@@ -86,90 +72,13 @@ final class SentenceEvents {
     return mentions;
   }
 
-  private void hook(Dated target, Phrase tokens) {
-    if (target instanceof Dated.Verbal && !tokens.isEmpty()) {
-      int predicate = reading.predicateOf(reading.headOf(tokens.first(), tokens.last()));
-      hooks.putIfAbsent(target, predicate < 0 ? target.head() : predicate);
-    }
-  }
-
-  /**
-   * “flew to Malta and defected last week”: a date behind the last of several verbs with one
-   * subject dates them all, and they are one happening.
-   */
-  private void shareAmongConjuncts(Map<Dated, List<TimeExpression>> told) {
-    for (Dated target : List.copyOf(told.keySet())) {
-      int first = target.head();
-      while (target instanceof Dated.Verbal
-          && reading.hangs(first, Relation.CONJ)
-          && (reading.ownSubject(first) < 0 || !tenses.isFinite(first))
-          && reading.isPredicate(reading.head(first))) {
-        first = reading.head(first);
-      }
-      boolean free = first != target.head() && !told.containsKey(new Dated.Verbal(first));
-      if (free && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
-        told.put(new Dated.Verbal(first), told.remove(target));
-      }
-    }
-  }
-
-  private boolean isLastConjunct(int conjunct, int first) {
-    for (int i : reading.dependents(first)) {
-      if (i > conjunct && reading.hangs(i, Relation.CONJ) && reading.isPredicate(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameTense(int a, int b) {
-    return tenses.of(a) == tenses.of(b) && reading.isPassive(a) == reading.isPassive(b);
-  }
-
-  /** “said on Wednesday when he met …”: both happened on Wednesday. */
-  private void shareWithWhenClauses(Map<Dated, List<TimeExpression>> told) {
-    for (int i = 0; i < reading.size(); i++) {
-      Dated own = new Dated.Verbal(i);
-      int mark = reading.dependent(i, Relation.MARK, Relation.ADVMOD);
-      boolean simultaneous =
-          (reading.hangs(i, Relation.ADVCL) || reading.hangs(i, Relation.ACL_RELCL))
-              && reading.isPredicate(i)
-              && tenses.of(i) == Tense.PAST
-              && tenses.isFinite(i)
-              && reading.is("then", mark);
-      if (simultaneous && !told.containsKey(own)) {
-        List<TimeExpression> shared =
-            told.get(new Dated.Verbal(reading.predicateOf(reading.head(i))));
-        boolean kind = reading.lexicon().kind(reading.word(i)).isPresent();
-        if (shared != null && kind && shared.stream().noneMatch(e -> e.bound() != Bound.NONE)) {
-          told.put(own, shared);
-        }
-      }
-    }
-  }
-
-  /** “a day after Putin's inauguration” names a happening that a date may be found for. */
-  private void nameAnchorEvents(Map<Dated, List<TimeExpression>> told) {
-    for (TimeExpression expression : dates.all()) {
-      Phrase words = dates.eventWords(expression);
-      for (int i = words.last(); i >= words.first(); i--) {
-        if (reading.isDeed(i)) {
-          told.putIfAbsent(new Dated.Nominal(i), List.of());
-          break;
-        }
-      }
-    }
-  }
-
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
     boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
     boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     int head = target.head();
     Optional<Stance> read =
-        factuality
-            .of(target, since, by, hooks.getOrDefault(target, head))
-            .map(stance -> quoted(stance, head));
+        factuality.of(target, since, by, links.hook(target)).map(stance -> quoted(stance, head));
     if (read.isEmpty() || onlyUntil || isBareState(target, when, since, read.get().status())) {
       return Optional.empty();
     }
@@ -211,7 +120,24 @@ final class SentenceEvents {
             kind(target, named),
             telling.words(target),
             target instanceof Dated.Nominal,
-            target instanceof Dated.Verbal && reading.isVerb("say", head)));
+            target instanceof Dated.Verbal && isSaying(head),
+            isOpen(title)));
+  }
+
+  /** “It exploded”, “They said …”: who, nobody could tell. */
+  private boolean isOpen(String title) {
+    String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
+    return Stream.of("male", "female", "thing", "group")
+        .anyMatch(pronouns -> reading.lexicon().word(pronouns, first));
+  }
+
+  /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
+  private boolean isSaying(int predicate) {
+    boolean undertakes =
+        reading.isVerb("commit", predicate) && reading.dependent(predicate, Relation.XCOMP) >= 0;
+    return reading.isVerb("say", predicate)
+        && !undertakes
+        && reading.dependent(predicate, Relation.COMPOUND_PRT) < 0;
   }
 
   /** “The population was 12 million in 2018”: a state without a beginning is no happening. */
@@ -262,12 +188,27 @@ final class SentenceEvents {
     if (reading.isVerb("speak", head) && !saysSomething(head)) {
       return false;
     }
+    if (reading.isVerb("relate", head) && reading.isDeed(participants.subject(head))) {
+      // “The meeting followed a summit”: only what came after what.
+      return false;
+    }
     if (reading.is("pro-verb", head)
         && !reading.isNominalNoun(reading.dependent(head, Relation.OBJ))) {
       // “It has done so”: nobody could tell what.
       return false;
     }
-    return participants.subject(head) >= 0 || reading.isPassive(head) || reading.isAppointed(head);
+    if (reading.hangs(head, Relation.ACL_RELCL)
+        && reading.is("where", reading.dependent(head, Relation.ADVMOD))
+        && reading.dependent(head, Relation.OBJ, Relation.OBL, Relation.XCOMP, Relation.CCOMP) < 0
+        && !reading.isPassive(head)) {
+      // “a summit, where they had spoken”: the place tells what it was.
+      return false;
+    }
+    // “Which stalled”: nobody could tell what.
+    int subject = participants.subject(head);
+    return subject >= 0
+        ? !reading.is("relative", subject)
+        : reading.isPassive(head) || reading.isAppointed(head);
   }
 
   /** Of “we” and “I” the title says who they are; empty where nobody knows. */
@@ -284,8 +225,7 @@ final class SentenceEvents {
   private boolean hasOpenPronoun(String title) {
     String outside = Quotes.outside(title);
     for (String word : outside.split("[^\\p{L}']+", -1)) {
-      if (reading.lexicon().word("self", word.toLowerCase(java.util.Locale.ROOT))
-          && !word.equals("US")) {
+      if (reading.lexicon().word("self", word.toLowerCase(Locale.ROOT)) && !word.equals("US")) {
         return true;
       }
     }
@@ -356,7 +296,7 @@ final class SentenceEvents {
     boolean nearest =
         !when.isEmpty()
             && reading.isVerb("promise", head)
-            && hooks.getOrDefault(target, head) != head
+            && links.hook(target) != head
             && when.stream().noneMatch(SentenceDates::namesADay);
     if (nearest && !plans) {
       return Tense.UNKNOWN;

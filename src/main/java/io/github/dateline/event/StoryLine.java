@@ -60,7 +60,10 @@ final class StoryLine {
     if (isLead(reading)) {
       boolean opens =
           sentences == 0
-              && (tense == Tense.PAST || (tense == Tense.PRESENT && isNamed(reading, predicate)));
+              && (tense == Tense.PAST
+                  || (tense == Tense.PRESENT
+                      && reading.isVerb("say", predicate)
+                      && isNamed(reading, predicate)));
       return past || opens ? day.map(StoryLine::ofLead) : Optional.empty();
     }
     if (!past || quotes || dates.countFromAHappening()) {

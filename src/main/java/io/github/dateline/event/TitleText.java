@@ -5,11 +5,9 @@ import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts the tokens of a title into words: pronouns replaced in square brackets, marks in order. */
@@ -19,20 +17,10 @@ final class TitleText {
   private static final Pattern SPACE_BEFORE_MARK = Pattern.compile("\\s+([,.;:!?)\\]])");
   private static final Pattern DOUBLED_COMMA = Pattern.compile(",(\\s*,)+");
 
-  /** What a sentence's first word can be without keeping its capital inside a title. */
-  private static final Set<PartOfSpeech> LOWERED =
-      EnumSet.of(
-          PartOfSpeech.DET,
-          PartOfSpeech.PRON,
-          PartOfSpeech.ADV,
-          PartOfSpeech.ADP,
-          PartOfSpeech.SCONJ,
-          PartOfSpeech.NOUN,
-          PartOfSpeech.NUM);
-
   private final Reading reading;
   private final Referents referents;
   private final Persons persons;
+  private final Participants participants;
 
   /** What stands between two marks. */
   private final BitSet quoted;
@@ -41,6 +29,7 @@ final class TitleText {
     this.reading = reading;
     this.referents = referents;
     this.persons = persons;
+    this.participants = new Participants(reading);
     this.quoted = Quotations.within(reading);
   }
 
@@ -64,13 +53,13 @@ final class TitleText {
     }
     StringBuilder text = new StringBuilder();
     int previous = -1;
-    int roleEnds = -1;
+    int descriptionEnds = -1;
     int quoteEnds = -1;
     boolean gaps = false;
     boolean marked = false;
     for (int at = 0; at < kept.size(); at++) {
       int token = kept.get(at);
-      if (at <= roleEnds) {
+      if (at <= descriptionEnds) {
         continue;
       }
       text.append(gap(previous, token));
@@ -82,11 +71,11 @@ final class TitleText {
       } else if (quoteEnds >= at && marked && gaps && isGap(previous, token)) {
         text.append("\u2026 ");
       }
-      Optional<String> role = quoteEnds >= at ? Optional.empty() : role(kept, at);
-      if (role.isPresent()) {
-        roleEnds = at + role.get().split(" ", -1).length;
-        text.append('[').append(persons.withRole(role.get()).orElseThrow()).append(']');
-        previous = kept.get(roleEnds);
+      Optional<Description> described = quoteEnds >= at ? Optional.empty() : description(kept, at);
+      if (described.isPresent()) {
+        descriptionEnds = described.get().last();
+        text.append(named(described.get().noun()));
+        previous = kept.get(descriptionEnds);
       } else {
         text.append(shown(token, kept));
         previous = token;
@@ -145,40 +134,57 @@ final class TitleText {
     return self || (!gaps && !all);
   }
 
-  /** “the prime minister”, where the article names one alone; empty where a name follows. */
-  private Optional<String> role(List<Integer> kept, int at) {
-    if (!reading.is("definite", kept.get(at))) {
-      return Optional.empty();
-    }
-    Optional<String> found = Optional.empty();
-    String words = "";
-    for (int i = at + 1; i < Math.min(kept.size(), at + 4); i++) {
-      if (kept.get(i) != kept.get(i - 1) + 1) {
-        break;
+  /**
+   * “the prime minister”, where it is known who that is, and the title does not say it.
+   *
+   * @param last the place in the title of its last word
+   */
+  private record Description(int noun, int last) {}
+
+  /** The description that begins at a place in the title. */
+  private Optional<Description> description(List<Integer> kept, int from) {
+    for (int at = from; at < kept.size(); at++) {
+      int noun = kept.get(at);
+      if (reading.isNominalNoun(noun) && referents.of(noun).isPresent()) {
+        BitSet words = participants.core(noun);
+        for (int i : reading.dependents(noun)) {
+          // “the judge [in the case]”, but not “the leader [of the party]”.
+          if (reading.hangs(i, Relation.NMOD)
+              && !reading.is("of", reading.dependent(i, Relation.CASE))) {
+            words.andNot(reading.subtree(i));
+          }
+        }
+        int cased = reading.dependent(noun, Relation.CASE);
+        words.clear(0, cased >= 0 && cased < noun ? cased + 1 : 0);
+        int last = from;
+        while (last < kept.size() && words.get(kept.get(last))) {
+          last++;
+        }
+        boolean whole = last > at && (from == 0 || !words.get(kept.get(from - 1)));
+        return whole && !isNamed(noun, kept)
+            ? Optional.of(new Description(noun, last - 1))
+            : Optional.empty();
       }
-      words = (words + " " + reading.word(kept.get(i))).strip();
-      int next = kept.get(i) + 1;
-      boolean ends =
-          reading.nameAt(next).isEmpty()
-              && !reading.is("of", next)
-              && !reading.is("possessive-mark", next)
-              && !reading.hangs(kept.get(i), Relation.COMPOUND);
-      if (ends && persons.withRole(words).isPresent() && !isNamed(persons.withRole(words).get())) {
-        found = Optional.of(words);
-      }
     }
-    return found;
+    return Optional.empty();
   }
 
-  /** Whether the sentence itself names somebody. */
-  private boolean isNamed(String surname) {
-    return reading.names().stream().anyMatch(name -> Persons.surname(name.text()).equals(surname));
+  /** Whether the title names whom a word of it means, or did so before. */
+  private boolean isNamed(int token, List<Integer> kept) {
+    Optional<String> meant = referents.of(token);
+    return kept.indexOf(referents.namedAt(token)) >= 0
+        || kept.stream().anyMatch(i -> i < token && referents.of(i).equals(meant))
+        || isNamedBefore(meant.orElse(""), token, kept);
+  }
+
+  /** Whom a word means, in brackets. */
+  private String named(int token) {
+    boolean owns = reading.hangs(token, Relation.NMOD_POSS);
+    return "[" + (owns ? referents.whose(token) : referents.of(token)).orElseThrow() + "]";
   }
 
   private boolean isOpener(int token) {
-    return reading.is(PartOfSpeech.PUNCT, token)
-        || reading.is(PartOfSpeech.CCONJ, token)
-        || reading.hangs(token, Relation.CASE);
+    return reading.is(PartOfSpeech.PUNCT, token) || reading.is(PartOfSpeech.CCONJ, token);
   }
 
   /** What a date or a clause that was left out leaves behind at the end. */
@@ -209,7 +215,7 @@ final class TitleText {
     boolean moved = token != kept.get(0) && isFirstWord(token);
     if (moved
         && !Quotations.isMark(reading, token - 1)
-        && LOWERED.stream().anyMatch(tag -> reading.is(tag, token))
+        && !reading.is(PartOfSpeech.PROPN, token)
         && reading.nameAt(token).isEmpty()) {
       // The sentence's first word, now within the title.
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
@@ -220,13 +226,8 @@ final class TitleText {
         return "[" + owner.get() + "\u2019s]";
       }
     }
-    Optional<String> meant = referents.of(token);
-    boolean clear = kept.indexOf(referents.namedAt(token)) >= 0;
-    if (meant.isEmpty() || clear || isNamedBefore(meant.get(), token, kept)) {
-      return text;
-    }
-    boolean possessive = reading.hangs(token, Relation.NMOD_POSS);
-    return "[" + meant.get() + (possessive ? "\u2019s" : "") + "]";
+    boolean meant = reading.is(PartOfSpeech.PRON, token) && referents.of(token).isPresent();
+    return meant && !isNamed(token, kept) ? named(token) : text;
   }
 
   /** “Ana Rossi, [whose] visit …”: the name of whom the relative clause tells. */

@@ -1,18 +1,22 @@
 package io.github.dateline.event;
 
+import io.github.dateline.language.Name;
 import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.PriorityQueue;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses which words of a sentence a title keeps: first what a clause cannot do without, then the
- * rest by weight, as long as it stays short (sentence compression by pruning the dependency tree,
- * Filippova and Strube 2008).
+ * Chooses which words of a sentence a title keeps: what a clause cannot do without, and of the rest
+ * what tells most within the room that is left (sentence compression by pruning the dependency
+ * tree, Filippova and Strube 2008; solved exactly, as a knapsack over the tree).
+ *
+ * <p>How a word hangs says how much of what it tells counts; of what hangs on it, less.
  */
 final class TitleWords {
 
@@ -28,8 +32,21 @@ final class TitleWords {
   /** What weighs less is left out though there is room. */
   private static final double WORTH_A_WORD = 28;
 
-  /** What each step down the tree takes from the weight. */
-  private static final double STEP = 6;
+  /** The weight of what gains nothing; between it and what is needed the gain grows evenly. */
+  private static final double LEAST = 25;
+
+  /** The share of the subject of a verb of saying: of who says something less matters. */
+  private static final double SPEAKER = .5;
+
+  /** What a word of each kind tells: names most. */
+  private static final double NAME = 30;
+
+  private static final double CONTENT = 16;
+  private static final double NUMBER = 12;
+  private static final double NATION = 15;
+  private static final double QUALITY = 5;
+  private static final double SMALL = 1;
+  private static final double FORM = .1;
 
   /** A second predicate of so many words goes before the first one's circumstances. */
   private static final int SHORT = 4;
@@ -60,23 +77,35 @@ final class TitleWords {
           Relation.AMOD,
           Relation.APPOS);
 
+  /** How a word hangs that denies. */
+  private static final Set<Relation> DENYING = EnumSet.of(Relation.ADVMOD, Relation.DET);
+
+  /** How words hang that only give others their form. */
+  private static final Set<Relation> NOTHING_NEW =
+      EnumSet.of(
+          Relation.FLAT,
+          Relation.FIXED,
+          Relation.AUX,
+          Relation.AUX_PASS,
+          Relation.COP,
+          Relation.CASE,
+          Relation.MARK,
+          Relation.DET,
+          Relation.CC,
+          Relation.PUNCT,
+          Relation.EXPL);
+
   private static final Set<Relation> INTRODUCING =
       EnumSet.of(Relation.CASE, Relation.DET, Relation.MARK, Relation.CC);
-
-  private record Part(int head, double weight, int depth) {}
 
   private final Reading reading;
   private final BitSet dropped;
   private final BitSet others;
   private final BitSet quoted;
-  private final BitSet chosen = new BitSet();
+  private final List<Integer> roots = new ArrayList<>();
 
   /** Parts that are no part of what governs them: they are told beside it. */
   private final BitSet barred = new BitSet();
-
-  private final PriorityQueue<Part> waiting =
-      new PriorityQueue<>(
-          Comparator.comparingDouble((Part part) -> -part.weight()).thenComparing(Part::head));
 
   /**
    * @param dropped tokens that no title shows: words for when, asides
@@ -89,9 +118,9 @@ final class TitleWords {
     this.others = others;
   }
 
-  /** Takes a word with what it cannot do without; its other words wait for room. */
+  /** Takes a word with what it cannot do without; its other words come where there is room. */
   void take(int token) {
-    take(token, 0, chosen, true);
+    roots.add(token);
   }
 
   /** Leaves a token out, and what hangs on it. */
@@ -112,26 +141,25 @@ final class TitleWords {
     barred.set(at);
   }
 
-  /** All that is kept, once the room is filled. */
+  /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */
+  private void conjunction(int conjunct, BitSet kept) {
+    int own = reading.dependent(conjunct, Relation.CC);
+    for (int i = conjunct - 1; own < 0 && i > reading.head(conjunct) && !kept.get(i); i--) {
+      own = reading.hangs(i, Relation.CC) ? i : -1;
+    }
+    if (own >= 0 && !dropped.get(own)) {
+      kept.or(reading.subtree(own));
+    }
+  }
+
+  private boolean adjoins(int token) {
+    return reading.tokens().get(token).end() == reading.tokens().get(token + 1).start();
+  }
+
+  /** All that is kept: of all ways to fill the room the one that tells most. */
   BitSet fill() {
-    while (!waiting.isEmpty()) {
-      Part part = waiting.poll();
-      if (part.weight() < WORTH_A_WORD || dropped.get(part.head())) {
-        continue;
-      }
-      BitSet trial = (BitSet) chosen.clone();
-      take(part.head(), part.depth(), trial, false);
-      if (words(trial) <= LONGEST) {
-        take(part.head(), part.depth(), chosen, true);
-      }
-    }
-    BitSet kept = (BitSet) chosen.clone();
-    kept.andNot(dropped);
-    for (int i = reading.size() - 1; i > 0 && words(kept) > LONGEST; i--) {
-      if (kept.get(i) && reading.hangs(i, LAST_TO_GO)) {
-        kept.andNot(reading.subtree(i));
-      }
-    }
+    Knapsack whole = weigh(false);
+    BitSet kept = (whole.fits(LONGEST) ? whole : weigh(true)).best(LONGEST);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       // “at [three on Monday]”: what introduces left-out words goes with them.
       if (reading.hangs(i, INTRODUCING) && !kept.get(reading.head(i))) {
@@ -141,43 +169,97 @@ final class TitleWords {
     return kept;
   }
 
-  private int words(BitSet tokens) {
-    int count = 0;
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      boolean counts =
-          !dropped.get(i)
-              && !reading.is("possessive-mark", i)
-              && reading.word(i).codePoints().anyMatch(Character::isLetterOrDigit);
-      count += counts ? 1 : 0;
-      // The conjunction comes in with what it joins.
-      int joins = reading.hangs(i, Relation.CONJ) ? reading.dependent(i, Relation.CC) : -1;
-      count += joins >= 0 && !tokens.get(joins) && tokens.get(reading.head(i)) ? 1 : 0;
+  /**
+   * @param tight whether also what is needed can go, for want of room
+   */
+  private Knapsack weigh(boolean tight) {
+    BitSet seen = new BitSet();
+    Knapsack whole = new Knapsack(0);
+    for (int root : roots) {
+      if (!seen.get(root)) {
+        whole.need(weigh(root, 0, 1, tight, seen));
+      }
     }
-    return count;
+    return whole;
   }
 
-  private void take(int token, int depth, BitSet into, boolean queue) {
-    into.set(token);
+  /** What a word and all that may hang on it are worth, for each number of words. */
+  private Knapsack weigh(int token, int depth, double share, boolean tight, BitSet seen) {
+    seen.set(token);
+    Knapsack sum = new Knapsack(cost(token));
+    sum.own(token, share * information(token));
     boolean predicate = isClause(token);
     for (int i : reading.dependents(token)) {
-      if (dropped.get(i) || into.get(i) || barred.get(i)) {
+      if (dropped.get(i) || seen.get(i) || barred.get(i) || roots.contains(i)) {
         continue;
       }
       double weight =
-          isQuotedTogether(token, i)
+          completes(token, i) || isQuotedTogether(token, i)
               ? NEEDED
               : predicate ? ofPredicate(token, i, depth) : ofNoun(token, i);
       if (predicate && !reading.is(PartOfSpeech.VERB, token) && weight == NEVER) {
         weight = ofNoun(token, i);
       }
       if (weight >= NEEDED) {
-        // Of who says something less matters than of what is said.
         boolean speaker = predicate && reading.isSubject(i) && reading.isVerb("say", token);
-        take(i, speaker ? depth + 3 : depth + 1, into, queue);
-      } else if (weight > 0 && queue) {
-        waiting.add(new Part(i, weight - STEP * depth, depth + 1));
+        Knapsack part = weigh(i, depth + 1, speaker ? share * SPEAKER : share, tight, seen);
+        if (tight && reading.hangs(i, LAST_TO_GO)) {
+          part.own(i, NEEDED * share);
+          sum.mayHave(part);
+        } else {
+          sum.need(part);
+        }
+      } else if (weight >= WORTH_A_WORD) {
+        double less = share * (weight - LEAST) / (NEEDED - LEAST);
+        sum.mayHave(weigh(i, depth + 1, less, false, seen));
       }
     }
+    return sum;
+  }
+
+  /** How much a word tells. */
+  private double information(int token) {
+    if (reading.hangs(token, NOTHING_NEW)) {
+      return FORM;
+    }
+    Optional<Name> name = reading.nameAt(token);
+    if (name.isPresent() || reading.is(PartOfSpeech.PROPN, token)) {
+      // A name counts once.
+      boolean part = name.isPresent() && name.equals(reading.nameAt(reading.head(token)));
+      return part ? SMALL : NAME;
+    }
+    if (reading.is(PartOfSpeech.NOUN, token) || reading.is(PartOfSpeech.VERB, token)) {
+      return CONTENT;
+    }
+    if (reading.is(PartOfSpeech.NUM, token)) {
+      return NUMBER;
+    }
+    if (reading.is(PartOfSpeech.ADJ, token)) {
+      boolean capital = Character.isUpperCase(reading.tokens().get(token).text().charAt(0));
+      return capital && token > 0 ? NATION : QUALITY;
+    }
+    return SMALL;
+  }
+
+  /** How many words a token adds to the title. */
+  private int cost(int token) {
+    boolean counts =
+        !dropped.get(token)
+            && !reading.is("possessive-mark", token)
+            && reading.word(token).codePoints().anyMatch(Character::isLetterOrDigit);
+    // The conjunction comes in with what it joins.
+    boolean joins =
+        reading.hangs(token, Relation.CONJ) && reading.dependent(token, Relation.CC) >= 0;
+    return (counts ? 1 : 0) + (joins ? 1 : 0);
+  }
+
+  /** “did [not] go”, “accused her [of lying]”: without it the rest is not what was said. */
+  private boolean completes(int token, int part) {
+    if (reading.hangs(part, DENYING)) {
+      return reading.is("negation", part);
+    }
+    int tie = reading.dependent(part, Relation.CASE, Relation.MARK);
+    return reading.isVerb("allege", token) && tie > token && reading.is("of", tie);
   }
 
   /** A short quotation is kept whole, or it is none. */
@@ -211,7 +293,7 @@ final class TitleWords {
       case XCOMP, CCOMP -> NEEDED;
       case MARK -> depth == 0 && !reading.is("infinitive", part) ? NEVER : mark(predicate, part);
       case ADVMOD -> adverb(predicate, part, depth);
-      case OBL_AGENT -> 94;
+      case OBL_AGENT -> depth > 0 ? NEEDED : 94;
       case OBL -> oblique(predicate, part, says, depth);
       case OBL_UNMARKED -> 90;
       case ADVCL -> adverbial(predicate, part);
@@ -230,6 +312,12 @@ final class TitleWords {
 
   private boolean isRelativeWord(int token) {
     return reading.is("relative", token) && reading.has(token, "PronType=Rel");
+  }
+
+  /** “in an attempt [to kill]”. */
+  private boolean isUnfinished(int noun) {
+    return reading.is("unfinished", noun)
+        && reading.is("indefinite", reading.dependent(noun, Relation.DET));
   }
 
   private double mark(int predicate, int mark) {
@@ -265,7 +353,8 @@ final class TitleWords {
       return fronted ? NEVER : 32;
     }
     if (fronted) {
-      return 36;
+      boolean where = depth == 0 && preposition >= 0 && reading.is("place", preposition);
+      return where ? 40 : NEVER;
     }
     if (beside) {
       return reading.is("from", preposition) ? 76 : 46;
@@ -274,7 +363,7 @@ final class TitleWords {
         reading.dependent(predicate, Relation.OBJ, Relation.XCOMP, Relation.CCOMP) < 0
             && isFirstOblique(predicate, oblique);
     if (alone) {
-      return 97;
+      return depth > 0 ? NEEDED : 97;
     }
     return preposition >= 0 && reading.is("place", preposition) ? 70 : 78;
   }
@@ -320,14 +409,20 @@ final class TitleWords {
 
   private double ofNoun(int noun, int part) {
     Relation relation = reading.relation(part).orElseThrow();
+    if (relation == Relation.CASE && reading.isSubject(noun)) {
+      return NEVER;
+    }
     if (NOUN_PARTS.contains(relation) || isSameName(noun, part)) {
       return NEEDED;
     }
     return switch (relation) {
       case DET -> NEEDED;
       case NMOD_POSS -> reading.subtree(part).cardinality() <= 3 ? NEEDED : 90;
-      case AMOD -> isTitle(noun) ? NEEDED : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
-      case ADVMOD -> reading.is("linking", part) ? NEVER : 74;
+      case AMOD ->
+          isTitle(noun) || !agreesWithout(part)
+              ? NEEDED
+              : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
+      case ADVMOD -> reading.is("kept", part) ? NEEDED : reading.is("linking", part) ? NEVER : 74;
       case NMOD -> nominal(noun, part);
       case NMOD_UNMARKED -> 40;
       case OBL -> 80;
@@ -339,6 +434,12 @@ final class TitleWords {
       case CONJ -> others.get(part) ? NEVER : 68;
       default -> NEVER;
     };
+  }
+
+  /** “an open letter”, which without “open” were a letter. */
+  private boolean agreesWithout(int part) {
+    return !reading.is("indefinite", part - 1)
+        || reading.lexicon().follows(reading.word(part - 1), reading.word(part + 1));
   }
 
   /** “Prime Minister”, before a name. */
@@ -360,13 +461,16 @@ final class TitleWords {
     int preposition = reading.dependent(part, Relation.CASE);
     if (preposition < 0 && part < noun) {
       // “Prime Minister Jan Holt”: the name alone says who.
-      return reading.is(PartOfSpeech.PROPN, noun) ? 60 : NEEDED;
+      boolean holds = reading.dependent(part, Relation.DET) >= 0;
+      return reading.is(PartOfSpeech.PROPN, noun) && !holds ? 60 : NEEDED;
     }
     if (preposition >= 0 && reading.isVerb("source", preposition)) {
       return NEVER;
     }
     if (preposition >= 0 && reading.is("of", preposition)) {
-      return 92;
+      // “one of three”, “dozens of rockets”: how many says nothing alone.
+      boolean count = !reading.isNominalNoun(noun) || reading.is("quantity", noun);
+      return count ? NEEDED : 92;
     }
     return reading.is(PartOfSpeech.PROPN, noun) ? 44 : 66;
   }
@@ -374,13 +478,13 @@ final class TitleWords {
   /** “its engineer, Ana Rossi”: the name says more than the noun. */
   private double apposition(int noun, int part) {
     boolean name = reading.is(PartOfSpeech.PROPN, part) && reading.is(PartOfSpeech.NOUN, noun);
-    return name ? 60 : NEVER;
+    return name ? (reading.subtree(part).nextSetBit(0) == noun + 1 ? NEEDED : 60) : NEVER;
   }
 
   private double participle(int part) {
     int mark = reading.dependent(part, Relation.MARK);
     if (mark >= 0) {
-      return reading.is("infinitive", mark) ? 80 : 60;
+      return reading.is("infinitive", mark) ? isUnfinished(reading.head(part)) ? NEEDED : 80 : 60;
     }
     boolean comma = reading.is(PartOfSpeech.PUNCT, part - 1);
     return comma ? NEVER : 52;
@@ -393,14 +497,17 @@ final class TitleWords {
     return comma || others.get(part) || reading.is(PartOfSpeech.PROPN, noun) ? NEVER : 42;
   }
 
-  /** A conjunction goes with what it joins; marks with what they part. */
+  /** A conjunction goes with what it joins; marks with what they part; hyphens with both sides. */
   void join(BitSet kept) {
     for (int i = 0; i < reading.size(); i++) {
-      boolean joins =
-          (reading.hangs(i, Relation.CC) && kept.get(reading.head(i)))
-              && reading.hangs(reading.head(i), Relation.CONJ);
-      if (joins && !dropped.get(i)) {
-        kept.set(i);
+      if (kept.get(i) && reading.hangs(i, Relation.CONJ)) {
+        conjunction(i, kept);
+      }
+    }
+    for (int i = 1; i + 1 < reading.size(); i++) {
+      boolean hyphen = reading.word(i).equals("-") && adjoins(i - 1) && adjoins(i);
+      if (hyphen && (kept.get(i - 1) || kept.get(i + 1))) {
+        kept.set(i - 1, i + 2);
       }
     }
     for (int i = 0; i < reading.size(); i++) {
@@ -408,10 +515,20 @@ final class TitleWords {
         boolean before = i > 0 && kept.get(i - 1);
         int next = dropped.nextClearBit(i + 1);
         boolean after = next == i + 1 && next < reading.size() && kept.get(next);
-        if (before && after && !Quotations.isMark(reading, i)) {
+        if (before && after && !Quotations.isMark(reading, i) && !closes(i, kept)) {
           kept.set(i);
         }
       }
     }
+  }
+
+  /** “the mayor, Ada Kroll[,] said”: the mark behind a name whose description is left out. */
+  private boolean closes(int mark, BitSet kept) {
+    int name = mark - 1;
+    while (reading.hangs(name, Relation.FLAT) || reading.hangs(name, Relation.COMPOUND)) {
+      name = reading.head(name);
+    }
+    int description = reading.dependent(name, Relation.APPOS);
+    return description >= 0 && description < name && !kept.get(description);
   }
 }

@@ -154,6 +154,9 @@ final class TitleWriter {
     BitSet after = object < 0 ? new BitSet() : reading.subtree(object);
     after.andNot(reading.subtree(predicate));
     first.andNot(last);
+    // “In Paris, ministers met”: where stands behind what.
+    BitSet fronted = fronted(predicate);
+    after.or(fronted);
     boolean moved = content >= 0 || (subject >= 0 && reading.head(subject) != predicate);
     boolean behind = subject > predicate && content >= 0;
     if (moved || behind) {
@@ -169,6 +172,17 @@ final class TitleWriter {
     add(order, kept, after, done);
     add(order, kept, last, done);
     return order;
+  }
+
+  private BitSet fronted(int predicate) {
+    BitSet found = new BitSet();
+    int subject = reading.ownSubject(predicate);
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.OBL) && i < subject && i < predicate) {
+        found.or(reading.subtree(i));
+      }
+    }
+    return found;
   }
 
   private static void add(List<Integer> order, BitSet kept, BitSet wanted, BitSet without) {

@@ -158,9 +158,9 @@ public final class NameVariants {
     return transliteration(left).equals(transliteration(right));
   }
 
-  /** Folds the letters on which transliterations and the two Englishes differ. */
+  /** Folds the letters on which transliterations and spellings of one name differ. */
   private static String transliteration(String word) {
-    return word.replace("isation", "ization")
+    return word.replace('z', 's')
         .replace("kh", "h")
         .replace("yy", "y")
         .replace("iy", "y")

@@ -61,6 +61,10 @@ public final class EventMerger {
           || itsActors.stream().anyMatch(actors::contains);
     }
 
+    boolean isOpen() {
+      return dated.stream().allMatch(member -> member.mention().open());
+    }
+
     boolean hasArticle(String article) {
       return dated.stream().anyMatch(member -> member.mention().article().equals(article))
           || retold.stream().anyMatch(member -> member.article().equals(article));
@@ -116,7 +120,9 @@ public final class EventMerger {
                 .thenComparing(ORDER))
         .forEach(this::place);
     retell(ordered);
+    // What nobody could tell of whom it tells is no entry; beside others it is a witness.
     return groups.stream()
+        .filter(group -> !group.isOpen())
         .map(group -> new ClusterWriter(likeness, copies, group.dated, group.retold).write())
         .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
         .toList();

@@ -32,7 +32,7 @@ class EventAnchorsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The ferry sank on 22 May, two days after it hit a rock.         | hit    | 2022-05-20",
+        "The ferry sank on 22 May, two days after it left Oslo.          | leav   | 2022-05-20",
         "Rebels attacked Oslo on 20 May. Two days before the attack, Holt left the city."
             + " | leav | 2022-05-18",
         "Two days after they attacked Oslo, Holt left the city. Rebels attacked Oslo on 20 May."

@@ -112,7 +112,7 @@ class CopiesInRunTest {
     List<JsonObject> events =
         Files.readAllLines(root.resolve("site/data/events.jsonl"), UTF_8).stream()
             .map(line -> JsonParser.parseString(line).getAsJsonObject())
-            .filter(event -> event.get("title").getAsString().contains("collided"))
+            .filter(event -> event.get("title").getAsString().startsWith("Two tankers collided"))
             .toList();
     assertEquals(1, events.size(), events.toString());
     return events.get(0);

@@ -88,6 +88,7 @@ public final class Dictation {
                 .distinct()
                 .toList(),
             false,
+            false,
             false));
     return this;
   }
@@ -129,7 +130,8 @@ public final class Dictation {
             told.kind(),
             told.words(),
             nominal,
-            told.saying()));
+            told.saying(),
+            told.open()));
     return this;
   }
 

@@ -104,13 +104,46 @@ class TitleRulesTest {
             + " treaty",
         "Mr. Holt and Mr. Lund arrived in Oslo. His plane landed on Monday.      | His plane"
             + " landed",
-        "Ivar Holt met Oskar Lund in Oslo. He signed the treaty on Monday.       | He signed the"
-            + " treaty",
+        // The subject is spoken of on.
+        "Ivar Holt met Oskar Lund in Oslo. He signed the treaty on Monday.       | [Holt] signed"
+            + " the treaty",
+        // One of them owns what the sentence tells of, or has done it before.
+        "Mr. Lund has resigned. Mr. Holt met Mr. Lund in Oslo. His resignation began"
+            + " on Monday.                                                       |"
+            + " [Lund’s] resignation began",
+        "Mr. Holt’s exit was expected after he wrote to Anna Kroll on Monday. | [Holt] wrote"
+            + " to Anna Kroll",
+        // By gender.
+        "Mr. Holt met Mrs Lund in Oslo. She signed the treaty on Monday.        | [Lund] signed"
+            + " the treaty",
+        // What says something is no thing.
+        "The bridge fell. It announced a strike on Monday.                       | It announced a"
+            + " strike",
         // Nobody that fits.
         "He signed the treaty on Monday.                                         | He signed the"
             + " treaty"
       })
   void aPronounIsReplacedWhereOneFits(String text, String expected) {
+    assertEquals(expected, title(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor, Ada Kroll, resigned on Monday.                                | Ada Kroll"
+            + " resigned",
+        "The crowd greeted the mayor, Ada Kroll, in Oslo on Monday.               | The crowd"
+            + " greeted Ada Kroll in Oslo",
+        "Mr. Holt met the Danish minister, Ada Kroll. The minister left on Monday. | [Kroll] left",
+        "Ada Kroll, the Danish minister, met Mr. Holt. The Swedish minister left on Monday. | The"
+            + " Swedish minister left",
+        "Ada Kroll met Jan Holt. The two leaders left Oslo on Monday.             | [Kroll and"
+            + " Holt] left Oslo",
+        "Ada Kroll met Jan Holt and Ivar Lund. The two leaders left on Monday.    | The two leaders"
+            + " left"
+      })
+  void aDescriptionGivesWayToTheName(String text, String expected) {
     assertEquals(expected, title(text));
   }
 

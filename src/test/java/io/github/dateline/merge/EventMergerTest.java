@@ -98,7 +98,8 @@ class EventMergerTest {
   void whatTellsItWithoutADateComesLast() {
     tell(
         "a",
-        QUIET_LEAD + "Lena Morak and Ivar Holt signed the long disputed border treaty in Oslo.");
+        QUIET_LEAD
+            + "Lena Morak and Ivar Holt had signed the long disputed border treaty in Oslo.");
     tell("b", "Lena Morak and Ivar Holt signed the disputed border treaty in Oslo on June 14.");
     EventCluster event = onlyEvent();
     assertEquals(List.of("b", "a"), articlesOf(event));
@@ -116,7 +117,7 @@ class EventMergerTest {
 
   @Test
   void whatHasNoDateIsNoEvent() {
-    tell("a", QUIET_LEAD + "Lena Morak and Ivar Holt signed the border treaty in Oslo.");
+    tell("a", QUIET_LEAD + "Lena Morak and Ivar Holt had signed the border treaty in Oslo.");
     assertEquals(List.of(), events());
     assertEquals(List.of(), EventMerger.merge(List.of(), Copies.none()));
   }

@@ -39,9 +39,31 @@ public final class EnglishLexicon {
     return new Lexicon(
         VerbForms::stem,
         classes("verbs.txt", VerbForms::stem),
-        classes("words.txt", UnaryOperator.identity()),
+        words(),
         kinds,
-        deeds);
+        deeds,
+        EnglishLexicon::agree);
+  }
+
+  /** “An” before a vowel, “a” before others; by the letter, since nothing tells the sound. */
+  private static boolean agree(String article, String word) {
+    boolean vowel = !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0;
+    return vowel == article.equals("an");
+  }
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = classes("words.txt", UnaryOperator.identity());
+    words.putAll(classes("persons.txt", UnaryOperator.identity()));
+    Set<String> people = words.computeIfAbsent("people", key -> new HashSet<>());
+    words.getOrDefault("person", Set.of()).forEach(person -> people.add(plural(person)));
+    return words;
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 2) + "en";
+    }
+    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
   private static Map<String, Set<String>> classes(String resource, UnaryOperator<String> form) {

@@ -37,9 +37,8 @@ final class SentenceEnds {
 
   private static final String CLOSING = ")]}”’»›\"'";
 
-  /** Numbers of notes, and a closing quotation mark that was decoded wrongly. */
-  private static final Pattern MORE_CLOSING =
-      Pattern.compile("(?:\\[\\d{1,3}\\]|â€ ?[\\uFFFD\\u009D])+");
+  /** Numbers of notes. */
+  private static final Pattern MORE_CLOSING = Pattern.compile("(?:\\[\\d{1,3}\\])+");
 
   /** No word is longer; so that a line without spaces stays cheap. */
   private static final int LONGEST_WORD = 60;

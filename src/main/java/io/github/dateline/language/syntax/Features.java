@@ -21,6 +21,15 @@ final class Features {
     return keys[index];
   }
 
+  /** A number that no other features are likely to have. */
+  long hash() {
+    long hash = size;
+    for (int i = 0; i < size; i++) {
+      hash = (hash ^ keys[i]) * 0x9E3779B97F4A7C15L;
+    }
+    return hash;
+  }
+
   void add(int template, int a) {
     keys[size++] = Hash.key(Hash.mix(template, a));
   }

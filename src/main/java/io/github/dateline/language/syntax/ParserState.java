@@ -5,7 +5,7 @@ package io.github.dateline.language.syntax;
  * by their places, from 1; 0 is no word. It ends with one word on the stack and none to come; that
  * one is the root.
  */
-final class ParserState {
+final class ParserState implements Beam.State<ParserState> {
 
   private final int size;
   private final int[] stack;
@@ -54,6 +54,28 @@ final class ParserState {
     rightRelations = new long[places];
   }
 
+  private ParserState(ParserState other) {
+    size = other.size;
+    stack = other.stack.clone();
+    depth = other.depth;
+    next = other.next;
+    head = other.head.clone();
+    relation = other.relation.clone();
+    left1 = other.left1.clone();
+    left2 = other.left2.clone();
+    right1 = other.right1.clone();
+    right2 = other.right2.clone();
+    leftCount = other.leftCount.clone();
+    rightCount = other.rightCount.clone();
+    leftRelations = other.leftRelations.clone();
+    rightRelations = other.rightRelations.clone();
+  }
+
+  @Override
+  public ParserState copy() {
+    return new ParserState(this);
+  }
+
   int size() {
     return size;
   }
@@ -92,7 +114,8 @@ final class ParserState {
   /**
    * @param transition as {@link TransitionSystem} numbers them; one that is possible
    */
-  void apply(int transition) {
+  @Override
+  public void apply(int transition) {
     if (transition == TransitionSystem.SHIFT) {
       stack[depth++] = next++;
       return;

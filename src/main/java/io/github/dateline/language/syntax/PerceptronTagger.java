@@ -1,7 +1,10 @@
 package io.github.dateline.language.syntax;
 
-/** Tags from left to right, each word once and for good; of the surest words without looking. */
+/** Tags from left to right; the surest words without looking. */
 final class PerceptronTagger {
+
+  /** How much higher a score must be for a tag to be e times as likely. */
+  private static final float TEMPERATURE = 15;
 
   private final TagSet tagSet;
   private final LinearModel model;
@@ -30,7 +33,7 @@ final class PerceptronTagger {
     return lexicon;
   }
 
-  /** By place, from 1: the word's tag, plus one. */
+  /** By place, from 1: the word's tag, plus one; each given once and for good. */
   int[] tag(Forms forms, Workspace space) {
     TagFeatures features = new TagFeatures(forms, tagSet, lexicon);
     for (int i = 1; i <= forms.size(); i++) {
@@ -40,9 +43,37 @@ final class PerceptronTagger {
         model.score(space.features, space.found, space.scores);
         tag = best(space.scores, tagSet.size()) + 1;
       }
-      features.tagged(i, tag);
+      features.apply(tag);
     }
     return features.tags();
+  }
+
+  /** The likeliest ways to tag a sentence. */
+  Beam<TagFeatures> taggings(Forms forms, Workspace space) {
+    TagFeatures start = new TagFeatures(forms, tagSet, lexicon);
+    Beam<TagFeatures> beam = new Beam<>(start, 0, Float.NEGATIVE_INFINITY);
+    for (int i = 1; i <= forms.size(); i++) {
+      int sure = lexicon.first(forms.lower[i]);
+      for (int way = 0; way < beam.states().size(); way++) {
+        if (sure > 0) {
+          beam.offer(way, sure, 0);
+        } else {
+          offer(beam, way, i, space);
+        }
+      }
+      beam.step();
+    }
+    return beam;
+  }
+
+  private void offer(Beam<TagFeatures> beam, int way, int place, Workspace space) {
+    beam.states().get(way).fill(space.features, place);
+    float[] scores = space.scores;
+    model.score(space.features, space.found, scores);
+    Beam.toLikelihoods(scores, tagSet.size(), TEMPERATURE);
+    for (int t = 0; t < tagSet.size(); t++) {
+      beam.offer(way, t + 1, scores[t]);
+    }
   }
 
   static int best(float[] scores, int size) {

@@ -50,14 +50,15 @@ public final class SetAside {
 
   private DependencyTree read(List<Aside> asides) {
     BitSet aside = new BitSet();
-    asides.forEach(words -> aside.set(words.first(), words.last() + 1));
+    List<Aside> apart = asides.stream().filter(words -> !endsInsertion(words)).toList();
+    apart.forEach(words -> aside.set(words.first(), words.last() + 1));
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!aside.get(i)) {
         kept.add(i);
       }
     }
-    if (kept.size() < 2) {
+    if (apart.isEmpty() || kept.size() < 2) {
       return whole;
     }
     DependencyTree rest = reader.read(kept.stream().map(words::get).toList());
@@ -67,10 +68,19 @@ public final class SetAside {
       int head = word.head() < 0 ? -1 : kept.get(word.head());
       tree[kept.get(k)] = new Word(word.form(), word.tag(), word.features(), head, word.relation());
     }
-    for (Aside one : asides) {
+    for (Aside one : apart) {
       hang(one, tree, aside);
     }
     return new DependencyTree(List.of(tree));
+  }
+
+  /** “The fort, built [in 1620], burned”: without them the word before says nothing by itself. */
+  private boolean endsInsertion(Aside aside) {
+    return isMark(aside.first() - 2) && !isMark(aside.first() - 1) && isMark(aside.last() + 1);
+  }
+
+  private boolean isMark(int word) {
+    return word >= 0 && word < whole.size() && whole.word(word).tag() == PartOfSpeech.PUNCT;
   }
 
   private void hang(Aside aside, Word[] tree, BitSet asides) {
@@ -100,6 +110,10 @@ public final class SetAside {
 
   private int host(Aside aside, int top, Word[] tree, BitSet asides) {
     int read = whole.word(top).head();
+    if (opensNoun(aside, read, tree, asides)) {
+      // “A year earlier the firm lost …”: of no noun that comes behind it, but of its verb.
+      read = tree[read].head();
+    }
     if (read >= 0
         && !asides.get(read)
         && tree[read].tag() != PartOfSpeech.PUNCT
@@ -115,6 +129,19 @@ public final class SetAside {
     }
     int left = nearest(aside, -1, false, tree, asides);
     return left >= 0 ? left : nearest(aside, 1, false, tree, asides);
+  }
+
+  /** Whether a noun with what hangs on it follows an aside at once. */
+  private static boolean opensNoun(Aside aside, int noun, Word[] tree, BitSet asides) {
+    if (noun <= aside.last() || asides.get(noun)) {
+      return false;
+    }
+    for (int i = aside.last() + 1; i < noun; i++) {
+      if (asides.get(i) || tree[i].head() <= aside.last() || tree[i].head() > noun) {
+        return false;
+      }
+    }
+    return tree[noun].tag() == PartOfSpeech.NOUN || tree[noun].tag() == PartOfSpeech.PROPN;
   }
 
   private static int nearest(Aside aside, int step, boolean verb, Word[] tree, BitSet asides) {

@@ -35,16 +35,29 @@ public final class SyntaxModel implements SyntaxReader {
     }
     Workspace space = workspaces.get();
     Forms forms = new Forms(words, classes);
-    int[] tags = tagger.tag(forms, space);
-    ParserState end = parser.parse(forms, tagger.tagSet(), tags, space);
+    Beam<TagFeatures> taggings = tagger.taggings(forms, space);
+    TagSet tagSet = tagger.tagSet();
+    int[] tags = taggings.states().get(0).tags();
+    Beam<ParserState> ends =
+        parser.ends(forms, tagSet, tags, taggings.likelihood(0), Float.NEGATIVE_INFINITY, space);
+    for (int i = 1; i < taggings.states().size(); i++) {
+      int[] others = taggings.states().get(i).tags();
+      Beam<ParserState> likelier =
+          parser.ends(forms, tagSet, others, taggings.likelihood(i), ends.likelihood(0), space);
+      if (!likelier.states().isEmpty()) {
+        tags = others;
+        ends = likelier;
+      }
+    }
+    ParserState end = ends.states().get(0);
     List<Word> tree = new ArrayList<>(words.size());
     for (int i = 1; i <= words.size(); i++) {
       int tag = tags[i] - 1;
       tree.add(
           new Word(
               words.get(i - 1),
-              tagger.tagSet().part(tag),
-              tagger.tagSet().features(tag),
+              tagSet.part(tag),
+              tagSet.features(tag),
               end.head[i] - 1,
               end.relation[i] == 0
                   ? Relation.ROOT

@@ -5,7 +5,7 @@ package io.github.dateline.language.syntax;
  * (after Collins 2002 and Toutanova et al. 2003), the tags that the words after it mostly have, and
  * whether the clause has, or may get, a finite verb.
  */
-final class TagFeatures {
+final class TagFeatures implements Beam.State<TagFeatures> {
 
   private final Forms s;
   private final TagSet tagSet;
@@ -19,6 +19,7 @@ final class TagFeatures {
   /** By place: the tag that the next word which is mostly a finite verb has most, plus one. */
   private final int[] verbAhead;
 
+  private int tagged;
   private int finiteVerbs;
 
   /**
@@ -41,15 +42,33 @@ final class TagFeatures {
     }
   }
 
+  private TagFeatures(TagFeatures other) {
+    s = other.s;
+    tagSet = other.tagSet;
+    tags = other.tags.clone();
+    most = other.most;
+    verbAhead = other.verbAhead;
+    tagged = other.tagged;
+    finiteVerbs = other.finiteVerbs;
+  }
+
+  @Override
+  public TagFeatures copy() {
+    return new TagFeatures(this);
+  }
+
   int[] tags() {
     return tags;
   }
 
   /**
-   * @param tag the tag that the word at a place was given, plus one
+   * Tags the next word.
+   *
+   * @param tag its number, plus one
    */
-  void tagged(int place, int tag) {
-    tags[place] = tag;
+  @Override
+  public void apply(int tag) {
+    tags[++tagged] = tag;
     finiteVerbs += tagSet.isFinite(tag - 1) ? 1 : 0;
   }
 

@@ -75,12 +75,21 @@ final class TreeMender {
     if (root < 0 || !NOMINAL.contains(tree.word(root).tag()) || hasOwnClause(tree, root)) {
       return tree;
     }
-    for (int i : tree.dependents(root)) {
-      if (i > root && MISTAKEN.contains(tree.word(i).relation()) && isPredicate(tree, i)) {
+    for (int i = root + 1; i < tree.size(); i++) {
+      if (isMistakenUnder(tree, i, root) && isPredicate(tree, i)) {
         return turned(tree, root, i);
       }
     }
     return tree;
+  }
+
+  /** “A concert [that was to take place] was cancelled”: also what hangs on such a mistake. */
+  private static boolean isMistakenUnder(DependencyTree tree, int word, int root) {
+    int at = word;
+    while (at > root && MISTAKEN.contains(tree.word(at).relation())) {
+      at = tree.word(at).head();
+    }
+    return at == root;
   }
 
   /**
@@ -228,7 +237,8 @@ final class TreeMender {
     for (int i = 1; i < tree.size(); i++) {
       Word word = tree.word(i);
       boolean subject = word.relation() == Relation.NSUBJ || word.relation() == Relation.NSUBJ_PASS;
-      if (subject && word.has("VerbForm=Part") && firstSubject(tree, word.head()) < i) {
+      boolean describes = word.has("VerbForm=Part") || word.tag() == PartOfSpeech.ADJ;
+      if (subject && describes && firstSubject(tree, word.head()) < i) {
         return i;
       }
       boolean inserted =
@@ -371,7 +381,7 @@ final class TreeMender {
         words.set(i, new Word(word.form(), word.tag(), features, -1, Relation.ROOT));
       } else if (i == subject) {
         words.set(i, hung(word, predicate, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
-      } else if (word.head() == subject && i > predicate) {
+      } else if (word.head() >= subject && word.head() < predicate && i > predicate) {
         words.set(i, hung(word, predicate, word.relation()));
       }
     }

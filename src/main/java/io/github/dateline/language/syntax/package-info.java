@@ -10,9 +10,13 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>One pass without a way back: arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta
- *       2011), the best each time. So time grows as the number of words, whatever they are, and
- *       every line of words has one tree: the state ends with one word on the stack, its root.
+ *   <li>One pass from left to right: arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta
+ *       2011). So time grows as the number of words, whatever they are, and every line of words has
+ *       one tree: the state ends with one word on the stack, its root.
+ *   <li>Reading follows a few ways at once ({@code Beam}), through the tags and through the tree of
+ *       each tagging, and takes the one whose choices together are the likeliest; learning takes
+ *       the best choice each time. That is 1.2 of LAS on EWT, 0.9 on GUM, and takes 1.6 times as
+ *       long. Scores that are just added up instead of made likelihoods cost 3 of LAS.
  *   <li>No transition for crossing arcs: one arc in 300 of English crosses another. In training
  *       such arcs are lifted to the next head that crosses none.
  *   <li>Part of speech and features are one label, so that they never contradict each other.

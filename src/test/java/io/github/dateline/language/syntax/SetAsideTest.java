@@ -87,6 +87,42 @@ class SetAsideTest {
     assertEquals("obl fell", Trees.hangs(tree, "Monday"));
   }
 
+  /** “The fort, built [in 1620], burned”: the participle would stand alone between its commas. */
+  @Test
+  void aDateThatAnInsertionNeedsStays() {
+    DependencyTree whole =
+        Trees.of(
+            """
+            Forts  NOUN 6 nsubj
+            ,      PUNCT 3 punct
+            built  VERB 1 acl
+            then   ADV 3 advmod
+            ,      PUNCT 3 punct
+            burned VERB 0 root
+            """);
+    assertSame(whole, read(whole, SAID_THAT, new Aside(3, 3, Relation.ADVMOD)));
+  }
+
+  /** “A year earlier the firm lost …” was taken for words of the firm. */
+  @Test
+  void aDateIsOfNoNounThatComesBehindIt() {
+    DependencyTree whole =
+        Trees.of(
+            """
+            Yesterday NOUN 2 nmod
+            rain      NOUN 3 nsubj
+            fell      VERB 0 root
+            """);
+    DependencyTree rest =
+        Trees.of(
+            """
+            rain NOUN 2 nsubj
+            fell VERB 0 root
+            """);
+    DependencyTree tree = read(whole, rest, new Aside(0, 0, Relation.OBL_UNMARKED));
+    assertEquals("obl:unmarked fell", Trees.hangs(tree, "Yesterday"));
+  }
+
   @Test
   void aRelativeClauseBehindADateIsNoObstacle() {
     assertEquals("obl:unmarked chose", Trees.hangs(aPlan("acl:relcl"), "yesterday"));

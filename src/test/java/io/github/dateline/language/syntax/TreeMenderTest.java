@@ -37,6 +37,46 @@ class TreeMenderTest {
     assertEquals("punct left", Trees.hangs(tree, "."));
   }
 
+  /** “A horse [that was to run] died in May”. */
+  @Test
+  void aFiniteVerbMayHangBelowAnotherMistake() {
+    DependencyTree tree =
+        mend(
+            """
+            A       DET 2 det
+            horse   NOUN 0 root
+            that    PRON|PronType=Rel 6 nsubj
+            was     AUX|Tense=Past|VerbForm=Fin 6 cop
+            to      PART 6 mark
+            run     VERB|VerbForm=Inf 2 acl:relcl
+            died    VERB|Tense=Past|VerbForm=Fin 6 advcl
+            in      ADP 9 case
+            May     PROPN 6 obl
+            """);
+    assertEquals("root", Trees.hangs(tree, "died"));
+    assertEquals("nsubj died", Trees.hangs(tree, "horse"));
+    assertEquals("acl:relcl horse", Trees.hangs(tree, "run"));
+    assertEquals("obl died", Trees.hangs(tree, "May"));
+  }
+
+  /** “The barn, [full of hay], burned”. */
+  @Test
+  void anAdjectiveIsNoSecondSubject() {
+    DependencyTree tree =
+        mend(
+            """
+            The     DET 2 det
+            barn    NOUN 7 nsubj
+            ,       PUNCT 2 punct
+            full    ADJ 7 nsubj
+            of      ADP 6 case
+            hay     NOUN 4 obl
+            burned  VERB|Tense=Past|VerbForm=Fin 0 root
+            """);
+    assertEquals("acl barn", Trees.hangs(tree, "full"));
+    assertEquals("nsubj burned", Trees.hangs(tree, "barn"));
+  }
+
   @Test
   void ofAPassiveItIsAPassiveSubject() {
     DependencyTree tree =

@@ -79,7 +79,7 @@ final class TaggerTrainer {
             }
             tag = guess + 1;
           }
-          extractor.tagged(i, tag);
+          extractor.apply(tag);
         }
       }
     }
