@@ -25,9 +25,8 @@ final class SentenceDates {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
 
-  /** Clauses whose times say nothing of the clause that they hang on. */
-  private static final Set<Relation> WITH_TIMES_OF_THEIR_OWN =
-      EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP);
+  /** Clauses of a noun: their times say nothing of the clause that it stands in. */
+  private static final Set<Relation> OF_A_NOUN = EnumSet.of(Relation.ACL, Relation.ACL_RELCL);
 
   private final Reading reading;
   private final List<TimeExpression> expressions;
@@ -77,7 +76,7 @@ final class SentenceDates {
 
   private boolean isOfAnotherClause(TimeExpression expression) {
     for (int at = tokensOf(expression).first(); at >= 0; at = reading.head(at)) {
-      if (reading.hangs(at, WITH_TIMES_OF_THEIR_OWN)) {
+      if (reading.hangs(at, OF_A_NOUN)) {
         return true;
       }
     }

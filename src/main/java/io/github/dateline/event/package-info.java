@@ -30,8 +30,8 @@
  *       others ({@code TitleWords}; after Filippova and Strube 2008): so it is made of the
  *       sentence's own words, and what is put in their place stands in square brackets.
  *   <li>Where a sentence does not say when, the story's line of days does ({@code StoryLine}): an
- *       article's own news is of the day of publication, what is told on from a named day is of
- *       that day, until another time is opened.
+ *       article's own news is of the day that its lead names, or else of the day of publication,
+ *       what is told on from a named day is of that day, until another time is opened.
  *   <li>A sentence can tell several happenings; each is a mention with its own words for when.
  *   <li>Mentions without a date are kept: another article's date may be found by them, and they may
  *       tell a dated happening again.

@@ -28,7 +28,8 @@ class EventMergerTest {
   private static final ResolvedDate PUBLISHED = ResolvedDate.parse("2022-06-15");
 
   /** A lead that tells no happening: what comes behind it, undated, has no day. */
-  private static final String QUIET_LEAD = "The border is long. The river is deep. ";
+  private static final String QUIET_LEAD =
+      "The border is long. The river is deep. The sea is calm. ";
 
   private final Map<String, String> articles = new LinkedHashMap<>();
 
