@@ -90,9 +90,25 @@ final class BlockReader {
           kind = Kind.PARAGRAPH;
         }
       }
-      blocks.add(new Block(kind, start, passages.get(i).end()));
+      int end = passages.get(i).end();
+      int note = kind == Kind.PARAGRAPH ? start + RunIn.note(text.substring(start, end)) : end;
+      if (note > start) {
+        blocks.add(new Block(kind, start, trimmed(start, note)));
+      }
+      if (note < end) {
+        blocks.add(new Block(Kind.FURNITURE, note, end));
+      }
     }
     return blocks;
+  }
+
+  /** The end without the blanks before it. */
+  private int trimmed(int start, int end) {
+    int to = end;
+    while (to > start && PassageReader.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   private int skipBlanks(int at) {

@@ -88,7 +88,7 @@ final class JsonLines {
           reader.skipValue();
         } else if (reader.peek() != JsonToken.STRING && reader.peek() != JsonToken.NUMBER) {
           return report(number, "\"" + key + "\" is not a text", "write it in double quotes");
-        } else if (fields.put(key, new Stated.Field(number, reader.nextString())) != null) {
+        } else if (fields.put(key, new Stated.Field(number, string(reader))) != null) {
           return report(number, "\"" + key + "\" stands twice", "leave one of them");
         }
       }
@@ -101,6 +101,11 @@ final class JsonLines {
       return report(
           number, "not a JSON object", "write one object a line: {\"id\": …, \"text\": …}");
     }
+  }
+
+  /** Escapes may hide characters that another program decoded wrongly. */
+  private static String string(JsonReader reader) throws IOException {
+    return Mojibake.mend(reader.nextString());
   }
 
   private Optional<Line> article(Map<String, Stated.Field> fields, int number, String json) {

@@ -25,7 +25,7 @@ final class Mojibake {
       Pattern.compile("\u00E2\u20AC ?(?:[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|\uFFFD)?");
 
   private static final Pattern LETTER =
-      Pattern.compile("[\u00C3-\u00C5\u00D0\u00D1][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]");
+      Pattern.compile("[\u00C3-\u00C5\u00D0\u00D1] ?[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]");
 
   private static final String CLOSING = "\u201D";
 
@@ -39,7 +39,7 @@ final class Mojibake {
     String marks = MARK.matcher(text).replaceAll(match -> quoted(mark(match.group())));
     return LETTER
         .matcher(marks)
-        .replaceAll(match -> quoted(decoded(match.group()).orElse(match.group())));
+        .replaceAll(match -> quoted(decoded(match.group().replace(" ", "")).orElse(match.group())));
   }
 
   private static String quoted(String replacement) {

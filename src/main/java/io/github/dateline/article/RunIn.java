@@ -102,6 +102,14 @@ final class RunIn {
       Pattern.compile(
           "(?i:[|·•]?\\s*(?:retweet|repl(?:y|ies)|favou?rite|likes?|repost|report|flag)\\b)");
 
+  /** What its editors say of an article at its end. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<=^|[.!?…”\"’')\\]] |\n)(?:[•*·] ?)?"
+              + "(?:(?i:editor['’]?s note|correction|clarification): )?"
+              + "(?i:this|the headline (?:on|of|to) this) (?:article|story|column|post|report|piece)"
+              + " (?:was|has been) (?:further )?(?:amended|corrected|updated|edited|clarified)\\b");
+
   /** What a paragraph begins with. */
   private final List<Part> parts = new ArrayList<>();
 
@@ -129,6 +137,12 @@ final class RunIn {
     RunIn runIn = new RunIn(paragraph);
     while (runIn.parts.size() < MOST_PARTS && runIn.takeNext(opens)) {}
     return runIn.parts;
+  }
+
+  /** Where in a paragraph a note of the editors begins, which ends it; its length for none. */
+  static int note(String paragraph) {
+    Matcher note = NOTE.matcher(paragraph);
+    return note.find() ? note.start() : paragraph.length();
   }
 
   /** Takes what comes first. */

@@ -211,7 +211,8 @@ final class TitleText {
 
   private String shown(int token, List<Integer> kept) {
     Token shown = reading.tokens().get(token);
-    String text = reading.sentence().text().substring(shown.start(), shown.end());
+    // An ending stands apart from its apostrophe in some archives.
+    String text = reading.sentence().text().substring(shown.start(), shown.end()).replace(" ", "");
     boolean moved = token != kept.get(0) && isFirstWord(token);
     if (moved
         && !Quotations.isMark(reading, token - 1)

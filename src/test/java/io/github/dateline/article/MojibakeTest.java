@@ -19,6 +19,7 @@ class MojibakeTest {
         "\u00E2\u20AC\u0153No,\u00E2\u20AC \uFFFD she said | \u201CNo,\u201D she said",
         "he said \u00E2\u20AC | he said \u201D",
         "Jos\u00C3\u00A9 Holt | Jos\u00E9 Holt",
+        "Jos\u00C3 \u00A9 Holt | Jos\u00E9 Holt",
         "wait\u00E2\u20AC\u00A6 | wait\u2026",
       })
   void mends(String written, String meant) {

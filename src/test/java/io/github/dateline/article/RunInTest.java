@@ -70,6 +70,27 @@ class RunInTest {
     assertEquals(paragraph, marked(paragraph, false));
   }
 
+  /** A bar stands where the note begins. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The dam held. |• This article was amended on 3 May 2021. It gave the wrong height.",
+        "“They will act,” he said. |This story was corrected on Tuesday to name the mayor.",
+        "The dam held. |Editor's note: this column was amended at 8am on 3 May.",
+        "The dam held. |The headline on this article was amended on 3 May 2021.",
+        "He said this report was corrected on Tuesday.",
+        "The dam held. The article of the treaty was amended in May."
+      })
+  void endsWithANoteOfItsEditors(String marked) {
+    String paragraph = marked.replace("|", "");
+    int note = RunIn.note(paragraph);
+    assertEquals(
+        marked,
+        note < paragraph.length()
+            ? paragraph.substring(0, note) + "|" + paragraph.substring(note)
+            : paragraph);
+  }
+
   private static String marked(String paragraph, boolean opens) {
     List<RunIn.Part> parts = RunIn.of(paragraph, opens);
     StringBuilder marked = new StringBuilder();

@@ -57,10 +57,40 @@ final class WordCuts {
           && (hyphenAt(text, end - 1) || hyphenAt(text, end))) {
         end = tokens[++i].getEnd();
       }
-      token(text, start, end, parts);
+      // "Korala' s": archives set the ending apart from its apostrophe.
+      int last = i + 1 < tokens.length && isApostrophe(text, tokens[i + 1], end) ? i + 1 : i;
+      int apart = Math.max(end, tokens[last].getEnd());
+      int length = last + 1 < tokens.length ? ending(text, apart, tokens[last + 1]) : 0;
+      if (length > 0 && apart - length > start) {
+        token(text, start, apart - length, parts);
+        i = last + 1;
+        parts.add(new Span(apart - length, tokens[i].getEnd()));
+      } else {
+        token(text, start, end, parts);
+      }
       i++;
     }
     return parts;
+  }
+
+  private static boolean isApostrophe(String text, Span token, int at) {
+    return token.getStart() == at && token.length() == 1 && text.charAt(at) == '\'';
+  }
+
+  /** How much stands before a space of the ending that the word behind it makes whole, or 0. */
+  private static int ending(String text, int space, Span next) {
+    String rest = text.substring(next.getStart(), next.getEnd());
+    for (String ending : ENDINGS.keySet()) {
+      int before = ending.indexOf('\'') + 1;
+      boolean whole =
+          next.getStart() == space + 1
+              && rest.equals(ending.substring(before))
+              && text.startsWith(ending.substring(0, before), space - before);
+      if (whole) {
+        return before;
+      }
+    }
+    return 0;
   }
 
   private static boolean hyphenAt(String text, int at) {

@@ -43,7 +43,7 @@ public final class WordTokenizer implements Tokenizer {
     }
     List<Token> tokens = new ArrayList<>();
     for (Span span : WordCuts.cut(text, tokenizers.get().tokenizePos(text))) {
-      String word = text.substring(span.getStart(), span.getEnd());
+      String word = text.substring(span.getStart(), span.getEnd()).replace(" ", "");
       tokens.add(new Token(span.getStart(), span.getEnd(), word, UNTAGGED));
     }
     return List.copyOf(tokens);

@@ -47,6 +47,10 @@ class WordTokenizerTest {
       delimiter = '|',
       value = {
         "The mayor's office           | The mayor 's office",
+        "Korala’ s office             | Korala 's office",
+        "The mayor didn’ t go         | The mayor did n't go",
+        "The unions’ s and t          | The unions 's and t",
+        "The unions’ strike           | The unions ' strike",
         "The mayor’s office           | The mayor 's office",
         "the unions’ demand           | the unions ' demand",
         "“No,” he said.               | \" No , \" he said .",
