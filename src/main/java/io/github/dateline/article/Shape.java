@@ -20,7 +20,7 @@ final class Shape {
    * “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”.
    */
   private static final Pattern SENTENCE_BREAK =
-      Pattern.compile("\\b\\p{Ll}{3,}[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}");
+      Pattern.compile("\\b(?:\\p{Ll}{3,}|\\d{4})[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}");
 
   /** Words that only whole sentences have. */
   private static final Set<String> FINITE =
@@ -117,7 +117,7 @@ final class Shape {
   static boolean isHeadline(String passage) {
     return passage.length() <= LONGEST_HEADLINE
         && hasLetters(passage)
-        && !(passage.length() > 100 && SENTENCE_BREAK.matcher(passage).find())
+        && !((passage.length() > 100 || passage.endsWith(".")) && hasSentenceBreak(passage))
         && !DATELINE.matcher(passage).matches();
   }
 

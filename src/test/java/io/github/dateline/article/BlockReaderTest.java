@@ -96,6 +96,26 @@ class BlockReaderTest {
   }
 
   @Test
+  void severalSentencesAreNoTitle() {
+    assertBlocks(
+        "Olm built the mill in 1980. It burned in 1999.",
+        """
+        PARAGRAPH Olm built the mill in 1980. It burned in 1999.
+        """);
+    assertBlocks(
+        "The dam broke. Forty died.",
+        """
+        PARAGRAPH The dam broke. Forty died.
+        """);
+    assertBlocks(
+        "The dam broke. Forty died\n\nThe dam broke on Tuesday.",
+        """
+        TITLE The dam broke. Forty died
+        PARAGRAPH The dam broke on Tuesday.
+        """);
+  }
+
+  @Test
   void titleAndLeadAboveTheAuthorAndAgainBelow() {
     String lead = "The gates of the dam were opened on Tuesday after two weeks of rain.\n\n";
     assertBlocks(

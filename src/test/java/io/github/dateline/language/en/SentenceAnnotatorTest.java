@@ -112,7 +112,9 @@ class SentenceAnnotatorTest {
         "The shop closed at 5 p.m. EST. / It never opened again.",
         "The gates shut at 5 p.m. / The crowd went home.",
         "The train left at 7:30 p.m. / On Sunday it was late again.",
-        "He died in A.D. 70. / His son ruled."
+        "He died in A.D. 70. / His son ruled.",
+        "Nora Olm (b. 1950) won. / Ole Berg (d. 2001) had lost.",
+        "The mill (est. 1890) burned. / This was plan B. / It failed."
       })
   void erasAndClocks(String marked) {
     endsOfSentences(marked);
@@ -126,7 +128,8 @@ class SentenceAnnotatorTest {
         "Olm Corp. Chairman Nora Dorr resigned. / The shares fell.",
         "The deal with Olm & Co. / It was worth a million.",
         "Olm Motor Co. said it would pay. / Workers cheered.",
-        "They sued Dorr Bros. / The court agreed."
+        "They sued Dorr Bros. / The court agreed.",
+        "It belonged to Dorr Bros. Ltd. in 1890. / Messrs. Pike and Co. bought it."
       })
   void firms(String marked) {
     endsOfSentences(marked);
