@@ -1,12 +1,14 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.event.EventMention;
+import io.github.dateline.event.Participant;
 import io.github.dateline.language.NameVariants;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How alike two mentions are, whatever their dates: what they tell, who takes part, and the words
@@ -16,6 +18,13 @@ import java.util.Set;
  * how others compare.
  */
 public final class Likeness {
+
+  private static final double SAME = 1;
+  private static final double LIKELY = 0.6;
+  private static final double UNKNOWN = 0;
+  private static final double OTHERWISE_DESCRIBED = -0.3;
+  private static final double OTHER_NOUN = -0.5;
+  private static final double OTHER_NAME = -1;
 
   private final NameVariants names;
 
@@ -29,7 +38,13 @@ public final class Likeness {
   /** Learns from all mentions of a folder which names are one. */
   public static Likeness of(Collection<EventMention> mentions) {
     return new Likeness(
-        NameVariants.of(mentions.stream().flatMap(mention -> mention.actors().stream()).toList()));
+        NameVariants.of(mentions.stream().flatMap(mention -> named(mention)).toList()));
+  }
+
+  private static Stream<String> named(EventMention mention) {
+    return Stream.concat(
+        mention.actors().stream(),
+        mention.participants().stream().flatMap(one -> one.name().stream()));
   }
 
   /** Who takes part, each by the fullest form of the name, in the order of the text. */
@@ -71,6 +86,25 @@ public final class Likeness {
   public boolean sameKind(EventMention a, EventMention b) {
     return a.predicate().equals(b.predicate())
         || (a.kind().isPresent() && a.kind().equals(b.kind()));
+  }
+
+  /**
+   * How alike two participants are: 1 for the same, 0 where nobody could tell, less for others.
+   * “the north pipeline” and “the south pipeline” are others, “the pipeline” may be either.
+   */
+  public double same(Participant a, Participant b) {
+    if (a.name().isPresent() && b.name().isPresent()) {
+      String one = names.canonical(a.name().get());
+      return one.equals(names.canonical(b.name().get())) ? SAME : OTHER_NAME;
+    }
+    if (a.name().isPresent() || b.name().isPresent()) {
+      return UNKNOWN;
+    }
+    if (a.head().equals(b.head())) {
+      boolean described = !a.words().isEmpty() && !b.words().isEmpty();
+      return described && Collections.disjoint(a.words(), b.words()) ? OTHERWISE_DESCRIBED : SAME;
+    }
+    return a.words().contains(b.head()) || b.words().contains(a.head()) ? LIKELY : OTHER_NOUN;
   }
 
   /** How many content words both have. */

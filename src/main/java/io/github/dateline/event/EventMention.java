@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param actors names of who takes part, as they stand, in the order of the text; pronouns replaced
  * @param predicate the stem of the verb or noun that names the happening
  * @param kind the class of the happening, see {@code happenings.txt}; empty for a verb of none
+ * @param participants who takes part, and as what; the agents first
  * @param words stems of the content words, in order, each once: what likeness is measured on
  * @param nominal whether a noun names it: “the visit”, not “visited”
  * @param saying whether it is an act of saying: “said”, “announced”
@@ -41,6 +42,7 @@ public record EventMention(
     List<String> actors,
     String predicate,
     Optional<String> kind,
+    List<Participant> participants,
     List<String> words,
     boolean nominal,
     boolean saying,
@@ -48,6 +50,7 @@ public record EventMention(
   public EventMention {
     when = List.copyOf(when);
     actors = List.copyOf(actors);
+    participants = List.copyOf(participants);
     words = List.copyOf(words);
   }
 }

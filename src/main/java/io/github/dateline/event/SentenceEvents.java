@@ -118,6 +118,7 @@ final class SentenceEvents {
             telling.actors(target),
             reading.stem(named),
             kind(target, named),
+            Roles.of(target, reading, context.referents(), dates.tokens()),
             telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && isSaying(head),

@@ -164,7 +164,8 @@ final class ClusterWriter {
     String title = mention.title();
     int badLength = title.length() < TITLE_AT_LEAST || title.length() > TITLE_AT_MOST ? 1 : 0;
     int brackets = title.startsWith("[") ? 1 : 0;
-    return badLength + brackets + (mention.open() ? 2 : 0);
+    int named = mention.nominal() ? 1 : 0;
+    return badLength + brackets + named + (mention.open() ? 2 : 0);
   }
 
   private double agreement(DatedMention mention) {

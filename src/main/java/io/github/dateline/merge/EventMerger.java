@@ -145,7 +145,7 @@ public final class EventMerger {
   private Optional<Group> home(DatedMention mention, Set<String> actors) {
     ResolvedDate date = date(mention);
     Group best = null;
-    double score = -1;
+    double score = Double.NEGATIVE_INFINITY;
     for (List<Group> ofDay :
         byStart
             .subMap(
@@ -155,35 +155,33 @@ public final class EventMerger {
                 true)
             .values()) {
       for (Group group : ofDay) {
-        double overlap =
-            group.mayTell(mention.mention(), actors) && fits(mention, group)
-                ? overlap(mention, group)
-                : -1;
-        if (overlap > score) {
+        double fits =
+            group.mayTell(mention.mention(), actors)
+                ? score(mention, group)
+                : Double.NEGATIVE_INFINITY;
+        if (fits > score) {
           best = group;
-          score = overlap;
+          score = fits;
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private double overlap(DatedMention mention, Group group) {
-    double most = 0;
-    for (DatedMention member : group.dated) {
-      most = Math.max(most, same.overlap(mention, member));
-    }
-    return most;
-  }
-
-  private boolean fits(DatedMention mention, Group group) {
+  /** The best score of those of a group that tell the same; −∞ where none does. */
+  private double score(DatedMention mention, Group group) {
     boolean datesFit = datesFit(mention, group);
+    double best = Double.NEGATIVE_INFINITY;
     for (DatedMention member : group.dated) {
-      if (datesFit ? same.agree(mention, member) : same.conflict(mention, member)) {
-        return true;
+      Comparison comparison = same.compare(mention, member);
+      if (comparison.excluded()) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      if (datesFit == SameEvent.fit(mention, member) && same.holds(comparison, mention, member)) {
+        best = Math.max(best, comparison.score());
       }
     }
-    return false;
+    return best;
   }
 
   private static boolean datesFit(DatedMention mention, Group group) {

@@ -4,7 +4,6 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
-import io.github.dateline.event.Status;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,16 @@ import java.time.temporal.ChronoUnit;
 /** Decides whether two dated mentions tell one happening. */
 final class SameEvent {
 
-  private static final double MANY_WORDS = 0.5;
+  /** The least score of reports of two articles. */
+  private static final double TWO_ARTICLES = -0.4;
+
+  /** The same of one article, which rarely tells one thing twice. */
+  private static final double ONE_ARTICLE = 1.0;
+
+  /** The same of two articles whose dates do not fit: it has to be unmistakable. */
+  private static final double OTHER_DATES = 1.5;
+
+  /** The least share of the poorer report's words where one has no date. */
   private static final double MOST_WORDS = 0.65;
 
   /** A mention of fewer content words shares them by chance. */
@@ -22,33 +30,26 @@ final class SameEvent {
   static final int CONFLICT_DAYS = 2;
 
   private final Likeness likeness;
+  private final Comparer comparer;
 
   SameEvent(Likeness likeness) {
     this.likeness = likeness;
+    this.comparer = new Comparer(likeness);
   }
 
-  /** Whether both tell one happening on dates that fit into each other. */
-  boolean agree(DatedMention a, DatedMention b) {
-    if (isPlanAndNews(a, b) && likeness.sharedWords(a.mention(), b.mention()) < FEWEST_WORDS) {
+  /** How two reports compare. */
+  Comparison compare(DatedMention a, DatedMention b) {
+    return comparer.compare(a, b);
+  }
+
+  /** Whether two reports that compare so tell one happening. */
+  boolean holds(Comparison comparison, DatedMention a, DatedMention b) {
+    boolean one = a.mention().article().equals(b.mention().article());
+    boolean fit = fit(a, b);
+    if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
-    return fit(a, b) && tellSame(a.mention(), b.mention(), precision(a, b));
-  }
-
-  /** Whether two articles tell one happening, unmistakably, and date it a day or two apart. */
-  boolean conflict(DatedMention a, DatedMention b) {
-    return !a.mention().article().equals(b.mention().article())
-        && near(date(a), date(b))
-        && a.mention().saying() == b.mention().saying()
-        && likeness.sameKind(a.mention(), b.mention())
-        && (likeness.sharedActors(a.mention(), b.mention()) >= 2
-            || sameWords(a.mention(), b.mention()))
-        && likeness.overlap(a.mention(), b.mention()) >= MOST_WORDS;
-  }
-
-  /** Whether two sentences tell it in the same words: agencies' copies do. */
-  private boolean sameWords(EventMention a, EventMention b) {
-    return a.words().equals(b.words()) && a.words().size() >= FEWEST_WORDS;
+    return comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
   }
 
   /** Whether a mention without a date tells what {@code dated} tells. */
@@ -61,34 +62,6 @@ final class SameEvent {
         && likeness.overlap(undated, dated) >= MOST_WORDS
         && undated.words().size() >= FEWEST_WORDS
         && dated.words().size() >= FEWEST_WORDS;
-  }
-
-  double overlap(DatedMention a, DatedMention b) {
-    return likeness.overlap(a.mention(), b.mention());
-  }
-
-  /** News without words for when tells what was planned only if it says so. */
-  private static boolean isPlanAndNews(DatedMention a, DatedMention b) {
-    return (a.basis() == Basis.WORDS) != (b.basis() == Basis.WORDS)
-        && (a.status() == Status.PLANNED) != (b.status() == Status.PLANNED);
-  }
-
-  private boolean tellSame(EventMention a, EventMention b, Granularity coarser) {
-    if (a.saying() != b.saying()) {
-      return false;
-    }
-    if (a.saying()) {
-      return likeness.sameFirstActor(a, b) && likeness.overlap(a, b) >= MANY_WORDS;
-    }
-    boolean day = coarser == Granularity.DAY;
-    int actors = likeness.sharedActors(a, b);
-    if (likeness.sameKind(a, b)) {
-      // “met Holt” and “met farmers”: where each names somebody of its own, one name is too few.
-      return likeness.actorsAgree(a, b)
-          ? actors >= 1 || (day && likeness.overlap(a, b) >= MANY_WORDS)
-          : actors >= 2 && (day || likeness.overlap(a, b) >= MANY_WORDS);
-    }
-    return actors >= 1 && likeness.overlap(a, b) >= MOST_WORDS;
   }
 
   /**
@@ -123,11 +96,6 @@ final class SameEvent {
     return a.granularity() == Granularity.DAY
         && b.granularity() == Granularity.DAY
         && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) <= CONFLICT_DAYS;
-  }
-
-  /** How exactly the dates speak for one happening: days that only yield do so less than days. */
-  private static Granularity precision(DatedMention a, DatedMention b) {
-    return fit(date(a), date(b)) ? coarser(date(a), date(b)) : Granularity.WEEK;
   }
 
   private static Granularity coarser(ResolvedDate a, ResolvedDate b) {
