@@ -28,21 +28,24 @@ final class Attachment {
   private final Tenses tenses;
   private final Phrase time;
   private final boolean day;
+  private final boolean past;
 
-  private Attachment(Reading reading, Phrase time, boolean day) {
+  private Attachment(Reading reading, Phrase time, boolean day, boolean past) {
     this.reading = reading;
     this.tenses = new Tenses(reading);
     this.time = time;
     this.day = day;
+    this.past = past;
   }
 
   /**
    * What the expression that covers {@code time} dates; empty where it dates nothing that happens.
    *
    * @param day whether it names a day or less: such a one rather dates the verb
+   * @param past whether it looks back whatever the verb: what goes on is not of then
    */
-  static Optional<Dated> of(Reading reading, Phrase time, boolean day) {
-    Attachment attachment = new Attachment(reading, time, day);
+  static Optional<Dated> of(Reading reading, Phrase time, boolean day, boolean past) {
+    Attachment attachment = new Attachment(reading, time, day, past);
     return time.isEmpty() || attachment.comparison() || attachment.isNamed()
         ? Optional.empty()
         : attachment.find();
@@ -69,7 +72,7 @@ final class Attachment {
         return deed >= 0 ? Optional.of(new Dated.Nominal(deed)) : ofRoot(at, head);
       }
       if (reading.isPredicate(governor)) {
-        int beside = at == head && !day ? besideIt(governor) : -1;
+        int beside = at == head ? besideIt(governor) : -1;
         return beside >= 0
             ? Optional.of(new Dated.Nominal(beside))
             : ofArgument(governor, at, deed, inside);
@@ -183,16 +186,20 @@ final class Attachment {
   }
 
   /**
-   * “since his visit to Oslo [in December]”: the deed beside the clause's own that the date stands
-   * behind; −1 for none.
+   * “since his visit to Oslo [in December]”, “is studying a request made [last week]”: the deed
+   * beside the clause's own that the date stands behind; −1 for none. What comes after another deed
+   * may well be of one day with it, what comes before it hardly.
    */
   private int besideIt(int predicate) {
     int at = datePhrase(reading, time).first() - 1;
     if (at <= predicate) {
       return -1;
     }
+    boolean another =
+        reading.isVerb("relate", predicate)
+            || (past && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PRESENT);
     while (at >= 0 && at != predicate) {
-      if (reading.isDeed(at) && isBeside(at)) {
+      if (reading.isDeed(at) && (another || isAhead(at) || (!day && isBeside(at)))) {
         return at;
       }
       at = reading.head(at);
@@ -229,6 +236,17 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /** “before the vote”, “ahead of the vote”. */
+  private boolean isAhead(int noun) {
+    return reading.is("ahead", reading.dependent(noun, Relation.CASE)) || isExpected(reading, noun);
+  }
+
+  /** “ahead of the vote”, “in advance of the vote”: told before it comes. */
+  static boolean isExpected(Reading reading, int noun) {
+    int preposition = reading.dependent(noun, Relation.CASE);
+    return reading.is("of", preposition) && reading.is("ahead", preposition - 1);
   }
 
   /** “can be traced back to September”. */

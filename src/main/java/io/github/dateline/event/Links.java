@@ -37,7 +37,11 @@ final class Links {
     for (TimeExpression expression : dates.all()) {
       if (counts.test(expression)) {
         Phrase tokens = dates.withEvent(expression);
-        Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
+        Attachment.of(
+                reading,
+                tokens,
+                SentenceDates.namesADay(expression),
+                SentenceDates.looksBack(expression))
             .ifPresent(
                 target -> {
                   told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);

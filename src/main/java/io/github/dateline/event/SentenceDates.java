@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The time expressions of one sentence: which of them can date a happening, and which tokens they
@@ -24,6 +25,8 @@ import java.util.Set;
 final class SentenceDates {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
+
+  private static final LocalDate LONG_AGO = LocalDate.of(1000, 1, 1);
 
   /** Clauses of a noun: their times say nothing of the clause that it stands in. */
   private static final Set<Relation> OF_A_NOUN = EnumSet.of(Relation.ACL, Relation.ACL_RELCL);
@@ -152,6 +155,19 @@ final class SentenceDates {
         .date()
         .map(date -> !Granularity.DAY.finerThan(date.granularity()))
         .orElse(true);
+  }
+
+  /** “last week”, “yesterday”: whether it lies before the day of telling, whenever that is. */
+  static boolean looksBack(TimeExpression expression) {
+    return Stream.of(ANY_DAY, LONG_AGO)
+        .allMatch(
+            day ->
+                expression
+                    .value()
+                    .resolve(new Reference(day, Granularity.DAY, Tense.FUTURE))
+                    .date()
+                    .filter(date -> date.end().isBefore(day))
+                    .isPresent());
   }
 
   Phrase tokensOf(TimeExpression expression) {
