@@ -2,6 +2,7 @@ package io.github.dateline.event;
 
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.Relation;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
@@ -36,7 +37,20 @@ final class SentenceDates {
 
   SentenceDates(Reading reading, List<TimeExpression> expressions) {
     this.reading = reading;
-    this.expressions = expressions;
+    this.expressions = new ArrayList<>(expressions);
+    for (int i = 1; i < expressions.size(); i++) {
+      if (endsStretch(expressions.get(i - 1), expressions.get(i))) {
+        this.expressions.set(i, expressions.get(i).withBound(Bound.TO));
+      }
+    }
+  }
+
+  /** “from 2016 to [2018]”. */
+  private boolean endsStretch(TimeExpression first, TimeExpression last) {
+    int to = tokensOf(last).first() - 1;
+    return first.bound() == Bound.NONE
+        && to == tokensOf(first).last() + 1
+        && reading.is("stretch", to);
   }
 
   /** All expressions, in the order of the text. */
