@@ -51,6 +51,15 @@ final class Attachment {
         : attachment.find();
   }
 
+  /**
+   * “condemned on Saturday the attacks in Oslo [on Friday]”: the deed that an expression stands
+   * behind, where the predicate has a day already.
+   */
+  static Optional<Dated> beside(Reading reading, Phrase time, int predicate) {
+    int deed = new Attachment(reading, time, true, false).besideIt(predicate, true);
+    return deed < 0 ? Optional.empty() : Optional.of(new Dated.Nominal(deed));
+  }
+
   private Optional<Dated> find() {
     int head = reading.headOf(time.first(), time.last());
     if (reading.isPredicate(head) && reading.isCopular(head)) {
@@ -191,13 +200,20 @@ final class Attachment {
    * may well be of one day with it, what comes before it hardly.
    */
   private int besideIt(int predicate) {
+    boolean another =
+        reading.isVerb("relate", predicate)
+            || (past && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PRESENT);
+    return besideIt(predicate, another);
+  }
+
+  /**
+   * @param another whether the day of any deed is another than the clause's
+   */
+  private int besideIt(int predicate, boolean another) {
     int at = datePhrase(reading, time).first() - 1;
     if (at <= predicate) {
       return -1;
     }
-    boolean another =
-        reading.isVerb("relate", predicate)
-            || (past && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PRESENT);
     while (at >= 0 && at != predicate) {
       if (reading.isDeed(at) && (another || isAhead(at) || (!day && isBeside(at)))) {
         return at;
@@ -340,7 +356,9 @@ final class Attachment {
           reading.isPredicate(governor)
               && ((reading.hangs(at, Relation.XCOMP) && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.CCOMP) && isInfinitive(at))
-                  || (reading.hangs(at, Relation.CONJ) && reading.hangs(governor, Relation.XCOMP))
+                  || (reading.hangs(at, Relation.CONJ)
+                      && reading.hangs(governor, Relation.XCOMP)
+                      && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.ADVCL)
                       && ((accompanies(at) && !opensEarlier(at)) || isAccused(at, governor))));
       int accused = climbs ? -1 : above(at);
@@ -469,6 +487,10 @@ final class Attachment {
     if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
       // “in yesterday's vote”: the preposition is the vote's.
       return new Phrase(first, last + 1);
+    }
+    if (reading.is("ending", first - 1) && !reading.isPredicate(first - 1)) {
+      // “in the year ended March 31”, set aside.
+      first--;
     }
     while ((reading.is("date-preposition", first - 1) || reading.is("date-adverb", first - 1))
         && !isParticle(reading, first - 1)) {
