@@ -61,9 +61,10 @@ final class Asides {
     BitSet taken = new BitSet();
     found.forEach(aside -> taken.set(aside.first(), aside.last() + 1));
     int origin = Math.max(0, sentence.start());
-    for (TimeExpression expression : expressions) {
+    // From behind: an expression may take the one before it along.
+    for (int i = expressions.size() - 1; i >= 0; i--) {
       asides
-          .when(expression, origin)
+          .when(expressions.get(i), i == 0 ? List.of() : expressions.subList(i - 1, i), origin)
           .filter(aside -> taken.get(aside.first(), aside.last() + 1).isEmpty())
           .ifPresent(
               aside -> {
@@ -94,19 +95,27 @@ final class Asides {
     return found;
   }
 
-  private Optional<Aside> when(TimeExpression expression, int origin) {
+  /**
+   * @param before the expression before it, if any
+   */
+  private Optional<Aside> when(TimeExpression expression, List<TimeExpression> before, int origin) {
     boolean date =
         expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
     if (!date || expression.value() instanceof EventOffset) {
       return Optional.empty();
     }
-    Phrase words =
-        Reading.tokensOf(parsed.tokens(), expression.start() - origin, expression.end() - origin);
+    Phrase words = words(expression, origin);
     if (words.isEmpty()) {
       return Optional.empty();
     }
     int first = words.first();
     int last = words.last();
+    for (TimeExpression period : before) {
+      if (is("ending", first - 1) && words(period, origin).last() == first - 2) {
+        // “for the year ended March 31”: no clause.
+        first = words(period, origin).first();
+      }
+    }
     boolean opensClause =
         is("when", last + 1) || (word(last + 1).equals(",") && is("when", last + 2));
     // “On Tuesday divers found …”: a day behind its preposition belongs to no noun.
@@ -139,6 +148,11 @@ final class Asides {
       last++;
     }
     return Optional.of(new Aside(first, last, preposition ? Relation.OBL : Relation.OBL_UNMARKED));
+  }
+
+  private Phrase words(TimeExpression expression, int origin) {
+    return Reading.tokensOf(
+        parsed.tokens(), expression.start() - origin, expression.end() - origin);
   }
 
   /** “the March vote”, “Tuesday's attack”. */

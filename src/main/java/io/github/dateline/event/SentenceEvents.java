@@ -304,17 +304,29 @@ final class SentenceEvents {
     return plans || factuality.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
-  /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
+  /**
+   * Which way to look for the date: “The court rules on Monday”, the present of what happens at a
+   * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
+   * to do, and a deed that others come ahead of.
+   */
   private Tense looks(Dated target, Tense tense) {
     int head = target.head();
+    if (target instanceof Dated.Nominal) {
+      return Attachment.isExpected(reading, head) ? Tense.FUTURE : tense;
+    }
     boolean moment =
         tense == Tense.PRESENT
-            && target instanceof Dated.Verbal
             && reading.is(PartOfSpeech.VERB, head)
+            && reading.has(head, "VerbForm=Fin")
             && reading.dependent(head, Relation.AUX, Relation.AUX_PASS) < 0
             && !reading.isVerb("state", head)
+            && !reading.isVerb("relate", head)
             && !reading.hangs(head, Relation.ACL_RELCL);
-    return moment ? Tense.FUTURE : tense;
+    int hook = links.hook(target);
+    boolean told = hook != head && reading.isVerb("direct", head) && !tenses.isFinite(hook);
+    boolean open =
+        tense == Tense.UNKNOWN && factuality.isUncertain(reading.predicateOf(reading.head(head)));
+    return moment || told || open ? Tense.FUTURE : tense;
   }
 
   /** The words that say when, the ones that date it itself before the ones that bound it. */

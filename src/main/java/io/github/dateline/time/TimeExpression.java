@@ -30,4 +30,9 @@ public record TimeExpression(
   public TimeExpression withTense(Tense read) {
     return new TimeExpression(start, end, text, value, rule, bound, read);
   }
+
+  /** The same expression as one end of a stretch. */
+  public TimeExpression withBound(Bound read) {
+    return new TimeExpression(start, end, text, value, rule, read, tense);
+  }
 }
