@@ -1,7 +1,6 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Tense;
-import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,15 +19,14 @@ final class Factuality {
   private static final Set<Relation> COMPLEMENTS =
       EnumSet.of(Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS);
 
-  private static final Set<Relation> AUXILIARIES =
-      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
-
   private final Reading reading;
   private final Tenses tenses;
+  private final Plans plans;
 
   Factuality(Reading reading) {
     this.reading = reading;
     this.tenses = new Tenses(reading);
+    this.plans = new Plans(reading);
   }
 
   /**
@@ -58,9 +56,7 @@ final class Factuality {
 
   private boolean isOver(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)
-          && reading.is("perfect", i)
-          && reading.has(i, "Tense=Past")) {
+      if (reading.isAuxiliary(i) && reading.is("perfect", i) && reading.has(i, "Tense=Past")) {
         return true;
       }
     }
@@ -68,23 +64,24 @@ final class Factuality {
   }
 
   private Optional<Stance> verbal(int predicate, boolean by, int dated) {
-    if (isScheduled(predicate)) {
+    if (plans.isScheduled(predicate)) {
       int above = reading.predicateOf(reading.head(predicate));
-      boolean off = cancels(predicate) || (above >= 0 && isModifier(predicate) && cancels(above));
+      boolean off =
+          plans.cancels(predicate) || (above >= 0 && isModifier(predicate) && plans.cancels(above));
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
     if (isUncertain(predicate) || hasCondition(predicate)) {
       return Optional.empty();
     }
-    if (isNegated(predicate)) {
+    if (reading.isNegated(predicate)) {
       return reading.isVerb("occur", predicate)
           ? Optional.of(new Stance(Status.CANCELLED))
           : Optional.empty();
     }
-    OptionalInt plan = plan(predicate, by);
+    OptionalInt plan = plans.content(predicate, by);
     if (plan.isPresent()) {
       int above = reading.predicateOf(reading.head(predicate));
-      boolean off = above >= 0 && isModifier(predicate) && cancels(above);
+      boolean off = above >= 0 && isModifier(predicate) && plans.cancels(above);
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
     if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate)) {
@@ -130,24 +127,24 @@ final class Factuality {
       }
       if (reading.hangs(i, Relation.ACL) && reading.isVerb("schedule", i)) {
         return Optional.of(
-            new Stance(subject && cancels(predicate) ? Status.CANCELLED : Status.PLANNED));
+            new Stance(subject && plans.cancels(predicate) ? Status.CANCELLED : Status.PLANNED));
       }
       if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
         return Optional.empty();
       }
     }
     if (predicate >= 0 && reading.head(noun) == predicate) {
-      if (cancels(predicate)) {
+      if (plans.cancels(predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
-      if (subject && isNegated(predicate) && reading.isVerb("occur", predicate)) {
+      if (subject && reading.isNegated(predicate) && reading.isVerb("occur", predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
       boolean argument =
           subject
               || reading.hangs(noun, Relation.OBJ)
               || (reading.hangs(noun, Relation.OBL) && !isBeside(noun));
-      if (argument && (isUncertain(predicate) || isNegated(predicate)) && !subject) {
+      if (argument && (isUncertain(predicate) || reading.isNegated(predicate)) && !subject) {
         return Optional.empty();
       }
       if (subject && tenses.of(predicate) == Tense.FUTURE) {
@@ -225,7 +222,7 @@ final class Factuality {
         // It is taken for known, whoever speaks.
         break;
       } else if (reading.hangs(at, Relation.XCOMP)
-          && (isUncertain(governor) || isNegated(governor))) {
+          && (isUncertain(governor) || reading.isNegated(governor))) {
         return Optional.empty();
       }
       at = reading.isPredicate(governor) ? governor : reading.predicateOf(governor);
@@ -258,7 +255,7 @@ final class Factuality {
     if (reading.isVerb("deny", governor)) {
       return Optional.empty();
     }
-    if ((isNegated(governor) || isUncertain(governor)) && !factive) {
+    if ((reading.isNegated(governor) || isUncertain(governor)) && !factive) {
       return Optional.empty();
     }
     if (factive) {
@@ -383,7 +380,7 @@ final class Factuality {
   /** “may”, “could”, “must”: it need not be so; a shared auxiliary counts for all that share it. */
   boolean isUncertain(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES) && reading.is("uncertain", i)) {
+      if (reading.isAuxiliary(i) && reading.is("uncertain", i)) {
         return true;
       }
     }
@@ -403,7 +400,7 @@ final class Factuality {
   /** “Officials said the port would stay closed”: ahead, from where they spoke. */
   private boolean hasWould(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES) && reading.is("would", i)) {
+      if (reading.isAuxiliary(i) && reading.is("would", i)) {
         return true;
       }
     }
@@ -428,126 +425,5 @@ final class Factuality {
       at = reading.predicateOf(reading.head(at));
     }
     return true;
-  }
-
-  boolean isNegated(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      boolean negates =
-          reading.is("negation", i)
-              && (reading.hangs(i, Relation.ADVMOD)
-                  || reading.is(PartOfSpeech.PART, i)
-                  || reading.isSubject(i));
-      if (negates) {
-        return true;
-      }
-    }
-    int subject = reading.ownSubject(predicate);
-    if (subject >= 0) {
-      for (int i : reading.dependents(subject)) {
-        if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** “was cancelled”, “called off”. */
-  private boolean cancels(int predicate) {
-    if (predicate < 0 || isNegated(predicate)) {
-      return false;
-    }
-    int particle = reading.dependent(predicate, Relation.COMPOUND_PRT);
-    boolean callsOff =
-        particle >= 0 && reading.is("off", particle) && reading.is("calls", predicate);
-    return callsOff || (reading.isVerb("cancel", predicate) && !reading.isVerb("state", predicate));
-  }
-
-  /** “set for this year”, “was scheduled for May”; not “was set on fire”, “was set up”. */
-  boolean isScheduled(int predicate) {
-    boolean participle = reading.isPassive(predicate) || reading.hangs(predicate, Relation.ACL);
-    boolean appointed = reading.is("appointed", predicate);
-    if (!appointed || !(participle || reading.isCopular(predicate) || isAdjectival(predicate))) {
-      return false;
-    }
-    return reading.dependent(predicate, Relation.COMPOUND_PRT) < 0
-        && reading.dependent(predicate, Relation.XCOMP) < 0
-        && !setsElsewhere(predicate);
-  }
-
-  private boolean isAdjectival(int predicate) {
-    return reading.is(PartOfSpeech.ADJ, predicate);
-  }
-
-  /** “set on fire”, “planned by the ministry in 2010”: what stands beside it is no day. */
-  private boolean setsElsewhere(int predicate) {
-    if (!reading.is("settable", predicate)) {
-      return false;
-    }
-    for (int i : reading.dependents(predicate)) {
-      int preposition = reading.dependent(i, Relation.CASE);
-      if (reading.hangs(i, Relation.OBL)
-          && preposition >= 0
-          && reading.is("scheduling", preposition)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The infinitive that a plan consists of: “agreed [to meet] on Friday”. */
-  OptionalInt plan(int predicate, boolean by) {
-    int infinitive = infinitive(predicate);
-    if (isToBe(predicate)) {
-      return OptionalInt.of(predicate);
-    }
-    if (infinitive < 0 || isNegated(predicate)) {
-      return OptionalInt.empty();
-    }
-    if (reading.isVerb("ahead", predicate)) {
-      return OptionalInt.of(infinitive);
-    }
-    boolean commits = reading.isVerb("commit", predicate);
-    boolean meets =
-        reading.lexicon().kind(reading.word(infinitive)).filter("meet"::equals).isPresent();
-    boolean appointment =
-        (commits && meets) || (by && (commits || reading.isVerb("direct", predicate)));
-    return appointment ? OptionalInt.of(infinitive) : OptionalInt.empty();
-  }
-
-  /** “is to meet”: the infinitive after “be” is the predicate itself. */
-  private boolean isToBe(int predicate) {
-    boolean to = false;
-    boolean be = false;
-    for (int i : reading.dependents(predicate)) {
-      to |= reading.is("infinitive", i) && reading.is(PartOfSpeech.PART, i);
-      be |=
-          reading.hangs(i, AUXILIARIES)
-              && reading.is("being", i)
-              && reading.has(i, "VerbForm=Fin")
-              && i < predicate;
-    }
-    return to && be && reading.is(PartOfSpeech.VERB, predicate);
-  }
-
-  private int infinitive(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      if ((reading.hangs(i, EnumSet.of(Relation.XCOMP, Relation.CCOMP))
-              || (reading.hangs(i, Relation.ADVCL) && reading.isVerb("ahead", predicate)))
-          && i > predicate
-          && hasTo(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasTo(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      if (reading.is("infinitive", i) && !reading.hangs(i, Relation.CASE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

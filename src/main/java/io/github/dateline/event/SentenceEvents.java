@@ -33,6 +33,7 @@ final class SentenceEvents {
   private final SentenceDates dates;
   private final Telling telling;
   private final Factuality factuality;
+  private final Plans plans;
   private final Tenses tenses;
   private final Participants participants;
   private final Claims claims;
@@ -45,6 +46,7 @@ final class SentenceEvents {
     this.dates = new SentenceDates(reading, expressions);
     this.telling = new Telling(reading, dates, context.referents(), context.speaker());
     this.factuality = new Factuality(reading);
+    this.plans = new Plans(reading);
     this.tenses = new Tenses(reading);
     this.participants = new Participants(reading);
     this.claims = new Claims(reading, context.referents());
@@ -86,7 +88,7 @@ final class SentenceEvents {
     Tense tense = tense(target, when);
     Status status = by && tense == Tense.PRESENT ? Status.PLANNED : stance.status();
     OptionalInt plan =
-        target instanceof Dated.Verbal ? factuality.plan(head, by) : OptionalInt.empty();
+        target instanceof Dated.Verbal ? plans.content(head, by) : OptionalInt.empty();
     Optional<String> spoken = spoken(title(target, status, plan, when), head);
     if (spoken.isEmpty() || !tells(target, spoken.get())) {
       return Optional.empty();
@@ -151,10 +153,10 @@ final class SentenceEvents {
       return false;
     }
     boolean day = !when.isEmpty() && when.stream().allMatch(SentenceDates::namesADay);
-    if (factuality.plan(head, false).isPresent()) {
+    if (plans.content(head, false).isPresent()) {
       return false;
     }
-    return !factuality.isScheduled(head)
+    return !plans.isScheduled(head)
         && (!day || reading.is(PartOfSpeech.NUM, head) || reading.is(PartOfSpeech.SYM, head))
         && reading.dependent(head, Relation.CSUBJ) < 0;
   }
@@ -290,7 +292,7 @@ final class SentenceEvents {
     }
     int head = target.head();
     boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
-    boolean plans = factuality.plan(head, by).isPresent();
+    boolean planned = plans.content(head, by).isPresent();
     // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is the
     // nearest.
     boolean nearest =
@@ -298,10 +300,10 @@ final class SentenceEvents {
             && reading.isVerb("promise", head)
             && links.hook(target) != head
             && when.stream().noneMatch(SentenceDates::namesADay);
-    if (nearest && !plans) {
+    if (nearest && !planned) {
       return Tense.UNKNOWN;
     }
-    return plans || factuality.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
+    return planned || plans.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
   /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */

@@ -3,14 +3,9 @@ package io.github.dateline.event;
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Which way predicates look, by their auxiliaries and their own form. */
 final class Tenses {
-
-  private static final Set<Relation> AUXILIARIES =
-      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
 
   private final Reading reading;
 
@@ -22,7 +17,7 @@ final class Tenses {
   Tense of(int predicate) {
     Tense tense = Tense.UNKNOWN;
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)) {
+      if (reading.isAuxiliary(i)) {
         if (reading.is("future", i)) {
           return Tense.FUTURE;
         }
@@ -86,8 +81,7 @@ final class Tenses {
       return true;
     }
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)
-          && (reading.has(i, "VerbForm=Fin") || reading.is("future", i))) {
+      if (reading.isAuxiliary(i) && (reading.has(i, "VerbForm=Fin") || reading.is("future", i))) {
         return true;
       }
     }
