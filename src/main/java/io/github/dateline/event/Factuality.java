@@ -33,14 +33,14 @@ final class Factuality {
    * How what is dated is told.
    *
    * @param since whether the date is a beginning
-   * @param by whether the date is the last that is possible: “by Friday”
+   * @param ahead whether the date can only lie ahead: “by Friday”
    * @param dated index of the predicate that the date hangs on, where it completes another; else
-   *     the same
+   *     the same; −1 where nothing dates it
    * @return empty where the sentence does not assert that it happened: “may”, “if”, “did not”
    */
-  Optional<Stance> of(Dated told, boolean since, boolean by, int dated) {
+  Optional<Stance> of(Dated told, boolean since, boolean ahead, int dated) {
     Optional<Stance> own =
-        told instanceof Dated.Nominal ? nominal(told.head()) : verbal(told.head(), by, dated);
+        told instanceof Dated.Nominal ? nominal(told.head()) : verbal(told.head(), ahead, dated);
     return own.flatMap(stance -> inContext(told, stance))
         .map(stance -> since ? begun(told, stance) : stance);
   }
@@ -63,7 +63,7 @@ final class Factuality {
     return false;
   }
 
-  private Optional<Stance> verbal(int predicate, boolean by, int dated) {
+  private Optional<Stance> verbal(int predicate, boolean ahead, int dated) {
     if (plans.isScheduled(predicate)) {
       int above = reading.predicateOf(reading.head(predicate));
       boolean off =
@@ -74,30 +74,57 @@ final class Factuality {
       return Optional.empty();
     }
     if (reading.isNegated(predicate)) {
-      return reading.isVerb("occur", predicate)
-          ? Optional.of(new Stance(Status.CANCELLED))
-          : Optional.empty();
+      return comesAbout(predicate) ? Optional.of(new Stance(Status.CANCELLED)) : Optional.empty();
     }
-    OptionalInt plan = plans.content(predicate, by);
+    OptionalInt plan = plans.content(predicate, ahead);
     if (plan.isPresent()) {
       int above = reading.predicateOf(reading.head(predicate));
       boolean off = above >= 0 && isModifier(predicate) && plans.cancels(above);
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
-    if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate)) {
+    if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate) || waits(predicate)) {
       return Optional.of(new Stance(Status.PLANNED));
     }
     boolean alleged =
         dated != predicate
-            && (reading.isVerb("allege", predicate)
-                || ((reading.isVerb("say", predicate) || reading.isVerb("think", predicate))
-                    && reading.isPassive(predicate)));
+            && ((dated >= 0 && reading.isVerb("allege", predicate)) || isRumour(predicate, dated));
     return Optional.of(
         alleged
             ? new Stance(
                 Status.REPORTED,
                 reading.isPassive(predicate) ? Optional.empty() : Optional.of(predicate))
             : new Stance(Status.OCCURRED));
+  }
+
+  /** “will vote [when it meets]”. */
+  private boolean waits(int predicate) {
+    int governor = reading.head(predicate);
+    return reading.hangs(predicate, Relation.ADVCL)
+        && tenses.of(predicate) == Tense.PRESENT
+        && isTied(predicate)
+        && tenses.of(governor) == Tense.FUTURE;
+  }
+
+  /** “since he left”, “when he left”. */
+  private boolean isTied(int predicate) {
+    int mark = reading.dependent(predicate, Relation.MARK);
+    return reading.is("beside", mark)
+        || reading.is("then", mark)
+        || reading.is("then", reading.dependent(predicate, Relation.ADVMOD));
+  }
+
+  /** “is said to have left”, “were reported captured in May”; not “was told to leave”. */
+  private boolean isRumour(int predicate, int dated) {
+    return (reading.isVerb("say", predicate) || reading.isVerb("think", predicate))
+        && reading.isPassive(predicate)
+        && (dated >= 0 || reading.dependent(predicate, Relation.XCOMP) >= 0)
+        && !reading.isVerb("direct", predicate);
+  }
+
+  /** “did not begin”, “did not take place”; not “did not take the money”. */
+  private boolean comesAbout(int predicate) {
+    int object = reading.dependent(predicate, Relation.OBJ);
+    return reading.isVerb("occur", predicate) && (object < 0 || reading.is("stead", object));
   }
 
   /** “Unless both agree, the truce ends”. */
@@ -137,7 +164,7 @@ final class Factuality {
       if (plans.cancels(predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
-      if (subject && reading.isNegated(predicate) && reading.isVerb("occur", predicate)) {
+      if (subject && reading.isNegated(predicate) && comesAbout(predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
       boolean argument =
@@ -150,7 +177,8 @@ final class Factuality {
       if (subject && tenses.of(predicate) == Tense.FUTURE) {
         return Optional.of(new Stance(Status.PLANNED));
       }
-      if (argument && reading.isVerb("allege", predicate) && !subject) {
+      boolean doubtful = reading.hangs(noun, Relation.OBJ) || !isKnown(noun);
+      if (argument && doubtful && reading.isVerb("allege", predicate) && !subject) {
         return Optional.of(
             new Stance(
                 Status.REPORTED,
@@ -169,6 +197,17 @@ final class Factuality {
     return preposition >= 0 && reading.is("beside", preposition);
   }
 
+  /** “the attack”, “his death”, “after an attack”: taken for known, whoever speaks. */
+  private boolean isKnown(int noun) {
+    for (int i : reading.dependents(noun)) {
+      if (reading.hangs(i, Relation.NMOD_POSS)
+          || (reading.hangs(i, Relation.DET) && reading.is("definite", i))) {
+        return true;
+      }
+    }
+    return isBeside(noun);
+  }
+
   /** What the clauses above make of it. */
   private Optional<Stance> inContext(Dated told, Stance own) {
     Stance stance = own;
@@ -177,7 +216,7 @@ final class Factuality {
       stance = hedged(at, stance);
     } else {
       at = reading.predicateOf(at);
-      if (at < 0) {
+      if (at < 0 || isKnown(told.head())) {
         return Optional.of(stance);
       }
       if (isConditional(at)) {
@@ -196,8 +235,12 @@ final class Factuality {
       if (governor < 0) {
         break;
       }
+      if (isPresupposed(at)) {
+        // It is taken for known, whoever speaks.
+        break;
+      }
       if (reading.hangs(at, COMPLEMENTS) && reading.isPredicate(governor)) {
-        Optional<Stance> complement = complement(governor, stance);
+        Optional<Stance> complement = complement(at, governor, stance);
         if (complement.isEmpty()) {
           return complement;
         }
@@ -218,9 +261,6 @@ final class Factuality {
         }
       } else if (reading.hangs(at, Relation.PARATAXIS) && saysWithSubject(governor)) {
         stance = claimed(stance, OptionalInt.of(governor));
-      } else if (isPresupposed(at)) {
-        // It is taken for known, whoever speaks.
-        break;
       } else if (reading.hangs(at, Relation.XCOMP)
           && (isUncertain(governor) || reading.isNegated(governor))) {
         return Optional.empty();
@@ -230,15 +270,16 @@ final class Factuality {
     return Optional.of(stance);
   }
 
-  /** “who left”, “the letter sent on Monday”, “since he left”: what a clause takes for known. */
-  private boolean isPresupposed(int predicate) {
+  /**
+   * “who left”, “the letter sent on Monday”, “since he left”, “although he left, …”: what a clause
+   * takes for known.
+   */
+  boolean isPresupposed(int predicate) {
     int mark = reading.dependent(predicate, Relation.MARK);
+    boolean concedes = reading.is("although", mark) && mark < predicate;
+    boolean tied = reading.hangs(predicate, Relation.ADVCL) && isTied(predicate);
     boolean beside =
-        reading.hangs(predicate, Relation.ADVCL)
-            && mark >= 0
-            && (reading.is("beside", mark) || reading.is("then", mark))
-            && tenses.isFinite(predicate)
-            && tenses.of(predicate) == Tense.PAST;
+        (concedes || tied) && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PAST;
     return beside
         || reading.hangs(predicate, Relation.ACL_RELCL)
         || (reading.hangs(predicate, Relation.ACL) && isParticiple(predicate));
@@ -250,8 +291,9 @@ final class Factuality {
   }
 
   /** What “said that …”, “denied that …”, “hopes that …” make of what they govern. */
-  private Optional<Stance> complement(int governor, Stance stance) {
-    boolean factive = reading.isVerb("factive", governor);
+  private Optional<Stance> complement(int at, int governor, Stance stance) {
+    // “saw that he left”; “could see him leave” is no more than it says.
+    boolean factive = reading.isVerb("factive", governor) && tenses.isFinite(at);
     if (reading.isVerb("deny", governor)) {
       return Optional.empty();
     }
@@ -419,10 +461,12 @@ final class Factuality {
     }
     int at = predicate;
     while (at >= 0) {
-      if (reading.hangs(at, COMPLEMENTS) || toldBeside(at).isPresent()) {
+      int above = reading.head(at);
+      boolean announced = reading.hangs(at, Relation.ACL) && reading.isVerb("claim-noun", above);
+      if (announced || reading.hangs(at, COMPLEMENTS) || toldBeside(at).isPresent()) {
         return false;
       }
-      at = reading.predicateOf(reading.head(at));
+      at = reading.predicateOf(above);
     }
     return true;
   }

@@ -3,6 +3,7 @@ package io.github.dateline.event;
 import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** What a sentence tells of plans: days that are fixed, what is to be done, what is called off. */
@@ -57,8 +58,12 @@ final class Plans {
     return true;
   }
 
-  /** The infinitive that a plan consists of: “agreed [to meet] on Friday”. */
-  OptionalInt content(int predicate, boolean by) {
+  /**
+   * The infinitive that a plan consists of: “agreed [to meet] on Friday”.
+   *
+   * @param ahead whether its date can only lie ahead: “by Friday”, “has agreed to go on Friday”
+   */
+  OptionalInt content(int predicate, boolean ahead) {
     int infinitive = infinitive(predicate);
     if (isToBe(predicate)) {
       return OptionalInt.of(predicate);
@@ -73,11 +78,11 @@ final class Plans {
     boolean meets =
         reading.lexicon().kind(reading.word(infinitive)).filter("meet"::equals).isPresent();
     boolean appointment =
-        (commits && meets) || (by && (commits || reading.isVerb("direct", predicate)));
+        (commits && meets) || (ahead && (commits || reading.isVerb("direct", predicate)));
     return appointment ? OptionalInt.of(infinitive) : OptionalInt.empty();
   }
 
-  /** “is to meet”: the infinitive after “be” is the predicate itself. */
+  /** “is to meet”, “Minister to visit Oslo”: the infinitive is the predicate itself. */
   private boolean isToBe(int predicate) {
     boolean to = false;
     boolean be = false;
@@ -89,7 +94,9 @@ final class Plans {
               && reading.has(i, "VerbForm=Fin")
               && i < predicate;
     }
-    return to && be && reading.is(PartOfSpeech.VERB, predicate);
+    boolean headline =
+        reading.hangs(predicate, Relation.ROOT) && reading.ownSubject(predicate) >= 0;
+    return to && (be || headline) && reading.is(PartOfSpeech.VERB, predicate);
   }
 
   private int infinitive(int predicate) {
@@ -100,8 +107,27 @@ final class Plans {
           && hasTo(i)) {
         return i;
       }
+      // “asked the council to leave”: its object may hold it.
+      int held = reading.hangs(i, Relation.OBJ) ? reading.dependent(i, Relation.ACL) : -1;
+      if (held > i && hasTo(held) && reading.isVerb("direct", predicate)) {
+        return held;
+      }
     }
     return -1;
+  }
+
+  /**
+   * “was postponed until Monday”: what is put off to a day is planned for it; who puts it off is
+   * not.
+   */
+  boolean isPutOff(int predicate, List<Phrase> times) {
+    return reading.isVerb("postpone", predicate)
+        && reading.dependent(predicate, Relation.OBJ) < 0
+        && !reading.isNegated(predicate)
+        && times.stream()
+            .mapToInt(time -> reading.headOf(time.first(), time.last()))
+            .map(time -> reading.dependent(time, Relation.CASE))
+            .allMatch(preposition -> reading.is("deadline", preposition));
   }
 
   private boolean hasTo(int predicate) {

@@ -30,21 +30,46 @@ final class Tenses {
     if (tense != Tense.UNKNOWN) {
       return tense;
     }
-    if (reading.has(predicate, "VerbForm=Fin")) {
+    boolean infinitive = isInfinitive(predicate);
+    if (reading.has(predicate, "VerbForm=Fin") && !infinitive) {
       boolean past = reading.has(predicate, "Tense=Past") || isUnmarkedPast(predicate);
       return past ? Tense.PAST : Tense.PRESENT;
     }
-    if (reading.has(predicate, "VerbForm=Part") && reading.has(predicate, "Tense=Past")) {
+    if (reading.has(predicate, "VerbForm=Part")
+        && reading.has(predicate, "Tense=Past")
+        && !infinitive) {
       return Tense.PAST;
     }
     boolean borrows =
-        !reading.has(predicate, "VerbForm=Inf")
+        !infinitive
             || reading.hangs(predicate, Relation.CONJ)
             || reading.hangs(predicate, Relation.XCOMP);
     int governor = reading.predicateOf(reading.head(predicate));
     return borrows && governor >= 0 && !reading.hangs(predicate, Relation.ROOT)
         ? of(governor)
         : Tense.UNKNOWN;
+  }
+
+  /** “to leave”, “to be left”; not “to have left”. */
+  boolean isInfinitive(int predicate) {
+    boolean infinitive = reading.has(predicate, "VerbForm=Inf");
+    for (int i : reading.dependents(predicate)) {
+      if (reading.isAuxiliary(i) && reading.has(i, "VerbForm=Inf")) {
+        infinitive = !reading.is("perfect", i);
+        break;
+      }
+    }
+    return infinitive;
+  }
+
+  /** “has agreed”: what is over now, without a day of its own. */
+  boolean isPresentPerfect(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.AUX) && reading.is("perfect", i)) {
+        return reading.has(i, "Tense=Pres");
+      }
+    }
+    return false;
   }
 
   /** “has met” tells what is over; “is meeting” does not. */

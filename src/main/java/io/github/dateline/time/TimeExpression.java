@@ -30,4 +30,9 @@ public record TimeExpression(
   public TimeExpression withTense(Tense read) {
     return new TimeExpression(start, end, text, value, rule, bound, read);
   }
+
+  /** The same expression as the date itself: “postponed until Monday” is planned for Monday. */
+  public TimeExpression unbounded() {
+    return new TimeExpression(start, end, text, value, rule, Bound.NONE, tense);
+  }
 }
