@@ -82,17 +82,23 @@ public final class LinksBenchmark {
       }
     }
     Factuality factuality = new Factuality(reading);
+    Plans plans = new Plans(reading);
     happenings.forEach(
         (target, when) -> {
           boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
           boolean by = when.stream().anyMatch(e -> e.bound() == Bound.BY);
-          Optional<Stance> stance = factuality.of(target, since, by, links.hook(target));
+          Optional<Stance> stance =
+              factuality.of(target, since, by, when.isEmpty() ? -1 : links.hook(target));
           // “expects to leave”: what is ahead, or claimed, is the leaving.
           boolean fact =
               stance
                   .filter(s -> s.status() == Status.OCCURRED || s.status() == Status.ONGOING)
                   .isPresent();
           int named = fact ? target.head() : links.hook(target);
+          if (when.isEmpty()
+              && stance.map(Stance::status).filter(Status.PLANNED::equals).isPresent()) {
+            named = plans.content(named, false).orElse(named);
+          }
           String told = stance.map(s -> s.status().word()).orElse("none");
           if (when.isEmpty()) {
             lines.add(line(document, reading, named, Optional.empty(), told));

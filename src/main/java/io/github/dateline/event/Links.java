@@ -115,7 +115,7 @@ final class Links {
         first = reading.head(first);
       }
       boolean free = first != target.head() && !told.containsKey(new Dated.Verbal(first));
-      boolean so = factuality.isNegated(first) == factuality.isNegated(target.head());
+      boolean so = reading.isNegated(first) == reading.isNegated(target.head());
       if (free && so && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
         told.put(new Dated.Verbal(first), told.remove(target));
       }

@@ -45,7 +45,7 @@ final class Participants {
       return -1;
     }
     return switch (reading.relation(predicate).orElseThrow()) {
-      case ACL -> hasMark(predicate) ? subjectAbove(governor) : governor;
+      case ACL -> hasMark(predicate) && !isToldTo(governor) ? subjectAbove(governor) : governor;
       case ACL_RELCL -> governor;
       case XCOMP -> controller(governor);
       case CONJ, ADVCL, CCOMP, PARATAXIS, DEP ->
@@ -58,6 +58,11 @@ final class Participants {
   private int controller(int governor) {
     int object = reading.dependent(governor, Relation.OBJ, Relation.IOBJ);
     return object >= 0 && !reading.isVerb("promise", governor) ? object : subject(governor);
+  }
+
+  /** “asked [the council] to leave”. */
+  private boolean isToldTo(int noun) {
+    return reading.hangs(noun, Relation.OBJ) && reading.isVerb("direct", reading.head(noun));
   }
 
   private int subjectAbove(int token) {

@@ -33,6 +33,7 @@ final class SentenceEvents {
   private final SentenceDates dates;
   private final Telling telling;
   private final Factuality factuality;
+  private final Plans plans;
   private final Tenses tenses;
   private final Participants participants;
   private final Claims claims;
@@ -45,6 +46,7 @@ final class SentenceEvents {
     this.dates = new SentenceDates(reading, expressions);
     this.telling = new Telling(reading, dates, context.referents(), context.speaker());
     this.factuality = new Factuality(reading);
+    this.plans = new Plans(reading);
     this.tenses = new Tenses(reading);
     this.participants = new Participants(reading);
     this.claims = new Claims(reading, context.referents());
@@ -75,18 +77,24 @@ final class SentenceEvents {
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
     boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
-    boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     int head = target.head();
+    boolean ahead = liesAhead(target, when);
+    boolean putOff =
+        !when.isEmpty() && plans.isPutOff(head, when.stream().map(dates::tokensOf).toList());
+    boolean onlyUntil =
+        !when.isEmpty() && !putOff && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     Optional<Stance> read =
-        factuality.of(target, since, by, links.hook(target)).map(stance -> quoted(stance, head));
+        factuality
+            .of(target, since, ahead, when.isEmpty() ? -1 : links.hook(target))
+            .map(stance -> quoted(stance, head));
     if (read.isEmpty() || onlyUntil || isBareState(target, when, since, read.get().status())) {
       return Optional.empty();
     }
     Stance stance = read.get();
     Tense tense = tense(target, when);
-    Status status = by && tense == Tense.PRESENT ? Status.PLANNED : stance.status();
+    Status status = putOff || (by && tense == Tense.PRESENT) ? Status.PLANNED : stance.status();
     OptionalInt plan =
-        target instanceof Dated.Verbal ? factuality.plan(head, by) : OptionalInt.empty();
+        target instanceof Dated.Verbal ? plans.content(head, ahead) : OptionalInt.empty();
     Optional<String> spoken = spoken(title(target, status, plan, when), head);
     if (spoken.isEmpty() || !tells(target, spoken.get())) {
       return Optional.empty();
@@ -98,7 +106,10 @@ final class SentenceEvents {
             context.article(),
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when, looks(target, tense)),
+            putOff
+                ? preferred(
+                    when.stream().map(one -> one.withBound(Bound.NONE)).toList(), Tense.FUTURE)
+                : preferred(when, looks(target, tense)),
             when.stream().allMatch(SentenceDates::countsFromAHappening)
                     && target instanceof Dated.Verbal
                 ? context
@@ -151,10 +162,10 @@ final class SentenceEvents {
       return false;
     }
     boolean day = !when.isEmpty() && when.stream().allMatch(SentenceDates::namesADay);
-    if (factuality.plan(head, false).isPresent()) {
+    if (plans.content(head, false).isPresent()) {
       return false;
     }
-    return !factuality.isScheduled(head)
+    return !plans.isScheduled(head)
         && (!day || reading.is(PartOfSpeech.NUM, head) || reading.is(PartOfSpeech.SYM, head))
         && reading.dependent(head, Relation.CSUBJ) < 0;
   }
@@ -164,7 +175,8 @@ final class SentenceEvents {
     boolean claimed =
         context.speaker().isPresent()
             && context.quoted().get(head)
-            && stance.status() == Status.OCCURRED;
+            && stance.status() == Status.OCCURRED
+            && !factuality.isPresupposed(head);
     return claimed ? new Stance(Status.REPORTED, stance.source()) : stance;
   }
 
@@ -284,13 +296,20 @@ final class SentenceEvents {
         : titles.verbal(head);
   }
 
+  /** “by Friday”, “has agreed to leave on Friday”: the perfect has no day of its own. */
+  private boolean liesAhead(Dated target, List<TimeExpression> when) {
+    int hook = links.hook(target);
+    boolean completes =
+        !when.isEmpty() && hook != target.head() && tenses.isPresentPerfect(target.head());
+    return completes || when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
+  }
+
   private Tense tense(Dated target, List<TimeExpression> when) {
     if (target instanceof Dated.Nominal) {
       return Tense.UNKNOWN;
     }
     int head = target.head();
-    boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
-    boolean plans = factuality.plan(head, by).isPresent();
+    boolean planned = plans.content(head, liesAhead(target, when)).isPresent();
     // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is the
     // nearest.
     boolean nearest =
@@ -298,10 +317,10 @@ final class SentenceEvents {
             && reading.isVerb("promise", head)
             && links.hook(target) != head
             && when.stream().noneMatch(SentenceDates::namesADay);
-    if (nearest && !plans) {
+    if (nearest && !planned) {
       return Tense.UNKNOWN;
     }
-    return plans || factuality.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
+    return planned || plans.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
   /**

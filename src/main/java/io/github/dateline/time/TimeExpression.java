@@ -31,7 +31,7 @@ public record TimeExpression(
     return new TimeExpression(start, end, text, value, rule, bound, read);
   }
 
-  /** The same expression as one end of a stretch. */
+  /** The same expression under another bound: as the end of a stretch, as the date itself. */
   public TimeExpression withBound(Bound read) {
     return new TimeExpression(start, end, text, value, rule, read, tense);
   }
