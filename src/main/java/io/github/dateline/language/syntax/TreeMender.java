@@ -57,7 +57,8 @@ final class TreeMender {
   }
 
   private static DependencyTree mendOnce(DependencyTree read) {
-    DependencyTree tree = withObjects(withGerunds(withOwners(withRelativeClauses(read))));
+    DependencyTree tree =
+        withObjects(withGerunds(withOwners(withRelativeClauses(withJoinedSubjects(read)))));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -90,6 +91,39 @@ final class TreeMender {
       at = tree.word(at).head();
     }
     return at == root;
+  }
+
+  /** “Residents and [state officials] ask”: a predicate has no two subjects. */
+  private static DependencyTree withJoinedSubjects(DependencyTree tree) {
+    for (int second = 1; second < tree.size(); second++) {
+      Word word = tree.word(second);
+      boolean subject = word.relation() == Relation.NSUBJ || word.relation() == Relation.NSUBJ_PASS;
+      int first = subject && word.head() > second ? firstSubject(tree, word.head()) : second;
+      if (first >= second || !areNominal(tree, first, second)) {
+        continue;
+      }
+      for (int joins = first + 1; joins < second; joins++) {
+        if (tree.word(joins).tag() == PartOfSpeech.VERB) {
+          break;
+        }
+        if (tree.word(joins).relation() == Relation.CC && tree.word(joins).head() > joins) {
+          List<Word> words = new ArrayList<>(tree.words());
+          for (int i = joins + 1; i < second; i++) {
+            if (tree.word(i).head() == first) {
+              words.set(i, hung(words.get(i), second, Relation.COMPOUND));
+            }
+          }
+          words.set(joins, hung(words.get(joins), second, Relation.CC));
+          words.set(second, hung(word, first, Relation.CONJ));
+          return new DependencyTree(words);
+        }
+      }
+    }
+    return tree;
+  }
+
+  private static boolean areNominal(DependencyTree tree, int first, int second) {
+    return NOMINAL.contains(tree.word(first).tag()) && NOMINAL.contains(tree.word(second).tag());
   }
 
   /**
