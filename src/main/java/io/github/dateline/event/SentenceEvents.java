@@ -121,7 +121,7 @@ final class SentenceEvents {
             telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && isSaying(head),
-            isOpen(target, title)));
+            isOpen(target, title) || isOfSomething(head)));
   }
 
   /** “It exploded”, “They said …”, “Murder of his father”: who, nobody could tell. */
@@ -133,6 +133,12 @@ final class SentenceEvents {
             word ->
                 Stream.of("male", "female", "thing", "group")
                     .anyMatch(pronouns -> reading.lexicon().word(pronouns, word)));
+  }
+
+  /** “suggested it”: what, nobody could tell. */
+  private boolean isOfSomething(int predicate) {
+    int object = reading.dependent(predicate, Relation.OBJ);
+    return reading.is("thing", object) && context.referents().of(object).isEmpty();
   }
 
   /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */

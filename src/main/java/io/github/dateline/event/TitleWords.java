@@ -191,7 +191,7 @@ final class TitleWords {
       if (weight >= NEEDED) {
         boolean speaker = predicate && reading.isSubject(i) && reading.isVerb("say", token);
         Knapsack part = weigh(i, depth + 1, speaker ? share * SPEAKER : share, tight, seen);
-        if (tight && reading.hangs(i, LAST_TO_GO)) {
+        if (tight && reading.hangs(i, LAST_TO_GO) && !isOfProperName(token, i)) {
           part.own(i, NEEDED * share);
           sum.mayHave(part);
         } else {
@@ -492,6 +492,10 @@ final class TitleWords {
 
   /** “its engineer, Ana Rossi”: the name says more than the noun. */
   private double apposition(int noun, int part) {
+    if (reading.word(reading.subtree(part).nextSetBit(0) - 1).equals(":")) {
+      // “had one aim: victory”.
+      return NEEDED;
+    }
     boolean name = reading.is(PartOfSpeech.PROPN, part) && reading.is(PartOfSpeech.NOUN, noun);
     return name ? (reading.subtree(part).nextSetBit(0) == noun + 1 ? NEEDED : 60) : NEVER;
   }

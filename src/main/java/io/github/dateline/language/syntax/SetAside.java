@@ -90,9 +90,18 @@ public final class SetAside {
       Word word = whole.word(i);
       boolean inside = word.head() >= aside.first() && word.head() <= aside.last();
       int head = i == top ? host : inside ? word.head() : top;
-      Relation relation = i == top ? aside.relation() : word.relation();
+      Relation relation = i == top ? relation(aside, tree[host]) : word.relation();
       tree[i] = new Word(word.form(), word.tag(), word.features(), head, relation);
     }
+  }
+
+  /** “the chairman – [who is to leave] –”: only a noun has relative clauses. */
+  private static Relation relation(Aside aside, Word host) {
+    boolean noun =
+        host.tag() == PartOfSpeech.NOUN
+            || host.tag() == PartOfSpeech.PROPN
+            || host.tag() == PartOfSpeech.PRON;
+    return aside.relation() == Relation.ACL_RELCL && !noun ? Relation.PARATAXIS : aside.relation();
   }
 
   /** The word of the aside that the others hang on. */

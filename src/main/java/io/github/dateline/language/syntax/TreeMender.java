@@ -102,6 +102,9 @@ final class TreeMender {
       if (first >= second || !areNominal(tree, first, second)) {
         continue;
       }
+      if (isDescribed(tree, first, second)) {
+        return described(tree, second);
+      }
       for (int joins = first + 1; joins < second; joins++) {
         if (tree.word(joins).tag() == PartOfSpeech.VERB) {
           break;
@@ -120,6 +123,28 @@ final class TreeMender {
       }
     }
     return tree;
+  }
+
+  /** “friends of the [founder] Ada Kroll”: a name directly behind a noun that hangs elsewhere. */
+  private static boolean isDescribed(DependencyTree tree, int first, int name) {
+    Word before = tree.word(name - 1);
+    return tree.word(name).tag() == PartOfSpeech.PROPN
+        && before.tag() == PartOfSpeech.NOUN
+        && first <= before.head()
+        && before.head() < name - 1;
+  }
+
+  private static DependencyTree described(DependencyTree tree, int name) {
+    List<Word> words = new ArrayList<>(tree.words());
+    Word noun = words.get(name - 1);
+    words.set(name, hung(words.get(name), noun.head(), noun.relation()));
+    words.set(name - 1, hung(noun, name, Relation.NMOD));
+    for (int i : tree.dependents(name - 1)) {
+      if (words.get(i).relation() == Relation.CASE) {
+        words.set(i, hung(words.get(i), name, Relation.CASE));
+      }
+    }
+    return new DependencyTree(words);
   }
 
   private static boolean areNominal(DependencyTree tree, int first, int second) {
