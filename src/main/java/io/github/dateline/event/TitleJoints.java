@@ -18,6 +18,9 @@ final class TitleJoints {
           Relation.NUMMOD,
           Relation.OBL_UNMARKED);
 
+  private static final Set<Relation> BEFORE_VERBS =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP, Relation.ADVMOD);
+
   private final Reading reading;
   private final BitSet dropped;
 
@@ -68,7 +71,8 @@ final class TitleJoints {
         boolean before = previous >= 0 && kept.get(previous);
         int next = dropped.nextClearBit(i + 1);
         boolean after = next == i + 1 && next < reading.size() && kept.get(next);
-        if (before && after && !Quotations.isMark(reading, i) && !closes(i, kept)) {
+        boolean colon = reading.word(i).equals(":") && kept.get(Math.max(0, reading.head(i)));
+        if (before && (after || colon) && !Quotations.isMark(reading, i) && !closes(i, kept)) {
           kept.set(i);
         }
       }
@@ -82,7 +86,16 @@ final class TitleJoints {
       name = reading.head(name);
     }
     int description = reading.dependent(name, Relation.APPOS);
-    return description >= 0 && description < name && !kept.get(description);
+    boolean described = description >= 0 && description < name && !kept.get(description);
+    // Alone between a subject and its verb no mark can stand.
+    boolean alone =
+        reading.isSubject(name)
+            && (reading.head(name) == mark + 1
+                || (reading.head(name) == reading.head(mark + 1)
+                    && reading.hangs(mark + 1, BEFORE_VERBS)))
+            && reading.subtree(name).stream()
+                .noneMatch(i -> i < mark && kept.get(i) && reading.is(PartOfSpeech.PUNCT, i));
+    return described || alone;
   }
 
   /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */

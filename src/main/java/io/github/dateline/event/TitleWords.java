@@ -310,7 +310,7 @@ final class TitleWords {
     return reading.is("relative", token) && reading.has(token, "PronType=Rel");
   }
 
-  /** “in an attempt [to kill]”. */
+  /** “in an attempt [to kill]”, “in a move [that could …]”. */
   private boolean isUnfinished(int noun) {
     return reading.is("unfinished", noun)
         && reading.is("indefinite", reading.dependent(noun, Relation.DET));
@@ -435,8 +435,8 @@ final class TitleWords {
       case XCOMP, CCOMP -> NEEDED;
       case ADVCL -> 62;
       case APPOS -> apposition(noun, part);
-      case ACL -> others.get(part) ? NEVER : participle(part);
-      case ACL_RELCL -> relative(noun, part);
+      case ACL -> others.get(part) ? NEVER : isUnfinished(noun) ? NEEDED : participle(part);
+      case ACL_RELCL -> isUnfinished(noun) ? NEEDED : relative(noun, part);
       case CONJ -> others.get(part) ? NEVER : 68;
       default -> NEVER;
     };
@@ -492,18 +492,19 @@ final class TitleWords {
 
   /** “its engineer, Ana Rossi”: the name says more than the noun. */
   private double apposition(int noun, int part) {
-    if (reading.word(reading.subtree(part).nextSetBit(0) - 1).equals(":")) {
-      // “had one aim: victory”.
-      return NEEDED;
+    int first = reading.subtree(part).nextSetBit(0);
+    if (reading.word(first).equals(":")) {
+      // “had one aim: victory”; a quotation is too long for that.
+      return quoted.get(part) ? NEVER : NEEDED;
     }
     boolean name = reading.is(PartOfSpeech.PROPN, part) && reading.is(PartOfSpeech.NOUN, noun);
-    return name ? (reading.subtree(part).nextSetBit(0) == noun + 1 ? NEEDED : 60) : NEVER;
+    return name ? (first == noun + 1 ? NEEDED : 60) : NEVER;
   }
 
   private double participle(int part) {
     int mark = reading.dependent(part, Relation.MARK);
     if (mark >= 0) {
-      return reading.is("infinitive", mark) ? isUnfinished(reading.head(part)) ? NEEDED : 80 : 60;
+      return reading.is("infinitive", mark) ? 80 : 60;
     }
     boolean comma = reading.is(PartOfSpeech.PUNCT, part - 1);
     return comma ? NEVER : 52;

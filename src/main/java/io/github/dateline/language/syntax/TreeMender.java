@@ -58,7 +58,8 @@ final class TreeMender {
 
   private static DependencyTree mendOnce(DependencyTree read) {
     DependencyTree tree =
-        withObjects(withGerunds(withOwners(withRelativeClauses(withJoinedSubjects(read)))));
+        withObjects(
+            withGerunds(withOwners(withRelativeClauses(withJoinedSubjects(offMarks(read))))));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -91,6 +92,28 @@ final class TreeMender {
       at = tree.word(at).head();
     }
     return at == root;
+  }
+
+  /** “a fighter, [Ada Kroll].”: nothing hangs on a mark; behind a comma it is an apposition. */
+  private static DependencyTree offMarks(DependencyTree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      int mark = tree.word(i).head();
+      boolean stray =
+          mark > i
+              && tree.word(mark).tag() == PartOfSpeech.PUNCT
+              && tree.word(i).tag() == PartOfSpeech.PROPN;
+      int first = stray ? tree.dependents(i).stream().reduce(i, Math::min) : 0;
+      boolean behind =
+          first > 1
+              && tree.word(first).tag() == PartOfSpeech.PUNCT
+              && NOMINAL.contains(tree.word(first - 1).tag());
+      if (behind) {
+        List<Word> words = new ArrayList<>(tree.words());
+        words.set(i, hung(words.get(i), first - 1, Relation.APPOS));
+        return new DependencyTree(words);
+      }
+    }
+    return tree;
   }
 
   /** “Residents and [state officials] ask”: a predicate has no two subjects. */
