@@ -253,17 +253,27 @@ final class Asides {
     return somebody && says;
   }
 
+  private boolean opens(int open, String mark) {
+    return parsed.tokens().get(open).text().equals(mark);
+  }
+
+  /** Hyphens enclose a remark where it tells more of what stands before it. */
   private List<Aside> remarks() {
     List<Aside> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < parsed.tokens().size(); i++) {
       String word = parsed.tokens().get(i).text();
-      boolean dash = word.equals("\u2013") || word.equals("\u2014") || word.equals("--");
+      boolean dash =
+          word.equals("\u2013")
+              || word.equals("\u2014")
+              || word.equals("--")
+              || (word.equals("-") && (open < 0 ? is("relative", i + 1) : opens(open, word)));
       if (open >= 0
           && i - open <= LONGEST
           && i - open > 1
           && (parsed.tokens().get(open).text().equals("(") ? word.equals(")") : dash)) {
-        found.add(new Aside(open, i, Relation.PARATAXIS));
+        boolean describes = is("relative", open + 1);
+        found.add(new Aside(open, i, describes ? Relation.ACL_RELCL : Relation.PARATAXIS));
         open = -1;
       } else if (word.equals("(") || (dash && i > 0)) {
         open = i;

@@ -132,14 +132,24 @@ final class SentenceEvents {
             telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && isSaying(head),
-            isOpen(title)));
+            isOpen(target, title) || isOfSomething(head)));
   }
 
-  /** “It exploded”, “They said …”: who, nobody could tell. */
-  private boolean isOpen(String title) {
-    String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
-    return Stream.of("male", "female", "thing", "group")
-        .anyMatch(pronouns -> reading.lexicon().word(pronouns, first));
+  /** “It exploded”, “They said …”, “Murder of his father”: who, nobody could tell. */
+  private boolean isOpen(Dated target, String title) {
+    boolean nobody = target instanceof Dated.Nominal && telling.actors(target).isEmpty();
+    return Stream.of(title.toLowerCase(Locale.ROOT).split(" ", nobody ? 0 : 2))
+        .limit(nobody ? Long.MAX_VALUE : 1)
+        .anyMatch(
+            word ->
+                Stream.of("male", "female", "thing", "group")
+                    .anyMatch(pronouns -> reading.lexicon().word(pronouns, word)));
+  }
+
+  /** “suggested it”: what, nobody could tell. */
+  private boolean isOfSomething(int predicate) {
+    int object = reading.dependent(predicate, Relation.OBJ);
+    return reading.is("thing", object) && context.referents().of(object).isEmpty();
   }
 
   /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
@@ -219,8 +229,9 @@ final class SentenceEvents {
     // “Which stalled”: nobody could tell what.
     int subject = participants.subject(head);
     return subject >= 0
-        ? !reading.is("relative", subject)
-        : reading.isPassive(head) || reading.isAppointed(head);
+        ? !reading.is("relative", subject) && !reading.is("question", subject)
+        : reading.isAppointed(head)
+            || (reading.isPassive(head) && !reading.hangs(head, Relation.XCOMP));
   }
 
   /** Of “we” and “I” the title says who they are; empty where nobody knows. */
