@@ -18,7 +18,6 @@ final class Links {
   private final Reading reading;
   private final SentenceDates dates;
   private final Tenses tenses;
-  private final Factuality factuality;
   private final Map<Dated, List<TimeExpression>> told = new LinkedHashMap<>();
 
   /** Of each happening the predicate that its date hangs on, where it completes another. */
@@ -37,7 +36,6 @@ final class Links {
     this.reading = reading;
     this.dates = dates;
     this.tenses = new Tenses(reading);
-    this.factuality = new Factuality(reading);
     for (TimeExpression expression : dates.all()) {
       if (counts.test(expression)) {
         Phrase tokens = dates.withEvent(expression);
