@@ -46,7 +46,10 @@ final class Attachment {
    */
   static Optional<Dated> of(Reading reading, Phrase time, boolean day, boolean past) {
     Attachment attachment = new Attachment(reading, time, day, past);
-    return time.isEmpty() || attachment.comparison() || attachment.isNamed()
+    return time.isEmpty()
+            || attachment.comparison()
+            || attachment.isNamed()
+            || attachment.isOfALife()
         ? Optional.empty()
         : attachment.find();
   }
@@ -312,6 +315,35 @@ final class Attachment {
         && reading.is(PartOfSpeech.NUM, time.first())
         && reading.is(PartOfSpeech.PROPN, before)
         && !reading.is("possessive-mark", time.last() + 1);
+  }
+
+  /**
+   * “Ada Olm (1950–2020)”, “Ada Olm (born in Oslo in 1950)”, “the war (1914–18)”: brackets behind a
+   * noun that tell no happening but how long it lived.
+   */
+  private boolean isOfALife() {
+    int opening = bracket(time.first(), -1);
+    int closing = bracket(time.last(), 1);
+    if (!reading.word(opening).equals("(")
+        || !reading.word(closing).equals(")")
+        || !reading.isNominal(opening - 1)) {
+      return false;
+    }
+    for (int i = opening + 1; i < closing && !reading.is("life", opening + 1); i++) {
+      if (reading.is(PartOfSpeech.VERB, i) || reading.is(PartOfSpeech.NOUN, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next bracket from a place on, backwards or forwards. */
+  private int bracket(int from, int step) {
+    int at = from;
+    while (reading.inside(at) && !reading.word(at).equals("(") && !reading.word(at).equals(")")) {
+      at += step;
+    }
+    return at;
   }
 
   /**

@@ -47,6 +47,10 @@ final class Plans {
     if (!reading.is("settable", predicate)) {
       return false;
     }
+    if (reading.is("particle", predicate + 1)) {
+      // “set aside for widows in 2012”.
+      return true;
+    }
     for (int i : reading.dependents(predicate)) {
       int preposition = reading.dependent(i, Relation.CASE);
       if (reading.hangs(i, Relation.OBL)
