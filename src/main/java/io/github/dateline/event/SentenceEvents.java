@@ -109,7 +109,7 @@ final class SentenceEvents {
             putOff
                 ? preferred(
                     when.stream().map(one -> one.withBound(Bound.NONE)).toList(), Tense.FUTURE)
-                : preferred(when, looks(target, tense)),
+                : preferred(when, looks(target, tense, when)),
             when.stream().allMatch(SentenceDates::countsFromAHappening)
                     && target instanceof Dated.Verbal
                 ? context
@@ -339,7 +339,7 @@ final class SentenceEvents {
    * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
    * to do, and a deed that others come ahead of.
    */
-  private Tense looks(Dated target, Tense tense) {
+  private Tense looks(Dated target, Tense tense, List<TimeExpression> when) {
     int head = target.head();
     if (target instanceof Dated.Nominal) {
       return Attachment.isExpected(reading, head) ? Tense.FUTURE : tense;
@@ -353,7 +353,12 @@ final class SentenceEvents {
             && !reading.isVerb("relate", head)
             && !reading.hangs(head, Relation.ACL_RELCL);
     int hook = links.hook(target);
-    boolean told = hook != head && reading.isVerb("direct", head) && !tenses.isFinite(hook);
+    // “ordered it to be closed in January” may lie behind; a day so told is near.
+    boolean told =
+        hook != head
+            && reading.isVerb("direct", head)
+            && !tenses.isFinite(hook)
+            && when.stream().anyMatch(SentenceDates::namesADay);
     boolean open =
         tense == Tense.UNKNOWN && factuality.isUncertain(reading.predicateOf(reading.head(head)));
     return moment || told || open ? Tense.FUTURE : tense;
