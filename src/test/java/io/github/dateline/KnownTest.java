@@ -98,7 +98,7 @@ class KnownTest {
         title: Bridge falls at Tamsel
         date: 2024-05-08
         ---
-        The bridge at Tamsel fell on Wednesday. Mayor Ada Kroll had closed it in March.
+        The bridge at Tamsel fell on Wednesday. Mayor Ada Kroll had closed the bridge in March.
 
         Kroll and the engineer Peter Olm will meet on Friday.
         """);

@@ -9,6 +9,7 @@ import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.SentenceAnnotator;
 import io.github.dateline.language.Token;
 import io.github.dateline.language.en.English;
+import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
@@ -18,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -79,24 +82,32 @@ public final class LinksBenchmark {
       }
     }
     Factuality factuality = new Factuality(reading);
+    Plans plans = new Plans(reading);
     happenings.forEach(
         (target, when) -> {
           boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
           boolean by = when.stream().anyMatch(e -> e.bound() == Bound.BY);
-          Optional<Stance> stance = factuality.of(target, since, by, links.hook(target));
+          Optional<Stance> stance =
+              factuality.of(target, since, by, when.isEmpty() ? -1 : links.hook(target));
           // “expects to leave”: what is ahead, or claimed, is the leaving.
           boolean fact =
               stance
                   .filter(s -> s.status() == Status.OCCURRED || s.status() == Status.ONGOING)
                   .isPresent();
           int named = fact ? target.head() : links.hook(target);
+          if (when.isEmpty()
+              && stance.map(Stance::status).filter(Status.PLANNED::equals).isPresent()) {
+            named = plans.content(named, false).orElse(named);
+          }
           String told = stance.map(s -> s.status().word()).orElse("none");
           if (when.isEmpty()) {
             lines.add(line(document, reading, named, Optional.empty(), told));
           }
           for (TimeExpression time : when) {
             lines.add(line(document, reading, named, Optional.of(time), told));
-            for (int deed : deeds(reading, dates.tokensOf(time), target.head())) {
+            Set<Integer> others = others(reading, dates.tokensOf(time), target.head());
+            others.remove(named);
+            for (int deed : others) {
               lines.add(line(document, reading, deed, Optional.of(time), told));
             }
           }
@@ -104,17 +115,32 @@ public final class LinksBenchmark {
   }
 
   /**
-   * The deeds that a date stands in on its way to what it dates: “said at a briefing on Friday”.
+   * The other words that tell what a date dates: on its way there (“said at a briefing on Friday”,
+   * “in a letter published on Friday”), and beside it (“said on Friday at a briefing”).
    */
-  private static List<Integer> deeds(Reading reading, Phrase time, int dated) {
-    List<Integer> deeds = new ArrayList<>();
+  private static Set<Integer> others(Reading reading, Phrase time, int dated) {
+    Set<Integer> others = new LinkedHashSet<>();
     for (int at = reading.headOf(time.first(), time.last()); at >= 0 && at != dated; ) {
-      if (reading.isDeed(at) && !time.contains(at)) {
-        deeds.add(at);
+      boolean told =
+          reading.isDeed(at) || (reading.isPredicate(at) && !reading.has(at, "VerbForm=Inf"));
+      if (told && !time.contains(at)) {
+        others.add(at);
       }
       at = reading.head(at);
     }
-    return deeds;
+    if (reading.isVerb("occur", dated)) {
+      // “began to leave on Friday”, of what is ahead too.
+      others.add(dated);
+    }
+    for (int i : reading.dependents(dated)) {
+      if (reading.isDeed(i)
+          && !time.contains(i)
+          && reading.hangs(i, Relation.OBL)
+          && reading.is("occasion", reading.dependent(i, Relation.CASE))) {
+        others.add(i);
+      }
+    }
+    return others;
   }
 
   private static String line(

@@ -6,6 +6,7 @@ import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
@@ -72,13 +73,30 @@ public final class Resolver {
         break;
       }
       Dating dating = new Worded(found, expression.bound().apply(date.get()));
-      if (best.isEmpty() || refines(dating.date(), best.get().date())) {
+      if (expression.bound() == Bound.TO
+          && best.filter(first -> leadsTo(first, date.get())).isPresent()) {
+        best = best.map(first -> upTo(first, date.get()));
+      } else if (best.isEmpty() || refines(dating.date(), best.get().date())) {
         best = Optional.of(dating);
       }
     }
     Status status =
         best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
     return new DatedMention(mention, status, best, best.isPresent() ? Optional.empty() : failure);
+  }
+
+  /** “from 2016 to 2018”: both ends are as fine, and in order. */
+  private static boolean leadsTo(Dating first, ResolvedDate last) {
+    ResolvedDate date = first.date();
+    return date.open() == ResolvedDate.Open.NONE
+        && date.granularity() == last.granularity()
+        && date.end().isBefore(last.start());
+  }
+
+  private static Dating upTo(Dating first, ResolvedDate last) {
+    return first instanceof Worded words
+        ? new Worded(words.expression(), ResolvedDate.between(words.date(), last))
+        : first;
   }
 
   private static boolean refines(ResolvedDate date, ResolvedDate first) {

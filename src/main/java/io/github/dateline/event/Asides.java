@@ -61,9 +61,10 @@ final class Asides {
     BitSet taken = new BitSet();
     found.forEach(aside -> taken.set(aside.first(), aside.last() + 1));
     int origin = Math.max(0, sentence.start());
-    for (TimeExpression expression : expressions) {
+    // From behind: an expression may take the one before it along.
+    for (int i = expressions.size() - 1; i >= 0; i--) {
       asides
-          .when(expression, origin)
+          .when(expressions.get(i), i == 0 ? List.of() : expressions.subList(i - 1, i), origin)
           .filter(aside -> taken.get(aside.first(), aside.last() + 1).isEmpty())
           .ifPresent(
               aside -> {
@@ -94,19 +95,27 @@ final class Asides {
     return found;
   }
 
-  private Optional<Aside> when(TimeExpression expression, int origin) {
+  /**
+   * @param before the expression before it, if any
+   */
+  private Optional<Aside> when(TimeExpression expression, List<TimeExpression> before, int origin) {
     boolean date =
         expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
     if (!date || expression.value() instanceof EventOffset) {
       return Optional.empty();
     }
-    Phrase words =
-        Reading.tokensOf(parsed.tokens(), expression.start() - origin, expression.end() - origin);
+    Phrase words = words(expression, origin);
     if (words.isEmpty()) {
       return Optional.empty();
     }
     int first = words.first();
     int last = words.last();
+    for (TimeExpression period : before) {
+      if (is("ending", first - 1) && words(period, origin).last() == first - 2) {
+        // “for the year ended March 31”: no clause.
+        first = words(period, origin).first();
+      }
+    }
     boolean opensClause =
         is("when", last + 1) || (word(last + 1).equals(",") && is("when", last + 2));
     // “On Tuesday divers found …”: a day behind its preposition belongs to no noun.
@@ -139,6 +148,11 @@ final class Asides {
       last++;
     }
     return Optional.of(new Aside(first, last, preposition ? Relation.OBL : Relation.OBL_UNMARKED));
+  }
+
+  private Phrase words(TimeExpression expression, int origin) {
+    return Reading.tokensOf(
+        parsed.tokens(), expression.start() - origin, expression.end() - origin);
   }
 
   /** “the March vote”, “Tuesday's attack”. */
@@ -239,17 +253,27 @@ final class Asides {
     return somebody && says;
   }
 
+  private boolean opens(int open, String mark) {
+    return parsed.tokens().get(open).text().equals(mark);
+  }
+
+  /** Hyphens enclose a remark where it tells more of what stands before it. */
   private List<Aside> remarks() {
     List<Aside> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < parsed.tokens().size(); i++) {
       String word = parsed.tokens().get(i).text();
-      boolean dash = word.equals("\u2013") || word.equals("\u2014") || word.equals("--");
+      boolean dash =
+          word.equals("\u2013")
+              || word.equals("\u2014")
+              || word.equals("--")
+              || (word.equals("-") && (open < 0 ? is("relative", i + 1) : opens(open, word)));
       if (open >= 0
           && i - open <= LONGEST
           && i - open > 1
           && (parsed.tokens().get(open).text().equals("(") ? word.equals(")") : dash)) {
-        found.add(new Aside(open, i, Relation.PARATAXIS));
+        boolean describes = is("relative", open + 1);
+        found.add(new Aside(open, i, describes ? Relation.ACL_RELCL : Relation.PARATAXIS));
         open = -1;
       } else if (word.equals("(") || (dash && i > 0)) {
         open = i;

@@ -28,24 +28,39 @@ final class Attachment {
   private final Tenses tenses;
   private final Phrase time;
   private final boolean day;
+  private final boolean past;
 
-  private Attachment(Reading reading, Phrase time, boolean day) {
+  private Attachment(Reading reading, Phrase time, boolean day, boolean past) {
     this.reading = reading;
     this.tenses = new Tenses(reading);
     this.time = time;
     this.day = day;
+    this.past = past;
   }
 
   /**
    * What the expression that covers {@code time} dates; empty where it dates nothing that happens.
    *
    * @param day whether it names a day or less: such a one rather dates the verb
+   * @param past whether it looks back whatever the verb: what goes on is not of then
    */
-  static Optional<Dated> of(Reading reading, Phrase time, boolean day) {
-    Attachment attachment = new Attachment(reading, time, day);
-    return time.isEmpty() || attachment.comparison() || attachment.isNamed()
+  static Optional<Dated> of(Reading reading, Phrase time, boolean day, boolean past) {
+    Attachment attachment = new Attachment(reading, time, day, past);
+    return time.isEmpty()
+            || attachment.comparison()
+            || attachment.isNamed()
+            || attachment.isOfALife()
         ? Optional.empty()
         : attachment.find();
+  }
+
+  /**
+   * “condemned on Saturday the attacks in Oslo [on Friday]”: the deed that an expression stands
+   * behind, where the predicate has a day already.
+   */
+  static Optional<Dated> beside(Reading reading, Phrase time, int predicate) {
+    int deed = new Attachment(reading, time, true, false).besideIt(predicate, true);
+    return deed < 0 ? Optional.empty() : Optional.of(new Dated.Nominal(deed));
   }
 
   private Optional<Dated> find() {
@@ -69,7 +84,7 @@ final class Attachment {
         return deed >= 0 ? Optional.of(new Dated.Nominal(deed)) : ofRoot(at, head);
       }
       if (reading.isPredicate(governor)) {
-        int beside = at == head && !day ? besideIt(governor) : -1;
+        int beside = at == head ? besideIt(governor) : -1;
         return beside >= 0
             ? Optional.of(new Dated.Nominal(beside))
             : ofArgument(governor, at, deed, inside);
@@ -183,16 +198,27 @@ final class Attachment {
   }
 
   /**
-   * “since his visit to Oslo [in December]”: the deed beside the clause's own that the date stands
-   * behind; −1 for none.
+   * “since his visit to Oslo [in December]”, “is studying a request made [last week]”: the deed
+   * beside the clause's own that the date stands behind; −1 for none. What comes after another deed
+   * may well be of one day with it, what comes before it hardly.
    */
   private int besideIt(int predicate) {
+    boolean another =
+        reading.isVerb("relate", predicate)
+            || (past && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PRESENT);
+    return besideIt(predicate, another);
+  }
+
+  /**
+   * @param another whether the day of any deed is another than the clause's
+   */
+  private int besideIt(int predicate, boolean another) {
     int at = datePhrase(reading, time).first() - 1;
     if (at <= predicate) {
       return -1;
     }
     while (at >= 0 && at != predicate) {
-      if (reading.isDeed(at) && isBeside(at)) {
+      if (reading.isDeed(at) && (another || isAhead(at) || (!day && isBeside(at)))) {
         return at;
       }
       at = reading.head(at);
@@ -229,6 +255,17 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /** “before the vote”, “ahead of the vote”. */
+  private boolean isAhead(int noun) {
+    return reading.is("ahead", reading.dependent(noun, Relation.CASE)) || isExpected(reading, noun);
+  }
+
+  /** “ahead of the vote”, “in advance of the vote”: told before it comes. */
+  static boolean isExpected(Reading reading, int noun) {
+    int preposition = reading.dependent(noun, Relation.CASE);
+    return reading.is("of", preposition) && reading.is("ahead", preposition - 1);
   }
 
   /** “can be traced back to September”. */
@@ -281,6 +318,35 @@ final class Attachment {
   }
 
   /**
+   * “Ada Olm (1950–2020)”, “Ada Olm (born in Oslo in 1950)”, “the war (1914–18)”: brackets behind a
+   * noun that tell no happening but how long it lived.
+   */
+  private boolean isOfALife() {
+    int opening = bracket(time.first(), -1);
+    int closing = bracket(time.last(), 1);
+    if (!reading.word(opening).equals("(")
+        || !reading.word(closing).equals(")")
+        || !reading.isNominal(opening - 1)) {
+      return false;
+    }
+    for (int i = opening + 1; i < closing && !reading.is("life", opening + 1); i++) {
+      if (reading.is(PartOfSpeech.VERB, i) || reading.is(PartOfSpeech.NOUN, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next bracket from a place on, backwards or forwards. */
+  private int bracket(int from, int step) {
+    int at = from;
+    while (reading.inside(at) && !reading.word(at).equals("(") && !reading.word(at).equals(")")) {
+      at += step;
+    }
+    return at;
+  }
+
+  /**
    * “the highest since 1994”, “the first time since May”: a comparison, not a beginning; and “more
    * than in 2021”.
    */
@@ -322,7 +388,9 @@ final class Attachment {
           reading.isPredicate(governor)
               && ((reading.hangs(at, Relation.XCOMP) && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.CCOMP) && isInfinitive(at))
-                  || (reading.hangs(at, Relation.CONJ) && reading.hangs(governor, Relation.XCOMP))
+                  || (reading.hangs(at, Relation.CONJ)
+                      && reading.hangs(governor, Relation.XCOMP)
+                      && !tenses.isFinite(at))
                   || (reading.hangs(at, Relation.ADVCL)
                       && ((accompanies(at) && !opensEarlier(at)) || isAccused(at, governor))));
       int accused = climbs ? -1 : above(at);
@@ -451,6 +519,10 @@ final class Attachment {
     if (reading.is("possessive-mark", last + 1) && reading.hangs(last + 1, Relation.CASE)) {
       // “in yesterday's vote”: the preposition is the vote's.
       return new Phrase(first, last + 1);
+    }
+    if (reading.is("ending", first - 1) && !reading.isPredicate(first - 1)) {
+      // “in the year ended March 31”, set aside.
+      first--;
     }
     while ((reading.is("date-preposition", first - 1) || reading.is("date-adverb", first - 1))
         && !isParticle(reading, first - 1)) {

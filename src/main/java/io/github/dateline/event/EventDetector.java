@@ -75,7 +75,7 @@ public final class EventDetector {
               quotations.quoted(i),
               story);
       List<EventMention> told = new SentenceEvents(context, reading, dates).mentions();
-      story.read(reading, told);
+      story.read(reading, told, dates);
       mentions.addAll(told);
     }
     return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);

@@ -1,7 +1,6 @@
 package io.github.dateline.event;
 
 import io.github.dateline.language.Tense;
-import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,29 +19,28 @@ final class Factuality {
   private static final Set<Relation> COMPLEMENTS =
       EnumSet.of(Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS);
 
-  private static final Set<Relation> AUXILIARIES =
-      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
-
   private final Reading reading;
   private final Tenses tenses;
+  private final Plans plans;
 
   Factuality(Reading reading) {
     this.reading = reading;
     this.tenses = new Tenses(reading);
+    this.plans = new Plans(reading);
   }
 
   /**
    * How what is dated is told.
    *
    * @param since whether the date is a beginning
-   * @param by whether the date is the last that is possible: “by Friday”
+   * @param ahead whether the date can only lie ahead: “by Friday”
    * @param dated index of the predicate that the date hangs on, where it completes another; else
-   *     the same
+   *     the same; −1 where nothing dates it
    * @return empty where the sentence does not assert that it happened: “may”, “if”, “did not”
    */
-  Optional<Stance> of(Dated told, boolean since, boolean by, int dated) {
+  Optional<Stance> of(Dated told, boolean since, boolean ahead, int dated) {
     Optional<Stance> own =
-        told instanceof Dated.Nominal ? nominal(told.head()) : verbal(told.head(), by, dated);
+        told instanceof Dated.Nominal ? nominal(told.head()) : verbal(told.head(), ahead, dated);
     return own.flatMap(stance -> inContext(told, stance))
         .map(stance -> since ? begun(told, stance) : stance);
   }
@@ -58,49 +56,75 @@ final class Factuality {
 
   private boolean isOver(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)
-          && reading.is("perfect", i)
-          && reading.has(i, "Tense=Past")) {
+      if (reading.isAuxiliary(i) && reading.is("perfect", i) && reading.has(i, "Tense=Past")) {
         return true;
       }
     }
     return false;
   }
 
-  private Optional<Stance> verbal(int predicate, boolean by, int dated) {
-    if (isScheduled(predicate)) {
+  private Optional<Stance> verbal(int predicate, boolean ahead, int dated) {
+    if (plans.isScheduled(predicate)) {
       int above = reading.predicateOf(reading.head(predicate));
-      boolean off = cancels(predicate) || (above >= 0 && isModifier(predicate) && cancels(above));
+      boolean off =
+          plans.cancels(predicate) || (above >= 0 && isModifier(predicate) && plans.cancels(above));
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
     if (isUncertain(predicate) || hasCondition(predicate)) {
       return Optional.empty();
     }
-    if (isNegated(predicate)) {
-      return reading.isVerb("occur", predicate)
-          ? Optional.of(new Stance(Status.CANCELLED))
-          : Optional.empty();
+    if (reading.isNegated(predicate)) {
+      return comesAbout(predicate) ? Optional.of(new Stance(Status.CANCELLED)) : Optional.empty();
     }
-    OptionalInt plan = plan(predicate, by);
+    OptionalInt plan = plans.content(predicate, ahead);
     if (plan.isPresent()) {
       int above = reading.predicateOf(reading.head(predicate));
-      boolean off = above >= 0 && isModifier(predicate) && cancels(above);
+      boolean off = above >= 0 && isModifier(predicate) && plans.cancels(above);
       return Optional.of(new Stance(off ? Status.CANCELLED : Status.PLANNED));
     }
-    if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate)) {
+    if (tenses.of(predicate) == Tense.FUTURE || hasWould(predicate) || waits(predicate)) {
       return Optional.of(new Stance(Status.PLANNED));
     }
     boolean alleged =
         dated != predicate
-            && (reading.isVerb("allege", predicate)
-                || ((reading.isVerb("say", predicate) || reading.isVerb("think", predicate))
-                    && reading.isPassive(predicate)));
+            && ((dated >= 0 && reading.isVerb("allege", predicate)) || isRumour(predicate, dated));
     return Optional.of(
         alleged
             ? new Stance(
                 Status.REPORTED,
                 reading.isPassive(predicate) ? Optional.empty() : Optional.of(predicate))
             : new Stance(Status.OCCURRED));
+  }
+
+  /** “will vote [when it meets]”. */
+  private boolean waits(int predicate) {
+    int governor = reading.head(predicate);
+    return reading.hangs(predicate, Relation.ADVCL)
+        && tenses.of(predicate) == Tense.PRESENT
+        && isTied(predicate)
+        && tenses.of(governor) == Tense.FUTURE;
+  }
+
+  /** “since he left”, “when he left”. */
+  private boolean isTied(int predicate) {
+    int mark = reading.dependent(predicate, Relation.MARK);
+    return reading.is("beside", mark)
+        || reading.is("then", mark)
+        || reading.is("then", reading.dependent(predicate, Relation.ADVMOD));
+  }
+
+  /** “is said to have left”, “were reported captured in May”; not “was told to leave”. */
+  private boolean isRumour(int predicate, int dated) {
+    return (reading.isVerb("say", predicate) || reading.isVerb("think", predicate))
+        && reading.isPassive(predicate)
+        && (dated >= 0 || reading.dependent(predicate, Relation.XCOMP) >= 0)
+        && !reading.isVerb("direct", predicate);
+  }
+
+  /** “did not begin”, “did not take place”; not “did not take the money”. */
+  private boolean comesAbout(int predicate) {
+    int object = reading.dependent(predicate, Relation.OBJ);
+    return reading.isVerb("occur", predicate) && (object < 0 || reading.is("stead", object));
   }
 
   /** “Unless both agree, the truce ends”. */
@@ -130,30 +154,31 @@ final class Factuality {
       }
       if (reading.hangs(i, Relation.ACL) && reading.isVerb("schedule", i)) {
         return Optional.of(
-            new Stance(subject && cancels(predicate) ? Status.CANCELLED : Status.PLANNED));
+            new Stance(subject && plans.cancels(predicate) ? Status.CANCELLED : Status.PLANNED));
       }
       if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
         return Optional.empty();
       }
     }
     if (predicate >= 0 && reading.head(noun) == predicate) {
-      if (cancels(predicate)) {
+      if (plans.cancels(predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
-      if (subject && isNegated(predicate) && reading.isVerb("occur", predicate)) {
+      if (subject && reading.isNegated(predicate) && comesAbout(predicate)) {
         return Optional.of(new Stance(Status.CANCELLED));
       }
       boolean argument =
           subject
               || reading.hangs(noun, Relation.OBJ)
               || (reading.hangs(noun, Relation.OBL) && !isBeside(noun));
-      if (argument && (isUncertain(predicate) || isNegated(predicate)) && !subject) {
+      if (argument && (isUncertain(predicate) || reading.isNegated(predicate)) && !subject) {
         return Optional.empty();
       }
       if (subject && tenses.of(predicate) == Tense.FUTURE) {
         return Optional.of(new Stance(Status.PLANNED));
       }
-      if (argument && reading.isVerb("allege", predicate) && !subject) {
+      boolean doubtful = reading.hangs(noun, Relation.OBJ) || !isKnown(noun);
+      if (argument && doubtful && reading.isVerb("allege", predicate) && !subject) {
         return Optional.of(
             new Stance(
                 Status.REPORTED,
@@ -172,6 +197,17 @@ final class Factuality {
     return preposition >= 0 && reading.is("beside", preposition);
   }
 
+  /** “the attack”, “his death”, “after an attack”: taken for known, whoever speaks. */
+  private boolean isKnown(int noun) {
+    for (int i : reading.dependents(noun)) {
+      if (reading.hangs(i, Relation.NMOD_POSS)
+          || (reading.hangs(i, Relation.DET) && reading.is("definite", i))) {
+        return true;
+      }
+    }
+    return isBeside(noun);
+  }
+
   /** What the clauses above make of it. */
   private Optional<Stance> inContext(Dated told, Stance own) {
     Stance stance = own;
@@ -180,7 +216,7 @@ final class Factuality {
       stance = hedged(at, stance);
     } else {
       at = reading.predicateOf(at);
-      if (at < 0) {
+      if (at < 0 || isKnown(told.head())) {
         return Optional.of(stance);
       }
       if (isConditional(at)) {
@@ -199,8 +235,12 @@ final class Factuality {
       if (governor < 0) {
         break;
       }
+      if (isPresupposed(at)) {
+        // It is taken for known, whoever speaks.
+        break;
+      }
       if (reading.hangs(at, COMPLEMENTS) && reading.isPredicate(governor)) {
-        Optional<Stance> complement = complement(governor, stance);
+        Optional<Stance> complement = complement(at, governor, stance);
         if (complement.isEmpty()) {
           return complement;
         }
@@ -221,11 +261,8 @@ final class Factuality {
         }
       } else if (reading.hangs(at, Relation.PARATAXIS) && saysWithSubject(governor)) {
         stance = claimed(stance, OptionalInt.of(governor));
-      } else if (isPresupposed(at)) {
-        // It is taken for known, whoever speaks.
-        break;
       } else if (reading.hangs(at, Relation.XCOMP)
-          && (isUncertain(governor) || isNegated(governor))) {
+          && (isUncertain(governor) || reading.isNegated(governor))) {
         return Optional.empty();
       }
       at = reading.isPredicate(governor) ? governor : reading.predicateOf(governor);
@@ -233,15 +270,16 @@ final class Factuality {
     return Optional.of(stance);
   }
 
-  /** “who left”, “the letter sent on Monday”, “since he left”: what a clause takes for known. */
-  private boolean isPresupposed(int predicate) {
+  /**
+   * “who left”, “the letter sent on Monday”, “since he left”, “although he left, …”: what a clause
+   * takes for known.
+   */
+  boolean isPresupposed(int predicate) {
     int mark = reading.dependent(predicate, Relation.MARK);
+    boolean concedes = reading.is("although", mark) && mark < predicate;
+    boolean tied = reading.hangs(predicate, Relation.ADVCL) && isTied(predicate);
     boolean beside =
-        reading.hangs(predicate, Relation.ADVCL)
-            && mark >= 0
-            && (reading.is("beside", mark) || reading.is("then", mark))
-            && tenses.isFinite(predicate)
-            && tenses.of(predicate) == Tense.PAST;
+        (concedes || tied) && tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PAST;
     return beside
         || reading.hangs(predicate, Relation.ACL_RELCL)
         || (reading.hangs(predicate, Relation.ACL) && isParticiple(predicate));
@@ -253,12 +291,13 @@ final class Factuality {
   }
 
   /** What “said that …”, “denied that …”, “hopes that …” make of what they govern. */
-  private Optional<Stance> complement(int governor, Stance stance) {
-    boolean factive = reading.isVerb("factive", governor);
+  private Optional<Stance> complement(int at, int governor, Stance stance) {
+    // “saw that he left”; “could see him leave” is no more than it says.
+    boolean factive = reading.isVerb("factive", governor) && tenses.isFinite(at);
     if (reading.isVerb("deny", governor)) {
       return Optional.empty();
     }
-    if ((isNegated(governor) || isUncertain(governor)) && !factive) {
+    if ((reading.isNegated(governor) || isUncertain(governor)) && !factive) {
       return Optional.empty();
     }
     if (factive) {
@@ -383,7 +422,7 @@ final class Factuality {
   /** “may”, “could”, “must”: it need not be so; a shared auxiliary counts for all that share it. */
   boolean isUncertain(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES) && reading.is("uncertain", i)) {
+      if (reading.isAuxiliary(i) && reading.is("uncertain", i)) {
         return true;
       }
     }
@@ -403,7 +442,7 @@ final class Factuality {
   /** “Officials said the port would stay closed”: ahead, from where they spoke. */
   private boolean hasWould(int predicate) {
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES) && reading.is("would", i)) {
+      if (reading.isAuxiliary(i) && reading.is("would", i)) {
         return true;
       }
     }
@@ -422,132 +461,13 @@ final class Factuality {
     }
     int at = predicate;
     while (at >= 0) {
-      if (reading.hangs(at, COMPLEMENTS) || toldBeside(at).isPresent()) {
+      int above = reading.head(at);
+      boolean announced = reading.hangs(at, Relation.ACL) && reading.isVerb("claim-noun", above);
+      if (announced || reading.hangs(at, COMPLEMENTS) || toldBeside(at).isPresent()) {
         return false;
       }
-      at = reading.predicateOf(reading.head(at));
+      at = reading.predicateOf(above);
     }
     return true;
-  }
-
-  boolean isNegated(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      boolean negates =
-          reading.is("negation", i)
-              && (reading.hangs(i, Relation.ADVMOD)
-                  || reading.is(PartOfSpeech.PART, i)
-                  || reading.isSubject(i));
-      if (negates) {
-        return true;
-      }
-    }
-    int subject = reading.ownSubject(predicate);
-    if (subject >= 0) {
-      for (int i : reading.dependents(subject)) {
-        if (reading.hangs(i, Relation.DET) && reading.is("negation", i)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** “was cancelled”, “called off”. */
-  private boolean cancels(int predicate) {
-    if (predicate < 0 || isNegated(predicate)) {
-      return false;
-    }
-    int particle = reading.dependent(predicate, Relation.COMPOUND_PRT);
-    boolean callsOff =
-        particle >= 0 && reading.is("off", particle) && reading.is("calls", predicate);
-    return callsOff || (reading.isVerb("cancel", predicate) && !reading.isVerb("state", predicate));
-  }
-
-  /** “set for this year”, “was scheduled for May”; not “was set on fire”, “was set up”. */
-  boolean isScheduled(int predicate) {
-    boolean participle = reading.isPassive(predicate) || reading.hangs(predicate, Relation.ACL);
-    boolean appointed = reading.is("appointed", predicate);
-    if (!appointed || !(participle || reading.isCopular(predicate) || isAdjectival(predicate))) {
-      return false;
-    }
-    return reading.dependent(predicate, Relation.COMPOUND_PRT) < 0
-        && reading.dependent(predicate, Relation.XCOMP) < 0
-        && !setsElsewhere(predicate);
-  }
-
-  private boolean isAdjectival(int predicate) {
-    return reading.is(PartOfSpeech.ADJ, predicate);
-  }
-
-  /** “set on fire”, “planned by the ministry in 2010”: what stands beside it is no day. */
-  private boolean setsElsewhere(int predicate) {
-    if (!reading.is("settable", predicate)) {
-      return false;
-    }
-    for (int i : reading.dependents(predicate)) {
-      int preposition = reading.dependent(i, Relation.CASE);
-      if (reading.hangs(i, Relation.OBL)
-          && preposition >= 0
-          && reading.is("scheduling", preposition)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The infinitive that a plan consists of: “agreed [to meet] on Friday”. */
-  OptionalInt plan(int predicate, boolean by) {
-    int infinitive = infinitive(predicate);
-    if (isToBe(predicate)) {
-      return OptionalInt.of(predicate);
-    }
-    if (infinitive < 0 || isNegated(predicate)) {
-      return OptionalInt.empty();
-    }
-    if (reading.isVerb("ahead", predicate)) {
-      return OptionalInt.of(infinitive);
-    }
-    boolean commits = reading.isVerb("commit", predicate);
-    boolean meets =
-        reading.lexicon().kind(reading.word(infinitive)).filter("meet"::equals).isPresent();
-    boolean appointment =
-        (commits && meets) || (by && (commits || reading.isVerb("direct", predicate)));
-    return appointment ? OptionalInt.of(infinitive) : OptionalInt.empty();
-  }
-
-  /** “is to meet”: the infinitive after “be” is the predicate itself. */
-  private boolean isToBe(int predicate) {
-    boolean to = false;
-    boolean be = false;
-    for (int i : reading.dependents(predicate)) {
-      to |= reading.is("infinitive", i) && reading.is(PartOfSpeech.PART, i);
-      be |=
-          reading.hangs(i, AUXILIARIES)
-              && reading.is("being", i)
-              && reading.has(i, "VerbForm=Fin")
-              && i < predicate;
-    }
-    return to && be && reading.is(PartOfSpeech.VERB, predicate);
-  }
-
-  private int infinitive(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      if ((reading.hangs(i, EnumSet.of(Relation.XCOMP, Relation.CCOMP))
-              || (reading.hangs(i, Relation.ADVCL) && reading.isVerb("ahead", predicate)))
-          && i > predicate
-          && hasTo(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasTo(int predicate) {
-    for (int i : reading.dependents(predicate)) {
-      if (reading.is("infinitive", i) && !reading.hangs(i, Relation.CASE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,10 +4,12 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which happenings of a sentence its words for when date. */
@@ -37,7 +39,7 @@ final class Links {
     for (TimeExpression expression : dates.all()) {
       if (counts.test(expression)) {
         Phrase tokens = dates.withEvent(expression);
-        Attachment.of(reading, tokens, SentenceDates.namesADay(expression))
+        target(expression, tokens)
             .ifPresent(
                 target -> {
                   told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
@@ -49,6 +51,31 @@ final class Links {
     shareWithWhenClauses();
     shareWithOpeningClauses();
     nameAnchorEvents();
+  }
+
+  private Optional<Dated> target(TimeExpression expression, Phrase tokens) {
+    Optional<Dated> target =
+        Attachment.of(
+            reading,
+            tokens,
+            SentenceDates.namesADay(expression),
+            SentenceDates.looksBack(expression));
+    boolean taken =
+        isDay(expression)
+            && target.filter(Dated.Verbal.class::isInstance).map(told::get).stream()
+                .flatMap(List::stream)
+                .anyMatch(Links::isDay);
+    return taken
+        ? Attachment.beside(reading, tokens, target.get().head()).or(() -> target)
+        : target;
+  }
+
+  /** Whether an expression says on which day, and not at what time of it. */
+  private static boolean isDay(TimeExpression expression) {
+    return expression.value().type() == TimexType.DATE
+        && SentenceDates.namesADay(expression)
+        && !SentenceDates.countsFromAHappening(expression)
+        && expression.bound() == Bound.NONE;
   }
 
   /**
@@ -80,12 +107,14 @@ final class Links {
       int first = target.head();
       while (target instanceof Dated.Verbal
           && reading.hangs(first, Relation.CONJ)
-          && (reading.ownSubject(first) < 0 || !tenses.isFinite(first))
-          && reading.isPredicate(reading.head(first))) {
+          && reading.ownSubject(first) < 0
+          && reading.isPredicate(reading.head(first))
+          && !(tenses.isFinite(first) && reading.has(reading.head(first), "VerbForm=Inf"))) {
         first = reading.head(first);
       }
       boolean free = first != target.head() && !told.containsKey(new Dated.Verbal(first));
-      if (free && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
+      boolean so = reading.isNegated(first) == reading.isNegated(target.head());
+      if (free && so && isLastConjunct(target.head(), first) && sameTense(first, target.head())) {
         told.put(new Dated.Verbal(first), told.remove(target));
       }
     }

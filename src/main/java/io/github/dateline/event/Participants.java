@@ -38,26 +38,43 @@ final class Participants {
     if (own >= 0) {
       boolean relative =
           reading.hangs(predicate, Relation.ACL_RELCL) && reading.is("relative", own);
-      return relative ? reading.head(predicate) : own;
+      return relative ? named(reading.head(predicate)) : own;
     }
     int governor = reading.head(predicate);
     if (governor < 0) {
       return -1;
     }
     return switch (reading.relation(predicate).orElseThrow()) {
-      case ACL -> hasMark(predicate) ? subjectAbove(governor) : governor;
-      case ACL_RELCL -> governor;
+      case ACL -> hasMark(predicate) && !isToldTo(governor) ? subjectAbove(governor) : governor;
+      case ACL_RELCL -> named(governor);
       case XCOMP -> controller(governor);
       case CONJ, ADVCL, CCOMP, PARATAXIS, DEP ->
           reading.isPredicate(governor) ? subject(governor) : subjectAbove(governor);
-      default -> -1;
+      // “a trial due to begin”.
+      default -> reading.isAppointed(predicate) ? governor : -1;
     };
+  }
+
+  /** “[Ana Rossi], a doctor and former deputy who lost”: the name of whom a noun describes. */
+  private int named(int noun) {
+    int at = noun;
+    while (reading.hangs(at, Relation.CONJ)) {
+      at = reading.head(at);
+    }
+    boolean describes =
+        reading.hangs(at, Relation.APPOS) && reading.nameAt(reading.head(at)).isPresent();
+    return describes ? reading.head(at) : noun;
   }
 
   /** “They ordered [him] to leave”, but “[they] promised him to leave”. */
   private int controller(int governor) {
     int object = reading.dependent(governor, Relation.OBJ, Relation.IOBJ);
     return object >= 0 && !reading.isVerb("promise", governor) ? object : subject(governor);
+  }
+
+  /** “asked [the council] to leave”. */
+  private boolean isToldTo(int noun) {
+    return reading.hangs(noun, Relation.OBJ) && reading.isVerb("direct", reading.head(noun));
   }
 
   private int subjectAbove(int token) {

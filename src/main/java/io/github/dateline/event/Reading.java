@@ -39,6 +39,9 @@ final class Reading {
   private static final Set<Relation> SUBJECTS =
       EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS);
 
+  private static final Set<Relation> AUXILIARIES =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final DependencyTree tree;
@@ -243,6 +246,32 @@ final class Reading {
 
   boolean isPassive(int token) {
     return dependent(token, Relation.AUX_PASS, Relation.NSUBJ_PASS) >= 0;
+  }
+
+  /** “has”, “was”, “will”, “is” before a predicate. */
+  boolean isAuxiliary(int token) {
+    return hangs(token, AUXILIARIES);
+  }
+
+  /** “did not”, “never”, “nobody went”, “no ship sank”. */
+  boolean isNegated(int predicate) {
+    for (int i : dependents(predicate)) {
+      boolean negates =
+          is("negation", i)
+              && (hangs(i, Relation.ADVMOD) || is(PartOfSpeech.PART, i) || isSubject(i));
+      if (negates) {
+        return true;
+      }
+    }
+    int subject = ownSubject(predicate);
+    if (subject >= 0) {
+      for (int i : dependents(subject)) {
+        if (hangs(i, Relation.DET) && is("negation", i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a token is below another in the tree, or that other itself. */

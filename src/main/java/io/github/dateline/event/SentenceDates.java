@@ -2,6 +2,7 @@ package io.github.dateline.event;
 
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.Relation;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The time expressions of one sentence: which of them can date a happening, and which tokens they
@@ -25,6 +27,8 @@ final class SentenceDates {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
 
+  private static final LocalDate LONG_AGO = LocalDate.of(1000, 1, 1);
+
   /** Clauses of a noun: their times say nothing of the clause that it stands in. */
   private static final Set<Relation> OF_A_NOUN = EnumSet.of(Relation.ACL, Relation.ACL_RELCL);
 
@@ -33,7 +37,20 @@ final class SentenceDates {
 
   SentenceDates(Reading reading, List<TimeExpression> expressions) {
     this.reading = reading;
-    this.expressions = expressions;
+    this.expressions = new ArrayList<>(expressions);
+    for (int i = 1; i < expressions.size(); i++) {
+      if (endsStretch(expressions.get(i - 1), expressions.get(i))) {
+        this.expressions.set(i, expressions.get(i).withBound(Bound.TO));
+      }
+    }
+  }
+
+  /** “from 2016 to [2018]”. */
+  private boolean endsStretch(TimeExpression first, TimeExpression last) {
+    int to = tokensOf(last).first() - 1;
+    return first.bound() == Bound.NONE
+        && to == tokensOf(first).last() + 1
+        && reading.is("stretch", to);
   }
 
   /** All expressions, in the order of the text. */
@@ -152,6 +169,19 @@ final class SentenceDates {
         .date()
         .map(date -> !Granularity.DAY.finerThan(date.granularity()))
         .orElse(true);
+  }
+
+  /** “last week”, “yesterday”: whether it lies before the day of telling, whenever that is. */
+  static boolean looksBack(TimeExpression expression) {
+    return Stream.of(ANY_DAY, LONG_AGO)
+        .allMatch(
+            day ->
+                expression
+                    .value()
+                    .resolve(new Reference(day, Granularity.DAY, Tense.FUTURE))
+                    .date()
+                    .filter(date -> date.end().isBefore(day))
+                    .isPresent());
   }
 
   Phrase tokensOf(TimeExpression expression) {

@@ -33,6 +33,7 @@ final class SentenceEvents {
   private final SentenceDates dates;
   private final Telling telling;
   private final Factuality factuality;
+  private final Plans plans;
   private final Tenses tenses;
   private final Participants participants;
   private final Claims claims;
@@ -45,6 +46,7 @@ final class SentenceEvents {
     this.dates = new SentenceDates(reading, expressions);
     this.telling = new Telling(reading, dates, context.referents(), context.speaker());
     this.factuality = new Factuality(reading);
+    this.plans = new Plans(reading);
     this.tenses = new Tenses(reading);
     this.participants = new Participants(reading);
     this.claims = new Claims(reading, context.referents());
@@ -75,18 +77,24 @@ final class SentenceEvents {
   private Optional<EventMention> mention(Dated target, List<TimeExpression> when) {
     boolean since = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.SINCE);
     boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
-    boolean onlyUntil = !when.isEmpty() && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     int head = target.head();
+    boolean ahead = liesAhead(target, when);
+    boolean putOff =
+        !when.isEmpty() && plans.isPutOff(head, when.stream().map(dates::tokensOf).toList());
+    boolean onlyUntil =
+        !when.isEmpty() && !putOff && when.stream().allMatch(e -> e.bound() == Bound.UNTIL);
     Optional<Stance> read =
-        factuality.of(target, since, by, links.hook(target)).map(stance -> quoted(stance, head));
+        factuality
+            .of(target, since, ahead, when.isEmpty() ? -1 : links.hook(target))
+            .map(stance -> quoted(stance, head));
     if (read.isEmpty() || onlyUntil || isBareState(target, when, since, read.get().status())) {
       return Optional.empty();
     }
     Stance stance = read.get();
     Tense tense = tense(target, when);
-    Status status = by && tense == Tense.PRESENT ? Status.PLANNED : stance.status();
+    Status status = putOff || (by && tense == Tense.PRESENT) ? Status.PLANNED : stance.status();
     OptionalInt plan =
-        target instanceof Dated.Verbal ? factuality.plan(head, by) : OptionalInt.empty();
+        target instanceof Dated.Verbal ? plans.content(head, ahead) : OptionalInt.empty();
     Optional<String> spoken = spoken(title(target, status, plan, when), head);
     if (spoken.isEmpty() || !tells(target, spoken.get())) {
       return Optional.empty();
@@ -98,7 +106,10 @@ final class SentenceEvents {
             context.article(),
             reading.sentence().index(),
             reading.sentence().text(),
-            preferred(when, looks(target, tense)),
+            putOff
+                ? preferred(
+                    when.stream().map(one -> one.withBound(Bound.NONE)).toList(), Tense.FUTURE)
+                : preferred(when, looks(target, tense, when)),
             when.stream().allMatch(SentenceDates::countsFromAHappening)
                     && target instanceof Dated.Verbal
                 ? context
@@ -122,14 +133,24 @@ final class SentenceEvents {
             telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && isSaying(head),
-            isOpen(title)));
+            isOpen(target, title) || isOfSomething(head)));
   }
 
-  /** “It exploded”, “They said …”: who, nobody could tell. */
-  private boolean isOpen(String title) {
-    String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
-    return Stream.of("male", "female", "thing", "group")
-        .anyMatch(pronouns -> reading.lexicon().word(pronouns, first));
+  /** “It exploded”, “They said …”, “Murder of his father”: who, nobody could tell. */
+  private boolean isOpen(Dated target, String title) {
+    boolean nobody = target instanceof Dated.Nominal && telling.actors(target).isEmpty();
+    return Stream.of(title.toLowerCase(Locale.ROOT).split(" ", nobody ? 0 : 2))
+        .limit(nobody ? Long.MAX_VALUE : 1)
+        .anyMatch(
+            word ->
+                Stream.of("male", "female", "thing", "group")
+                    .anyMatch(pronouns -> reading.lexicon().word(pronouns, word)));
+  }
+
+  /** “suggested it”: what, nobody could tell. */
+  private boolean isOfSomething(int predicate) {
+    int object = reading.dependent(predicate, Relation.OBJ);
+    return reading.is("thing", object) && context.referents().of(object).isEmpty();
   }
 
   /** “agreed that …”; not “agreed to sell”, which is a deed, nor “called off”. */
@@ -152,10 +173,10 @@ final class SentenceEvents {
       return false;
     }
     boolean day = !when.isEmpty() && when.stream().allMatch(SentenceDates::namesADay);
-    if (factuality.plan(head, false).isPresent()) {
+    if (plans.content(head, false).isPresent()) {
       return false;
     }
-    return !factuality.isScheduled(head)
+    return !plans.isScheduled(head)
         && (!day || reading.is(PartOfSpeech.NUM, head) || reading.is(PartOfSpeech.SYM, head))
         && reading.dependent(head, Relation.CSUBJ) < 0;
   }
@@ -165,7 +186,8 @@ final class SentenceEvents {
     boolean claimed =
         context.speaker().isPresent()
             && context.quoted().get(head)
-            && stance.status() == Status.OCCURRED;
+            && stance.status() == Status.OCCURRED
+            && !factuality.isPresupposed(head);
     return claimed ? new Stance(Status.REPORTED, stance.source()) : stance;
   }
 
@@ -208,8 +230,9 @@ final class SentenceEvents {
     // “Which stalled”: nobody could tell what.
     int subject = participants.subject(head);
     return subject >= 0
-        ? !reading.is("relative", subject)
-        : reading.isPassive(head) || reading.isAppointed(head);
+        ? !reading.is("relative", subject) && !reading.is("question", subject)
+        : reading.isAppointed(head)
+            || (reading.isPassive(head) && !reading.hangs(head, Relation.XCOMP));
   }
 
   /** Of “we” and “I” the title says who they are; empty where nobody knows. */
@@ -285,13 +308,20 @@ final class SentenceEvents {
         : titles.verbal(head);
   }
 
+  /** “by Friday”, “has agreed to leave on Friday”: the perfect has no day of its own. */
+  private boolean liesAhead(Dated target, List<TimeExpression> when) {
+    int hook = links.hook(target);
+    boolean completes =
+        !when.isEmpty() && hook != target.head() && tenses.isPresentPerfect(target.head());
+    return completes || when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
+  }
+
   private Tense tense(Dated target, List<TimeExpression> when) {
     if (target instanceof Dated.Nominal) {
       return Tense.UNKNOWN;
     }
     int head = target.head();
-    boolean by = when.stream().anyMatch(expression -> expression.bound() == Bound.BY);
-    boolean plans = factuality.plan(head, by).isPresent();
+    boolean planned = plans.content(head, liesAhead(target, when)).isPresent();
     // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is the
     // nearest.
     boolean nearest =
@@ -299,23 +329,40 @@ final class SentenceEvents {
             && reading.isVerb("promise", head)
             && links.hook(target) != head
             && when.stream().noneMatch(SentenceDates::namesADay);
-    if (nearest && !plans) {
+    if (nearest && !planned) {
       return Tense.UNKNOWN;
     }
-    return plans || factuality.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
+    return planned || plans.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
-  /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
-  private Tense looks(Dated target, Tense tense) {
+  /**
+   * Which way to look for the date: “The court rules on Monday”, the present of what happens at a
+   * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
+   * to do, and a deed that others come ahead of.
+   */
+  private Tense looks(Dated target, Tense tense, List<TimeExpression> when) {
     int head = target.head();
+    if (target instanceof Dated.Nominal) {
+      return Attachment.isExpected(reading, head) ? Tense.FUTURE : tense;
+    }
     boolean moment =
         tense == Tense.PRESENT
-            && target instanceof Dated.Verbal
             && reading.is(PartOfSpeech.VERB, head)
+            && reading.has(head, "VerbForm=Fin")
             && reading.dependent(head, Relation.AUX, Relation.AUX_PASS) < 0
             && !reading.isVerb("state", head)
+            && !reading.isVerb("relate", head)
             && !reading.hangs(head, Relation.ACL_RELCL);
-    return moment ? Tense.FUTURE : tense;
+    int hook = links.hook(target);
+    // “ordered it to be closed in January” may lie behind; a day so told is near.
+    boolean told =
+        hook != head
+            && reading.isVerb("direct", head)
+            && !tenses.isFinite(hook)
+            && when.stream().anyMatch(SentenceDates::namesADay);
+    boolean open =
+        tense == Tense.UNKNOWN && factuality.isUncertain(reading.predicateOf(reading.head(head)));
+    return moment || told || open ? Tense.FUTURE : tense;
   }
 
   /** The words that say when, the ones that date it itself before the ones that bound it. */

@@ -6,6 +6,7 @@ import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.TimeExpression;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,8 +114,12 @@ final class StoryLine {
     return reading.has(perfect(reading, predicate), "Tense=Past");
   }
 
-  /** Takes note of a sentence, after the days of its own happenings were asked for. */
-  void read(Reading reading, List<EventMention> mentions) {
+  /**
+   * Takes note of a sentence, after the days of its own happenings were asked for.
+   *
+   * @param expressions all its words for when
+   */
+  void read(Reading reading, List<EventMention> mentions, List<TimeExpression> expressions) {
     if (reading.sentence().block() == Block.Kind.TITLE || reading.size() == 0) {
       return;
     }
@@ -139,9 +144,10 @@ final class StoryLine {
         elsewhere |= !points;
       }
     }
-    if (named.isPresent()) {
-      day = named.map(Carried.From::new);
-      news = news.isEmpty() && lead ? day : news;
+    Optional<TimeExpression> topic = named.or(() -> ofTopic(reading, expressions));
+    if (topic.isPresent()) {
+      day = topic.map(Carried.From::new);
+      news = news.isEmpty() && lead && named.isPresent() ? day : news;
       since = 0;
     } else if (elsewhere || (!lead && !tellsOn(reading))) {
       day = Optional.empty();
@@ -153,6 +159,28 @@ final class StoryLine {
     return words.first() >= 0
         && reading.hangs(
             reading.predicateOf(reading.headOf(words.first(), words.last())), Relation.ROOT);
+  }
+
+  /** “[Yesterday's] attacks were the worst so far”: what is told on is of that day. */
+  private static Optional<TimeExpression> ofTopic(
+      Reading reading, List<TimeExpression> expressions) {
+    SentenceDates dates = new SentenceDates(reading, expressions);
+    return expressions.stream()
+        .filter(e -> SentenceDates.datesSomething(e) && SentenceDates.namesADay(e))
+        .filter(
+            expression -> {
+              Phrase words = dates.tokensOf(expression);
+              int at = words.isEmpty() ? -1 : reading.headOf(words.first(), words.last());
+              while (reading.hangs(at, EnumSet.of(Relation.NMOD_POSS, Relation.COMPOUND))) {
+                at = reading.head(at);
+              }
+              int predicate = reading.head(at);
+              return reading.isDeed(at)
+                  && reading.isSubject(at)
+                  && reading.isCopular(predicate)
+                  && reading.hangs(predicate, Relation.ROOT);
+            })
+        .findFirst();
   }
 
   /** Whether the main clause goes on in the past. */

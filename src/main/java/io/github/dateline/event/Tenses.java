@@ -3,14 +3,9 @@ package io.github.dateline.event;
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Which way predicates look, by their auxiliaries and their own form. */
 final class Tenses {
-
-  private static final Set<Relation> AUXILIARIES =
-      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
 
   private final Reading reading;
 
@@ -22,7 +17,7 @@ final class Tenses {
   Tense of(int predicate) {
     Tense tense = Tense.UNKNOWN;
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)) {
+      if (reading.isAuxiliary(i)) {
         if (reading.is("future", i)) {
           return Tense.FUTURE;
         }
@@ -35,21 +30,46 @@ final class Tenses {
     if (tense != Tense.UNKNOWN) {
       return tense;
     }
-    if (reading.has(predicate, "VerbForm=Fin")) {
+    boolean infinitive = isInfinitive(predicate);
+    if (reading.has(predicate, "VerbForm=Fin") && !infinitive) {
       boolean past = reading.has(predicate, "Tense=Past") || isUnmarkedPast(predicate);
       return past ? Tense.PAST : Tense.PRESENT;
     }
-    if (reading.has(predicate, "VerbForm=Part") && reading.has(predicate, "Tense=Past")) {
+    if (reading.has(predicate, "VerbForm=Part")
+        && reading.has(predicate, "Tense=Past")
+        && !infinitive) {
       return Tense.PAST;
     }
     boolean borrows =
-        !reading.has(predicate, "VerbForm=Inf")
+        !infinitive
             || reading.hangs(predicate, Relation.CONJ)
             || reading.hangs(predicate, Relation.XCOMP);
     int governor = reading.predicateOf(reading.head(predicate));
     return borrows && governor >= 0 && !reading.hangs(predicate, Relation.ROOT)
         ? of(governor)
         : Tense.UNKNOWN;
+  }
+
+  /** “to leave”, “to be left”; not “to have left”. */
+  boolean isInfinitive(int predicate) {
+    boolean infinitive = reading.has(predicate, "VerbForm=Inf");
+    for (int i : reading.dependents(predicate)) {
+      if (reading.isAuxiliary(i) && reading.has(i, "VerbForm=Inf")) {
+        infinitive = !reading.is("perfect", i);
+        break;
+      }
+    }
+    return infinitive;
+  }
+
+  /** “has agreed”: what is over now, without a day of its own. */
+  boolean isPresentPerfect(int predicate) {
+    for (int i : reading.dependents(predicate)) {
+      if (reading.hangs(i, Relation.AUX) && reading.is("perfect", i)) {
+        return reading.has(i, "Tense=Pres");
+      }
+    }
+    return false;
   }
 
   /** “has met” tells what is over; “is meeting” does not. */
@@ -86,8 +106,7 @@ final class Tenses {
       return true;
     }
     for (int i : reading.dependents(predicate)) {
-      if (reading.hangs(i, AUXILIARIES)
-          && (reading.has(i, "VerbForm=Fin") || reading.is("future", i))) {
+      if (reading.isAuxiliary(i) && (reading.has(i, "VerbForm=Fin") || reading.is("future", i))) {
         return true;
       }
     }

@@ -42,7 +42,8 @@ final class TitleText {
   String write(List<Integer> tokens, boolean bare) {
     List<Integer> kept = new ArrayList<>(tokens);
     kept.removeIf(token -> Quotations.isMark(reading, token) || isBracket(token));
-    while (!kept.isEmpty() && isOpener(kept.get(0))) {
+    while (!kept.isEmpty()
+        && (isOpener(kept.get(0)) || (bare && reading.hangs(kept.get(0), Relation.CASE)))) {
       kept.remove(0);
     }
     while (kept.size() > 1 && isLeftover(kept)) {

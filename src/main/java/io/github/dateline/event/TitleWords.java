@@ -102,6 +102,7 @@ final class TitleWords {
   private final BitSet dropped;
   private final BitSet others;
   private final BitSet quoted;
+  private final TitleJoints joints;
   private final List<Integer> roots = new ArrayList<>();
 
   /** Parts that are no part of what governs them: they are told beside it. */
@@ -116,6 +117,7 @@ final class TitleWords {
     this.quoted = Quotations.within(reading);
     this.dropped = dropped;
     this.others = others;
+    this.joints = new TitleJoints(reading, dropped);
   }
 
   /** Takes a word with what it cannot do without; its other words come where there is room. */
@@ -151,6 +153,7 @@ final class TitleWords {
         kept.clear(i);
       }
     }
+    joints.join(kept);
     return kept;
   }
 
@@ -179,7 +182,7 @@ final class TitleWords {
         continue;
       }
       double weight =
-          completes(token, i) || isQuotedTogether(token, i)
+          completes(token, i) || joints.isOneWord(token, i) || isQuotedTogether(token, i)
               ? NEEDED
               : predicate ? ofPredicate(token, i, depth) : ofNoun(token, i);
       if (predicate && !reading.is(PartOfSpeech.VERB, token) && weight == NEVER) {
@@ -188,7 +191,7 @@ final class TitleWords {
       if (weight >= NEEDED) {
         boolean speaker = predicate && reading.isSubject(i) && reading.isVerb("say", token);
         Knapsack part = weigh(i, depth + 1, speaker ? share * SPEAKER : share, tight, seen);
-        if (tight && reading.hangs(i, LAST_TO_GO)) {
+        if (tight && reading.hangs(i, LAST_TO_GO) && !isOfProperName(token, i)) {
           part.own(i, NEEDED * share);
           sum.mayHave(part);
         } else {
@@ -230,21 +233,13 @@ final class TitleWords {
   private int cost(int token) {
     boolean counts =
         !dropped.get(token)
-            && !isBehindHyphen(token)
+            && !joints.isBehindHyphen(token)
             && !reading.is("possessive-mark", token)
             && reading.word(token).codePoints().anyMatch(Character::isLetterOrDigit);
     // The conjunction comes in with what it joins.
     boolean joins =
         reading.hangs(token, Relation.CONJ) && reading.dependent(token, Relation.CC) >= 0;
     return (counts ? 1 : 0) + (joins ? 1 : 0);
-  }
-
-  /** “Baden-[Baden]”: one word. */
-  private boolean isBehindHyphen(int token) {
-    return token > 1
-        && reading.word(token - 1).equals("-")
-        && adjoins(token - 2)
-        && adjoins(token - 1);
   }
 
   /** “did [not] go”, “accused her [of lying]”: without it the rest is not what was said. */
@@ -283,7 +278,7 @@ final class TitleWords {
       case NSUBJ, NSUBJ_PASS, CSUBJ, CSUBJ_PASS ->
           depth == 0 && isRelativeWord(part) ? NEVER : NEEDED;
       case OBJ, IOBJ ->
-          depth == 0 && isRelativeWord(part) ? NEVER : says && hasContent(predicate) ? 66 : NEEDED;
+          depth == 0 && isRelativeWord(part) ? NEVER : isAddressee(predicate) ? 66 : NEEDED;
       case XCOMP, CCOMP -> NEEDED;
       case MARK -> depth == 0 && !reading.is("infinitive", part) ? NEVER : mark(predicate, part);
       case ADVMOD -> adverb(predicate, part, depth);
@@ -299,6 +294,13 @@ final class TitleWords {
     };
   }
 
+  /** “told [reporters] that …”; not “asked [him] to go”. */
+  private boolean isAddressee(int predicate) {
+    return reading.isVerb("say", predicate)
+        && hasContent(predicate)
+        && reading.dependent(predicate, Relation.XCOMP) < 0;
+  }
+
   private boolean hasContent(int predicate) {
     return reading.dependent(predicate, Relation.CCOMP, Relation.XCOMP) >= 0
         || reading.hangs(predicate, Relation.PARATAXIS);
@@ -308,7 +310,7 @@ final class TitleWords {
     return reading.is("relative", token) && reading.has(token, "PronType=Rel");
   }
 
-  /** “in an attempt [to kill]”. */
+  /** “in an attempt [to kill]”, “in a move [that could …]”. */
   private boolean isUnfinished(int noun) {
     return reading.is("unfinished", noun)
         && reading.is("indefinite", reading.dependent(noun, Relation.DET));
@@ -340,6 +342,9 @@ final class TitleWords {
     if (isRelativeWord(oblique)) {
       return depth == 0 ? NEVER : NEEDED;
     }
+    if (isToDoSo(predicate, oblique)) {
+      return NEEDED;
+    }
     if (says && hasContent(predicate)) {
       return fronted ? NEVER : 32;
     }
@@ -357,6 +362,15 @@ final class TitleWords {
       return depth > 0 ? NEEDED : 97;
     }
     return preposition >= 0 && reading.is("place", preposition) ? 70 : 78;
+  }
+
+  /** “called [for him] to go”: who is to. */
+  private boolean isToDoSo(int predicate, int oblique) {
+    int infinitive = reading.dependent(predicate, Relation.XCOMP);
+    return infinitive > oblique
+        && predicate < oblique
+        && reading.dependent(predicate, Relation.OBJ) < 0
+        && reading.subtree(oblique).length() == reading.subtree(infinitive).nextSetBit(0);
   }
 
   private boolean isFirstOblique(int predicate, int oblique) {
@@ -411,7 +425,7 @@ final class TitleWords {
       case DET, COP, MARK -> NEEDED;
       case NMOD_POSS -> reading.subtree(part).cardinality() <= 3 ? NEEDED : 90;
       case AMOD ->
-          isTitle(noun) || !agreesWithout(part)
+          isTitle(noun) || !agreesWithout(part) || isOfProperName(noun, part)
               ? NEEDED
               : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
       case ADVMOD -> reading.is("kept", part) ? NEEDED : reading.is("linking", part) ? NEVER : 74;
@@ -421,17 +435,26 @@ final class TitleWords {
       case XCOMP, CCOMP -> NEEDED;
       case ADVCL -> 62;
       case APPOS -> apposition(noun, part);
-      case ACL -> others.get(part) ? NEVER : participle(part);
-      case ACL_RELCL -> relative(noun, part);
+      case ACL -> others.get(part) ? NEVER : isUnfinished(noun) ? NEEDED : participle(part);
+      case ACL_RELCL -> isUnfinished(noun) ? NEEDED : relative(noun, part);
       case CONJ -> others.get(part) ? NEVER : 68;
       default -> NEVER;
     };
   }
 
-  /** “an open letter”, which without “open” were a letter. */
+  /** “an open letter”, which without “open” were a letter; “a further two years”. */
   private boolean agreesWithout(int part) {
     return !reading.is("indefinite", part - 1)
-        || reading.lexicon().agrees(reading.word(part - 1), reading.word(part + 1));
+        || (reading.lexicon().agrees(reading.word(part - 1), reading.word(part + 1))
+            && !reading.is(PartOfSpeech.NUM, part + 1));
+  }
+
+  /** “the [Foreign] Office”: no first word has its capital from the sentence. */
+  private boolean isOfProperName(int noun, int part) {
+    return part + 1 == noun
+        && part > 0
+        && reading.is(PartOfSpeech.PROPN, noun)
+        && Character.isUpperCase(reading.tokens().get(part).text().charAt(0));
   }
 
   /** “Prime Minister”, before a name. */
@@ -469,14 +492,19 @@ final class TitleWords {
 
   /** “its engineer, Ana Rossi”: the name says more than the noun. */
   private double apposition(int noun, int part) {
+    int first = reading.subtree(part).nextSetBit(0);
+    if (reading.word(first).equals(":")) {
+      // “had one aim: victory”; a quotation is too long for that.
+      return quoted.get(part) ? NEVER : NEEDED;
+    }
     boolean name = reading.is(PartOfSpeech.PROPN, part) && reading.is(PartOfSpeech.NOUN, noun);
-    return name ? (reading.subtree(part).nextSetBit(0) == noun + 1 ? NEEDED : 60) : NEVER;
+    return name ? (first == noun + 1 ? NEEDED : 60) : NEVER;
   }
 
   private double participle(int part) {
     int mark = reading.dependent(part, Relation.MARK);
     if (mark >= 0) {
-      return reading.is("infinitive", mark) ? isUnfinished(reading.head(part)) ? NEEDED : 80 : 60;
+      return reading.is("infinitive", mark) ? 80 : 60;
     }
     boolean comma = reading.is(PartOfSpeech.PUNCT, part - 1);
     return comma ? NEVER : 52;
@@ -487,54 +515,5 @@ final class TitleWords {
         Arrays.stream(reading.dependents(part))
             .anyMatch(i -> i < part && reading.hangs(i, Relation.PUNCT));
     return comma || others.get(part) || reading.is(PartOfSpeech.PROPN, noun) ? NEVER : 42;
-  }
-
-  /** A conjunction goes with what it joins; marks with what they part; hyphens with both sides. */
-  void join(BitSet kept) {
-    for (int i = 0; i < reading.size(); i++) {
-      if (kept.get(i) && reading.hangs(i, Relation.CONJ)) {
-        conjunction(i, kept);
-      }
-    }
-    for (int i = 1; i + 1 < reading.size(); i++) {
-      if (isBehindHyphen(i + 1) && (kept.get(i - 1) || kept.get(i + 1))) {
-        kept.set(i - 1, i + 2);
-      }
-    }
-    for (int i = 0; i < reading.size(); i++) {
-      if (reading.is(PartOfSpeech.PUNCT, i) && !dropped.get(i)) {
-        boolean before = i > 0 && kept.get(i - 1);
-        int next = dropped.nextClearBit(i + 1);
-        boolean after = next == i + 1 && next < reading.size() && kept.get(next);
-        if (before && after && !Quotations.isMark(reading, i) && !closes(i, kept)) {
-          kept.set(i);
-        }
-      }
-    }
-  }
-
-  /** “the mayor, Ada Kroll[,] said”: the mark behind a name whose description is left out. */
-  private boolean closes(int mark, BitSet kept) {
-    int name = mark - 1;
-    while (reading.hangs(name, Relation.FLAT) || reading.hangs(name, Relation.COMPOUND)) {
-      name = reading.head(name);
-    }
-    int description = reading.dependent(name, Relation.APPOS);
-    return description >= 0 && description < name && !kept.get(description);
-  }
-
-  /** “and”, “rather than”: its own, or where the list lost its last, the nearest before. */
-  private void conjunction(int conjunct, BitSet kept) {
-    int own = reading.dependent(conjunct, Relation.CC);
-    for (int i = conjunct - 1; own < 0 && i > reading.head(conjunct) && !kept.get(i); i--) {
-      own = reading.hangs(i, Relation.CC) ? i : -1;
-    }
-    if (own >= 0 && !dropped.get(own)) {
-      kept.or(reading.subtree(own));
-    }
-  }
-
-  private boolean adjoins(int token) {
-    return reading.tokens().get(token).end() == reading.tokens().get(token + 1).start();
   }
 }

@@ -28,11 +28,25 @@ final class TitleWriter {
     this.participants = new Participants(reading);
     this.others = others;
     this.dropped = new BitSet();
-    for (Phrase time : times) {
-      dropped.set(time.first(), time.last() + 1);
-    }
+    times.forEach(this::drop);
     brackets();
     this.text = new TitleText(reading, referents, persons);
+  }
+
+  private void drop(Phrase time) {
+    int head = reading.headOf(time.first(), time.last());
+    if (reading.hangs(head, Relation.OBJ)) {
+      // “spent [the week] in Oslo”: what they did with it.
+      return;
+    }
+    for (int i = time.first(); i <= time.last(); i++) {
+      // “[in the] 12 January earthquake”: of the noun behind.
+      boolean another =
+          reading.head(i) > time.last()
+              && reading.head(i) == reading.head(head)
+              && (reading.hangs(i, Relation.CASE) || reading.hangs(i, Relation.DET));
+      dropped.set(i, !another);
+    }
   }
 
   /** What stands in round brackets tells of something else. */
@@ -78,7 +92,6 @@ final class TitleWriter {
       takeNoun(words, object, predicate);
     }
     BitSet kept = words.fill();
-    words.join(kept);
     return text.write(
         order(kept, predicate, subject, content >= 0 ? content : contentBefore(predicate), object),
         reading.hangs(predicate, Relation.ACL));
@@ -198,7 +211,6 @@ final class TitleWriter {
     TitleWords words = words();
     takeNoun(words, noun, -1);
     BitSet kept = words.fill();
-    words.join(kept);
     List<Integer> order = new ArrayList<>();
     add(order, kept, kept, new BitSet());
     return text.write(order, true);
@@ -206,10 +218,10 @@ final class TitleWriter {
 
   /** “[Russia] to host talks”: what a plan announces. */
   String planned(int predicate, int infinitive) {
-    if (infinitive == predicate) {
+    int doer = participants.subject(infinitive);
+    if (infinitive == predicate || doer < 0) {
       return verbal(predicate);
     }
-    int doer = participants.subject(infinitive);
     if (doer >= 0
         && reading.head(doer) == predicate
         && reading.hangs(doer, Relation.OBJ)
@@ -224,7 +236,6 @@ final class TitleWriter {
     }
     words.take(infinitive);
     BitSet kept = words.fill();
-    words.join(kept);
     List<Integer> order = new ArrayList<>();
     BitSet first = doer < 0 ? new BitSet() : reading.subtree(doer);
     add(order, kept, first, new BitSet());

@@ -9,14 +9,16 @@ public enum Bound {
   /** Up to then: “until 2018”. */
   UNTIL,
   /** Not after then: “by 2018”. */
-  BY;
+  BY,
+  /** Up to then, from the date before: “from 2016 to 2018”. */
+  TO;
 
   /** The date that the words bound: “since 2018” is {@code 2018/..}. */
   public ResolvedDate apply(ResolvedDate date) {
     return switch (this) {
       case SINCE -> date.openAt(ResolvedDate.Open.END);
       case UNTIL -> date.openAt(ResolvedDate.Open.START);
-      case NONE, BY -> date;
+      case NONE, BY, TO -> date;
     };
   }
 }

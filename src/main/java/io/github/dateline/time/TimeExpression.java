@@ -30,4 +30,9 @@ public record TimeExpression(
   public TimeExpression withTense(Tense read) {
     return new TimeExpression(start, end, text, value, rule, bound, read);
   }
+
+  /** The same expression under another bound: as the end of a stretch, as the date itself. */
+  public TimeExpression withBound(Bound read) {
+    return new TimeExpression(start, end, text, value, rule, read, tense);
+  }
 }

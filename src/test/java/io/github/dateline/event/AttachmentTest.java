@@ -58,7 +58,7 @@ class AttachmentTest {
 
   private static String dated(String marked) {
     Reading reading = reading(marked);
-    return Attachment.of(reading, time(reading, marked), marked.contains("day]"))
+    return Attachment.of(reading, time(reading, marked), marked.contains("day]"), false)
         .map(dated -> (dated instanceof Dated.Nominal ? "noun: " : "") + reading.word(dated.head()))
         .orElse("nothing");
   }

@@ -108,6 +108,7 @@ class StoryLineTest {
       delimiter = '|',
       value = {
         "On Tuesday he landed in Oslo. He signed the treaty.                      | from Tuesday",
+        "The council met. Monday's attack was the worst so far. The men fled.     | from Monday",
         "On Tuesday he landed in Oslo. He signed the treaty. He met the king.     | from Tuesday",
         "Ada Kroll landed in Oslo on Tuesday. She signed the treaty.              | from Tuesday",
         "Ada Kroll landed in Oslo on 4 March. She signed the treaty.              | from 4 March",

@@ -74,6 +74,46 @@ class TitleRulesTest {
     assertEquals(expected, title(text));
   }
 
+  /** Hyphens, conjunctions, prepositions and what cannot be told without. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Divers found a 31-year-old sailor on Monday.        | Divers found a 31-year-old sailor",
+        "The so - called peace party won on Monday.          | The so - called peace party won",
+        "Ada Kroll met Danish and other northern ministers on Monday. | Ada Kroll met Danish and"
+            + " other northern ministers",
+        "Residents and state officials met on Monday.        | Residents and state officials met",
+        "The Foreign Office closed on Monday.                | The Foreign Office closed",
+        "Ada Kroll called on Monday for Oskar Lund to resign. | Ada Kroll called for Oskar Lund to"
+            + " resign",
+        "The mayor asked Oskar Lund on Monday to resign.     | The mayor asked Oskar Lund to"
+            + " resign",
+        "Ninety people died in the 12 January earthquake.    | Ninety people died in the"
+            + " earthquake",
+        "The ferry sank on 20 April, killing eleven sailors. | The ferry sank, killing eleven"
+            + " sailors",
+        "Friends of the museum founder Ada Kroll marched on Monday. | Friends of the museum founder"
+            + " Ada Kroll marched",
+        "Ada Kroll - who is to leave the bank in October - spoke. | Ada Kroll is to leave the bank"
+      })
+  void wordsStayTogether(String text, String expected) {
+    assertEquals(expected, title(text));
+  }
+
+  /** What a noun stands for that says nothing alone is told with it or not at all. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor and the council of the town agreed on Monday to close the northern gate in a"
+            + " move that could cost the harbour board its ferry. | The mayor and the council of"
+            + " the town agreed to close the northern gate"
+      })
+  void noEmptyNoun(String text, String expected) {
+    assertEquals(expected, title(text));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

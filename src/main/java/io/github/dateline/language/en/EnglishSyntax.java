@@ -18,7 +18,7 @@ public final class EnglishSyntax implements SyntaxReader {
 
   @Override
   public DependencyTree read(List<String> words) {
-    return Shipped.MODEL.read(words);
+    return Participles.mend(Shipped.MODEL.read(words));
   }
 
   /** Loaded with the first sentence. */

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -20,6 +23,7 @@ public final class VerbForms {
 
   private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
   private static final Map<String, String> BASE_OF_OTHERS = new HashMap<>();
+  private static final Set<String> PARTICIPLES = new HashSet<>();
 
   static {
     try (InputStream in =
@@ -42,11 +46,19 @@ public final class VerbForms {
     for (String past : forms[1].split("/", -1)) {
       BASE_OF_PAST.put(past, forms[0]);
     }
+    if (forms.length > 2) {
+      PARTICIPLES.addAll(List.of(forms[2].split("/", -1)));
+    }
     for (int column = 2; column < forms.length; column++) {
       for (String form : forms[column].split("/", -1)) {
         BASE_OF_OTHERS.put(form, forms[0]);
       }
     }
+  }
+
+  /** Whether a word in lower case is the past participle of an irregular verb. */
+  static boolean isParticiple(String word) {
+    return PARTICIPLES.contains(word);
   }
 
   /**

@@ -90,9 +90,18 @@ public final class SetAside {
       Word word = whole.word(i);
       boolean inside = word.head() >= aside.first() && word.head() <= aside.last();
       int head = i == top ? host : inside ? word.head() : top;
-      Relation relation = i == top ? aside.relation() : word.relation();
+      Relation relation = i == top ? relation(aside, tree[host]) : word.relation();
       tree[i] = new Word(word.form(), word.tag(), word.features(), head, relation);
     }
+  }
+
+  /** “the chairman – [who is to leave] –”: only a noun has relative clauses. */
+  private static Relation relation(Aside aside, Word host) {
+    boolean noun =
+        host.tag() == PartOfSpeech.NOUN
+            || host.tag() == PartOfSpeech.PROPN
+            || host.tag() == PartOfSpeech.PRON;
+    return aside.relation() == Relation.ACL_RELCL && !noun ? Relation.PARATAXIS : aside.relation();
   }
 
   /** The word of the aside that the others hang on. */
@@ -110,6 +119,14 @@ public final class SetAside {
 
   private int host(Aside aside, int top, Word[] tree, BitSet asides) {
     int read = whole.word(top).head();
+    int before = aside.first() - 1;
+    while (before > 0 && !asides.get(before) && tree[before].relation() == Relation.FLAT) {
+      before = tree[before].head();
+    }
+    if (aside.relation() == Relation.ACL_RELCL && before >= 0 && !asides.get(before)) {
+      // A relative clause is of what stands before it.
+      read = before;
+    }
     if (opensNoun(aside, read, tree, asides)) {
       // “A year earlier the firm lost …”: of no noun that comes behind it, but of its verb.
       read = tree[read].head();
@@ -121,9 +138,9 @@ public final class SetAside {
       return read;
     }
     // A verb before it, else one behind it, else whatever is next.
-    int before = nearest(aside, -1, true, tree, asides);
-    int behind = before >= 0 ? -1 : nearest(aside, 1, true, tree, asides);
-    int verb = Math.max(before, behind);
+    int earlier = nearest(aside, -1, true, tree, asides);
+    int later = earlier >= 0 ? -1 : nearest(aside, 1, true, tree, asides);
+    int verb = Math.max(earlier, later);
     if (verb >= 0) {
       return verb;
     }

@@ -57,7 +57,9 @@ final class TreeMender {
   }
 
   private static DependencyTree mendOnce(DependencyTree read) {
-    DependencyTree tree = withObjects(withGerunds(withOwners(withRelativeClauses(read))));
+    DependencyTree tree =
+        withObjects(
+            withGerunds(withOwners(withRelativeClauses(withJoinedSubjects(offMarks(read))))));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -90,6 +92,86 @@ final class TreeMender {
       at = tree.word(at).head();
     }
     return at == root;
+  }
+
+  /** “a fighter, [Ada Kroll].”: nothing hangs on a mark; behind a comma it is an apposition. */
+  private static DependencyTree offMarks(DependencyTree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      int mark = tree.word(i).head();
+      boolean stray =
+          mark > i
+              && tree.word(mark).tag() == PartOfSpeech.PUNCT
+              && tree.word(i).tag() == PartOfSpeech.PROPN;
+      int first = stray ? tree.dependents(i).stream().reduce(i, Math::min) : 0;
+      boolean behind =
+          first > 1
+              && tree.word(first).tag() == PartOfSpeech.PUNCT
+              && NOMINAL.contains(tree.word(first - 1).tag());
+      if (behind) {
+        List<Word> words = new ArrayList<>(tree.words());
+        words.set(i, hung(words.get(i), first - 1, Relation.APPOS));
+        return new DependencyTree(words);
+      }
+    }
+    return tree;
+  }
+
+  /** “Residents and [state officials] ask”: a predicate has no two subjects. */
+  private static DependencyTree withJoinedSubjects(DependencyTree tree) {
+    for (int second = 1; second < tree.size(); second++) {
+      Word word = tree.word(second);
+      boolean subject = word.relation() == Relation.NSUBJ || word.relation() == Relation.NSUBJ_PASS;
+      int first = subject && word.head() > second ? firstSubject(tree, word.head()) : second;
+      if (first >= second || !areNominal(tree, first, second)) {
+        continue;
+      }
+      if (isDescribed(tree, first, second)) {
+        return described(tree, second);
+      }
+      for (int joins = first + 1; joins < second; joins++) {
+        if (tree.word(joins).tag() == PartOfSpeech.VERB) {
+          break;
+        }
+        if (tree.word(joins).relation() == Relation.CC && tree.word(joins).head() > joins) {
+          List<Word> words = new ArrayList<>(tree.words());
+          for (int i = joins + 1; i < second; i++) {
+            if (tree.word(i).head() == first) {
+              words.set(i, hung(words.get(i), second, Relation.COMPOUND));
+            }
+          }
+          words.set(joins, hung(words.get(joins), second, Relation.CC));
+          words.set(second, hung(word, first, Relation.CONJ));
+          return new DependencyTree(words);
+        }
+      }
+    }
+    return tree;
+  }
+
+  /** “friends of the [founder] Ada Kroll”: a name directly behind a noun that hangs elsewhere. */
+  private static boolean isDescribed(DependencyTree tree, int first, int name) {
+    Word before = tree.word(name - 1);
+    return tree.word(name).tag() == PartOfSpeech.PROPN
+        && before.tag() == PartOfSpeech.NOUN
+        && first <= before.head()
+        && before.head() < name - 1;
+  }
+
+  private static DependencyTree described(DependencyTree tree, int name) {
+    List<Word> words = new ArrayList<>(tree.words());
+    Word noun = words.get(name - 1);
+    words.set(name, hung(words.get(name), noun.head(), noun.relation()));
+    words.set(name - 1, hung(noun, name, Relation.NMOD));
+    for (int i : tree.dependents(name - 1)) {
+      if (words.get(i).relation() == Relation.CASE) {
+        words.set(i, hung(words.get(i), name, Relation.CASE));
+      }
+    }
+    return new DependencyTree(words);
+  }
+
+  private static boolean areNominal(DependencyTree tree, int first, int second) {
+    return NOMINAL.contains(tree.word(first).tag()) && NOMINAL.contains(tree.word(second).tag());
   }
 
   /**

@@ -104,7 +104,7 @@ public final class TimeTagger {
     return switch (piece > 0 ? Bound.NONE : bound(line, from)) {
       case SINCE -> Tense.PAST;
       case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
-      case NONE, BY -> book.tense().near(line, from, to);
+      case NONE, BY, TO -> book.tense().near(line, from, to);
     };
   }
 

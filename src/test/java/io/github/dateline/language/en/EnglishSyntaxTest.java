@@ -46,6 +46,9 @@ class EnglishSyntaxTest {
         "Doctors and nurses went on strike in June 2014. | went | Doctors | nsubj",
         "In the north, villagers fled their homes. | fled | villagers | nsubj",
         "She wasn't told about the plan. | told | She | nsubj:pass",
+        // Participles that are nouns, too
+        "The guard was shot in October 2006. | shot | guard | nsubj:pass",
+        "That was a shot in the dark. | shot | That | nsubj",
         // Headlines, with and without capitals
         "Storm kills three in coastal town | kills | Storm | nsubj",
         "Court rejects appeal by former mayor | rejects | Court | nsubj",

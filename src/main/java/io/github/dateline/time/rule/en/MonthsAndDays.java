@@ -131,6 +131,7 @@ final class MonthsAndDays {
           .example("since [December]", "2010-12")
           .example("They could vote as early as [May]", "2011-05")
           .butNot(
+              "her parents, Ole and June, sat",
               "You may go",
               "They march on",
               "May I?",
@@ -302,9 +303,20 @@ final class MonthsAndDays {
       case MAY, MARCH -> preposition;
       case APRIL, JUNE, AUGUST ->
           (preposition && !JOINING.contains(before))
-              || !(SPEECH.contains(slots.after()) || slots.line().isCapital(slots.to()));
+              || !(SPEECH.contains(slots.after())
+                  || slots.line().isCapital(slots.to())
+                  || isBesideName(slots));
       default -> true;
     };
+  }
+
+  /** “Anna and June”, but not “May and June”. */
+  private static boolean isBesideName(Slots slots) {
+    int name = slots.from() - 2;
+    return slots.before().equals("and")
+        && name > 0
+        && slots.line().isCapital(name)
+        && slots.line().word(name).isEmpty();
   }
 
   /** “as early as”, “as recently as”. */
