@@ -97,12 +97,23 @@ final class Roles {
     }
   }
 
+  /** “the inventor [Ada Kroll]”. */
+  private Optional<Name> named(int noun) {
+    for (int i : reading.dependents(noun)) {
+      if (reading.hangs(i, Relation.FLAT) || reading.hangs(i, Relation.APPOS)) {
+        return reading.nameAt(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Participant> participant(int noun, Role role) {
     Optional<String> meant = referents.of(noun);
     if (meant.isEmpty() && reading.is(PartOfSpeech.PRON, noun)) {
       return Optional.empty();
     }
-    Optional<String> name = reading.nameAt(noun).map(Name::text).or(() -> meant);
+    Optional<String> name =
+        reading.nameAt(noun).or(() -> named(noun)).map(Name::text).or(() -> meant);
     List<String> words = new ArrayList<>();
     BitSet core = participants.core(noun);
     for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {

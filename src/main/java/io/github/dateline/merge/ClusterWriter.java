@@ -11,6 +11,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,9 @@ final class ClusterWriter {
     DatedMention first = representative(date);
     List<DatedMention> mentions = new ArrayList<>();
     mentions.add(first);
+    Set<String> sentences = new HashSet<>(Set.of(sentence(first)));
     group.stream()
-        .filter(mention -> !mention.equals(first))
+        .filter(mention -> sentences.add(sentence(mention)))
         .sorted(
             Comparator.comparing((DatedMention m) -> m.mention().article())
                 .thenComparing(m -> m.mention().sentence()))
@@ -117,6 +119,11 @@ final class ClusterWriter {
         actors(mentions),
         mentions,
         conflict());
+  }
+
+  /** A sentence is one witness, also where it tells it twice: by a verb and by a noun. */
+  private static String sentence(DatedMention mention) {
+    return mention.mention().article() + "\n" + mention.mention().sentence();
   }
 
   /** Who says so in the first source that tells it. */
@@ -172,9 +179,14 @@ final class ClusterWriter {
     return group.stream()
         .mapToDouble(
             other ->
-                likeness.overlap(mention.mention(), other.mention())
+                covered(mention.mention(), other.mention())
                     + likeness.sharedActors(mention.mention(), other.mention()))
         .sum();
+  }
+
+  /** How much of what another one tells is said: 0 to 1. */
+  private double covered(EventMention mention, EventMention other) {
+    return likeness.sharedWords(mention, other) / (double) Math.max(1, other.words().size());
   }
 
   private Status status() {

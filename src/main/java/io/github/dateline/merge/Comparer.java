@@ -1,7 +1,6 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Participant;
@@ -42,6 +41,7 @@ final class Comparer {
   private void deed(EventMention a, EventMention b, Map<Evidence, Double> values) {
     if (a.predicate().equals(b.predicate())) {
       values.put(Evidence.SAME_WORD, 1.0);
+      put(Evidence.SAME_NOUN, a.nominal() && b.nominal(), values);
     } else {
       put(Evidence.SAME_KIND, likeness.sameKind(a, b), values);
       boolean within = a.words().contains(b.predicate()) || b.words().contains(a.predicate());
@@ -58,10 +58,8 @@ final class Comparer {
     OptionalDouble circumstances =
         most(of(a, EnumSet.of(Role.OBLIQUE)), of(b, EnumSet.of(Role.OBLIQUE)));
     put(Evidence.AGENT_OPEN, agents.isEmpty(), values);
-    put(Evidence.SAME_AGENT, agents, 1, values);
-    put(Evidence.SAME_PATIENT, patients, 1, values);
-    put(Evidence.OTHER_PATIENT, patients, -1, values);
-    put(Evidence.SAME_CIRCUMSTANCE, circumstances, 1, values);
+    put(Evidence.SAME_AGENT, agents, values);
+    put(Evidence.SAME_CIRCUMSTANCE, circumstances, values);
     return agents.orElse(0) < 0 || patients.orElse(0) < 0;
   }
 
@@ -121,16 +119,9 @@ final class Comparer {
   }
 
   private static void date(DatedMention a, DatedMention b, Map<Evidence, Double> values) {
-    boolean fit = SameEvent.fit(a, b);
     boolean days =
-        a.date().orElseThrow().granularity() == Granularity.DAY
-            && a.date().equals(b.date());
+        a.date().orElseThrow().granularity() == Granularity.DAY && a.date().equals(b.date());
     put(Evidence.SAME_DAY, days, values);
-    put(Evidence.OTHER_DATE, !fit, values);
-    put(
-        Evidence.TWO_NEWS,
-        a.basis() == Basis.PUBLICATION && b.basis() == Basis.PUBLICATION,
-        values);
     put(
         Evidence.PLAN_AND_DEED,
         (a.status() == Status.PLANNED) != (b.status() == Status.PLANNED),
@@ -143,11 +134,9 @@ final class Comparer {
     }
   }
 
-  private static void put(
-      Evidence evidence, OptionalDouble alike, int sign, Map<Evidence, Double> values) {
-    double value = sign * alike.orElse(0);
-    if (value > 0) {
-      values.put(evidence, value);
+  private static void put(Evidence evidence, OptionalDouble alike, Map<Evidence, Double> values) {
+    if (alike.orElse(0) > 0) {
+      values.put(evidence, alike.getAsDouble());
     }
   }
 }

@@ -12,13 +12,13 @@ import java.time.temporal.ChronoUnit;
 final class SameEvent {
 
   /** The least score of reports of two articles. */
-  private static final double TWO_ARTICLES = -0.4;
+  private static final double TWO_ARTICLES = -0.5;
 
   /** The same of one article, which rarely tells one thing twice. */
-  private static final double ONE_ARTICLE = 1.0;
+  private static final double ONE_ARTICLE = 0.6;
 
   /** The same of two articles whose dates do not fit: it has to be unmistakable. */
-  private static final double OTHER_DATES = 1.5;
+  private static final double OTHER_DATES = 1.2;
 
   /** The least share of the poorer report's words where one has no date. */
   private static final double MOST_WORDS = 0.65;
@@ -49,7 +49,15 @@ final class SameEvent {
     if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
-    return comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
+    return isNamedWithin(a.mention(), b.mention())
+        || comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
+  }
+
+  /** “Police crushed a demonstration on Sunday”: what a clause tells, and the deed it names. */
+  private static boolean isNamedWithin(EventMention a, EventMention b) {
+    return a.quote().equals(b.quote())
+        && a.nominal() != b.nominal()
+        && (a.nominal() ? b : a).words().contains((a.nominal() ? a : b).predicate());
   }
 
   /** Whether a mention without a date tells what {@code dated} tells. */

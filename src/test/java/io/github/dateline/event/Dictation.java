@@ -83,6 +83,7 @@ public final class Dictation {
             List.of(actors),
             predicate,
             Optional.empty(),
+            List.of(),
             Arrays.stream(quote.toLowerCase(Locale.ROOT).split("\\P{L}+"))
                 .filter(word -> word.length() > 3)
                 .distinct()
@@ -128,6 +129,7 @@ public final class Dictation {
             told.actors(),
             told.predicate(),
             told.kind(),
+            told.participants(),
             told.words(),
             nominal,
             told.saying(),

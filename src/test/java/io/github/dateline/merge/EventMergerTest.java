@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes one event; every article is of Wednesday, 15 June 2022. */
 class EventMergerTest {
@@ -58,6 +60,46 @@ class EventMergerTest {
     tell("a", "President Lena Morak met Prime Minister Ivar Holt on Tuesday.");
     tell("b", "President Lena Morak met the inventor Ada Kroll on Tuesday.");
     assertEquals(2, events().size());
+  }
+
+  /** What differs in one word that says who, whom, which or where. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union rejected the offer on Tuesday. | The government rejected the offer on Tuesday.",
+        "The sloop left the harbour on Tuesday. | The frigate left the harbour on Tuesday.",
+        "The north pipeline was shut on Tuesday. | The south pipeline was shut on Tuesday.",
+        "Police arrested the banker on Tuesday. | Police arrested the baker on Tuesday.",
+        "The first tunnel opened on Tuesday. | The second tunnel opened on Tuesday.",
+        "A nurse was shot on Tuesday. | The bishop was shot on Tuesday.",
+        "The miners struck on Tuesday. | The sailors struck on Tuesday.",
+        "Korala beat Norland in the cup on Tuesday. | Sudland beat Westland in the cup on Tuesday.",
+      })
+  void whatDiffersInOneWordStaysApart(String one, String other) {
+    tell("a", one);
+    tell("b", other);
+    assertEquals(2, events().size(), events().toString());
+  }
+
+  /** The same told in other words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police arrested the banker on Tuesday. | The banker was arrested by police on Tuesday.",
+        "A strong earthquake hit Korala on Tuesday. | Tuesday's earthquake in Korala killed twelve.",
+        "Parliament approved the budget on Tuesday. | On Tuesday the budget was approved by parliament.",
+        "Lena Morak was shot on Tuesday in Oslo. | The shooting of Lena Morak in Oslo on Tuesday shocked many.",
+        "Parliament voted on Tuesday to extend the term. | Parliament voted on Tuesday to extend the term by two years.",
+      })
+  void whatIsToldInOtherWordsIsOne(String one, String other) {
+    tell("a", one);
+    tell("b", other);
+    assertEquals(
+        2,
+        events().stream().mapToInt(event -> event.mentions().size()).max().orElse(0),
+        events().toString());
   }
 
   @Test
