@@ -77,11 +77,6 @@ public final class Likeness {
         && actors(a).iterator().next().equals(actors(b).iterator().next());
   }
 
-  /** Whether one names nobody whom the other does not name. */
-  public boolean actorsAgree(EventMention a, EventMention b) {
-    return actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a));
-  }
-
   /** Whether both are of one class of happening, or told by the same word. */
   public boolean sameKind(EventMention a, EventMention b) {
     return a.predicate().equals(b.predicate())

@@ -6,8 +6,8 @@ package io.github.dateline.merge;
  *
  * <p>The weights are a logistic regression's on pairs of reports of eight topics that were labelled
  * by reading; on three other topics they are as good (of pairs of two articles that were both
- * found, 85 in 100 that are brought together are of one happening, and two in five of those of one
- * happening are brought together).
+ * found, nine in ten that are brought together are of one happening, and two in five of those of
+ * one happening are brought together).
  */
 public enum Evidence {
   /** What every pair begins with: most reports of a day tell different happenings. */

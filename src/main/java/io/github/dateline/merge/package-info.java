@@ -7,8 +7,13 @@
  *   <li>Dates come first: mentions are compared only where their dates fit into each other, or lie
  *       a day or two apart in different articles, which makes a conflict if the rest is
  *       unmistakable.
+ *   <li>Reports are compared by what they tell: the deed, who takes part and as what, the words
+ *       they share, how firm the dates are. Each kind of {@link Evidence} has a weight, learnt from
+ *       reports that were labelled by reading; what agents or patients exclude is never one, unless
+ *       names and words say so together.
  *   <li>A wrong merge hides a happening, a missed one shows it twice: thresholds lean to showing it
- *       twice.
+ *       twice. One article rarely tells one thing twice, but for a deed that a clause names.
+ *   <li>A sentence is one witness, even if it tells a happening by a verb and by a noun.
  *   <li>The event takes the finest date that its sources give, the firmest status, and the title of
  *       the source that says most of what all say.
  *   <li>A day that no words name yields to one that they do: told on the day of publication, a
