@@ -102,6 +102,15 @@ public final class Likeness {
     return a.words().contains(b.head()) || b.words().contains(a.head()) ? LIKELY : OTHER_NOUN;
   }
 
+  /** “met”, “held talks”: one class of deed, and no name of one is missing in the other. */
+  public boolean sameDeedOfTheSame(EventMention a, EventMention b) {
+    return !a.saying()
+        && !b.saying()
+        && sameKind(a, b)
+        && sharedActors(a, b) >= 1
+        && (actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a)));
+  }
+
   /** How many content words both have. */
   public int sharedWords(EventMention a, EventMention b) {
     // A clause has few words: looking through a list is cheaper than building a set.

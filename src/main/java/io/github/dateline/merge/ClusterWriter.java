@@ -33,7 +33,7 @@ final class ClusterWriter {
       List.of(Status.ONGOING, Status.OCCURRED, Status.CANCELLED, Status.PLANNED, Status.REPORTED);
 
   private static final int TITLE_AT_LEAST = 24;
-  private static final int TITLE_AT_MOST = 100;
+  private static final int TITLE_AT_MOST = 120;
 
   private final Likeness likeness;
   private final Copies copies;
@@ -177,6 +177,7 @@ final class ClusterWriter {
 
   private double agreement(DatedMention mention) {
     return group.stream()
+        .filter(other -> !other.equals(mention))
         .mapToDouble(
             other ->
                 covered(mention.mention(), other.mention())

@@ -4,6 +4,7 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
+import io.github.dateline.event.Status;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.temporal.ChronoUnit;
@@ -49,8 +50,18 @@ final class SameEvent {
     if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
+    if (isPlanAndNews(a, b) && likeness.sharedWords(a.mention(), b.mention()) < FEWEST_WORDS) {
+      return false;
+    }
     return isNamedWithin(a.mention(), b.mention())
+        || (fit && likeness.sameDeedOfTheSame(a.mention(), b.mention()))
         || comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
+  }
+
+  /** News without words for when tells what was planned only if it says so. */
+  private static boolean isPlanAndNews(DatedMention a, DatedMention b) {
+    return (a.basis() == Basis.WORDS) != (b.basis() == Basis.WORDS)
+        && (a.status() == Status.PLANNED) != (b.status() == Status.PLANNED);
   }
 
   /** “Police crushed a demonstration on Sunday”: what a clause tells, and the deed it names. */
