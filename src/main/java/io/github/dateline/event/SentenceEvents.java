@@ -109,7 +109,7 @@ final class SentenceEvents {
             putOff
                 ? preferred(
                     when.stream().map(one -> one.withBound(Bound.NONE)).toList(), Tense.FUTURE)
-                : preferred(when, looks(target, tense)),
+                : preferred(when, looks(target, tense, when)),
             when.stream().allMatch(SentenceDates::countsFromAHappening)
                     && target instanceof Dated.Verbal
                 ? context
@@ -337,9 +337,9 @@ final class SentenceEvents {
   /**
    * Which way to look for the date: “The court rules on Monday”, the present of what happens at a
    * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
-   * to do, and a deed that others come ahead of.
+   * to do, and a deed that others come ahead of. A chronicle tells in the present what is past.
    */
-  private Tense looks(Dated target, Tense tense) {
+  private Tense looks(Dated target, Tense tense, List<TimeExpression> when) {
     int head = target.head();
     if (target instanceof Dated.Nominal) {
       return Attachment.isExpected(reading, head) ? Tense.FUTURE : tense;
@@ -352,6 +352,9 @@ final class SentenceEvents {
             && !reading.isVerb("state", head)
             && !reading.isVerb("relate", head)
             && !reading.hangs(head, Relation.ACL_RELCL);
+    if (moment && when.stream().anyMatch(dates::isOfAnEntry)) {
+      return Tense.PAST;
+    }
     int hook = links.hook(target);
     boolean told = hook != head && reading.isVerb("direct", head) && !tenses.isFinite(hook);
     boolean open =
