@@ -1,7 +1,5 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.anchor.NamedDay;
-import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.ResolvedDate;
@@ -45,27 +43,21 @@ final class BestTold {
 
   BestTold(Told told, Topicality topicality) {
     this.topicality = topicality;
-    told.articles().stream()
-        .filter(article -> told.copies().repeat(article.id()).isEmpty())
-        .sorted(Comparator.comparing(AnalysedArticle::id))
-        .forEach(
-            article ->
-                add(
-                    article,
-                    told.days().getOrDefault(article.id(), List.of()),
-                    Optional.ofNullable(told.dates().get(article.id()))
-                        .flatMap(DocumentCreationTime::date)
-                        .filter(ResolvedDate::isOneDay)));
+    Appearance.of(told).forEach(this::add);
   }
 
-  private void add(AnalysedArticle article, List<NamedDay> days, Optional<ResolvedDate> date) {
+  private void add(Appearance appearance) {
+    AnalysedArticle article = appearance.article();
     articles.put(article.id(), article);
-    days.forEach(
-        named ->
-            said.computeIfAbsent(named.day(), day -> new ArrayList<>())
-                .add(new Said(article.id(), named.sentence())));
-    date.ifPresent(
-        on -> published.computeIfAbsent(on.start(), day -> new ArrayList<>()).add(article.id()));
+    appearance
+        .days()
+        .forEach(
+            named ->
+                said.computeIfAbsent(named.day(), day -> new ArrayList<>())
+                    .add(new Said(article.id(), named.sentence())));
+    appearance
+        .published()
+        .ifPresent(on -> published.computeIfAbsent(on, day -> new ArrayList<>()).add(article.id()));
     Set<String> words = new HashSet<>();
     article
         .annotated()

@@ -1,20 +1,16 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.NamedDay;
-import io.github.dateline.dating.DocumentCreationTime;
-import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How much a day matters, by the articles that name it and those that appear on it or the day
  * after, each counting as much as it is about the topic. What later articles still speak of is what
- * mattered: those of days, a week, a month later count again. Of copies one counts.
+ * mattered: those of days, a week, a month later count again.
  *
  * <p>After the features by which dates are ranked for timelines (Tran, Alrifai and Herder 2015;
  * Gholipour Ghalandari and Ifrim 2020), added up without a learnt model. Whether a later article
@@ -57,25 +53,14 @@ final class DayWeights {
   private final Map<LocalDate, Double> published = new HashMap<>();
 
   DayWeights(Told told, Topicality topicality) {
-    told.articles().stream()
-        .map(AnalysedArticle::id)
-        .filter(id -> told.copies().repeat(id).isEmpty())
-        // Sums are rounded: in one order they are the same in every run.
-        .sorted()
-        .forEach(
-            id ->
-                add(
-                    topicality.of(id),
-                    told.days().getOrDefault(id, List.of()),
-                    Optional.ofNullable(told.dates().get(id))
-                        .flatMap(DocumentCreationTime::date)
-                        .filter(ResolvedDate::isOneDay)
-                        .map(ResolvedDate::start)));
+    // Sums are rounded: in one order they are the same in every run.
+    Appearance.of(told).forEach(article -> add(article, topicality.of(article.id())));
   }
 
-  private void add(double topicality, List<NamedDay> named, Optional<LocalDate> day) {
+  private void add(Appearance article, double topicality) {
+    Optional<LocalDate> day = article.published();
     day.ifPresent(on -> published.merge(on, topicality, Double::sum));
-    named.stream()
+    article.days().stream()
         .map(NamedDay::day)
         .distinct()
         .forEach(

@@ -71,19 +71,33 @@ class DayWeightsTest {
 
   /** Ten outlets that print one text are not ten witnesses. */
   @Test
-  void copiesCountOnce() {
-    String text =
-        DAM
-            + " Water ran down the valley and took the road, two bridges and a mill with it before"
-            + " the guards of the valley could close the gates above the village.";
-    List<AnalysedArticle> copies =
-        List.of(Press.dated("a", "2022-03-04", text), Press.dated("b", "2022-03-04", text));
+  void copiesOfADayCountOnce() {
+    assertEquals(weightOfCopies("2022-03-04"), weightOfCopies("2022-03-04", "2022-03-04"));
+  }
+
+  /** Who prints it again a month later finds that it still matters. */
+  @Test
+  void whatIsPrintedAgainLaterCountsAgain() {
+    assertTrue(
+        weightOfCopies("2022-03-04", "2022-04-10") > weightOfCopies("2022-03-04", "2022-03-04"));
+  }
+
+  private static double weightOfCopies(String... published) {
+    List<AnalysedArticle> copies = new ArrayList<>();
+    for (String day : published) {
+      copies.add(
+          Press.dated(
+              "article" + copies.size(),
+              day,
+              DAM
+                  + " Water ran down the valley and took the road, two bridges and a mill with it"
+                  + " before the guards of the valley could close the gates above the village."));
+    }
     Copies found =
         Copies.among(copies.stream().map(article -> article.annotated().article()).toList());
+    assertEquals(1, copies.stream().map(copy -> found.voice(copy.id())).distinct().count());
     Told told = Folder.told(Folder.about("dam"), found, copies);
-    assertEquals(
-        weight("2022-03-03", copies.subList(0, 1)),
-        new DayWeights(told, new Topicality(told)).of(LocalDate.parse("2022-03-03")));
+    return new DayWeights(told, new Topicality(told)).of(LocalDate.parse("2022-03-03"));
   }
 
   @Test
