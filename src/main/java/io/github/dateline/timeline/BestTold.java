@@ -20,7 +20,10 @@ import java.util.Set;
  */
 final class BestTold {
 
-  /** Of an article that appears on a day or the next so many sentences tell of it by themselves. */
+  /** So many days a day is news, itself among them. */
+  private static final int NEWS = 3;
+
+  /** Of an article that appears then so many sentences tell of the day without naming it. */
   private static final int OPENING = 10;
 
   /** Sentences that share more than this say the same. */
@@ -122,8 +125,9 @@ final class BestTold {
             .flatMap(article -> article.annotated().sentence(of.sentence()))
             .ifPresent(sentence -> add(centroid, sentence.text(), topicality.of(of.article())));
       }
-      addOpenings(centroid, date.start());
-      addOpenings(centroid, date.start().plusDays(1));
+      date.start()
+          .datesUntil(date.start().plusDays(NEWS))
+          .forEach(day -> addOpenings(centroid, day));
     } else {
       events.stream()
           .sorted(Comparator.comparing(Event::id))

@@ -1,6 +1,5 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,12 +81,9 @@ final class Selection {
     return Math.round(ROUNDED * weights.get().of(day));
   }
 
-  /** The day on which something happened or began; empty where that is not known to the day. */
+  /** The day on which something happened; empty where that took longer, or is not known so well. */
   private static Optional<LocalDate> day(Event event) {
-    ResolvedDate date = event.date();
-    return Optional.of(date.start())
-        .filter(
-            day -> date.granularity() == Granularity.DAY && date.open() != ResolvedDate.Open.START);
+    return Optional.of(event.date()).filter(ResolvedDate::isOneDay).map(ResolvedDate::start);
   }
 
   private List<Event> best(List<Event> events, int most) {
