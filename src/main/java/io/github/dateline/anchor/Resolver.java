@@ -5,6 +5,8 @@ import io.github.dateline.anchor.DatedMention.Worded;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
+import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
@@ -15,7 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Gives the mentions of one article their dates. */
@@ -32,24 +38,48 @@ public final class Resolver {
     this.stem = stem;
   }
 
+  /** The mentions of an article; see {@link #date}. */
+  public List<DatedMention> resolve(
+      AnalysedArticle article, Optional<ResolvedDate> publication, Domain domain) {
+    return date(article, publication, domain).mentions();
+  }
+
   /**
-   * The mentions of an article in order, each with its date where it has one; after them what can
-   * be dated by another mention only.
+   * The mentions of an article with their dates, and the days that it names.
    *
    * @param publication a day or a range of days; empty where it is not known
    */
-  public List<DatedMention> resolve(
+  public DatedArticle date(
       AnalysedArticle article, Optional<ResolvedDate> publication, Domain domain) {
+    List<ResolvedExpression> all =
+        expressions.resolve(article.annotated(), article.expressions(), publication, domain);
     Map<TimeExpression, ResolvedExpression> resolved = new HashMap<>();
-    for (ResolvedExpression expression :
-        expressions.resolve(article.annotated(), article.expressions(), publication, domain)) {
-      resolved.put(expression.expression(), expression);
-    }
+    all.forEach(expression -> resolved.put(expression.expression(), expression));
     List<DatedMention> dated = new ArrayList<>();
     for (EventMention mention : article.mentions()) {
       dated.add(date(mention, resolved, publication));
     }
-    return CarriedDays.apply(EventAnchors.apply(dated, stem), resolved, publication);
+    return new DatedArticle(
+        CarriedDays.apply(EventAnchors.apply(dated, stem), resolved, publication),
+        days(article.annotated(), all));
+  }
+
+  /** A stretch of days, and one that is open, names no day. */
+  private static List<NamedDay> days(AnnotatedArticle article, List<ResolvedExpression> resolved) {
+    NavigableMap<Integer, Sentence> starts = new TreeMap<>();
+    article.sentences().stream()
+        .filter(sentence -> sentence.start() >= 0)
+        .forEach(sentence -> starts.put(sentence.start(), sentence));
+    SortedSet<NamedDay> days = new TreeSet<>();
+    for (ResolvedExpression expression : resolved) {
+      Map.Entry<Integer, Sentence> at = starts.floorEntry(expression.expression().start());
+      expression
+          .resolution()
+          .flatMap(Resolution::date)
+          .filter(date -> at != null && date.isOneDay())
+          .ifPresent(date -> days.add(new NamedDay(date.start(), at.getValue().index())));
+    }
+    return List.copyOf(days);
   }
 
   private static DatedMention date(

@@ -1,8 +1,10 @@
 package io.github.dateline.app;
 
+import io.github.dateline.anchor.DatedArticle;
 import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.anchor.Domain;
 import io.github.dateline.anchor.ExpressionResolver;
+import io.github.dateline.anchor.NamedDay;
 import io.github.dateline.anchor.Resolver;
 import io.github.dateline.article.Articles;
 import io.github.dateline.article.Copies;
@@ -129,6 +131,7 @@ final class Pipeline {
             analysed,
             dates,
             mentions,
+            reading.days(),
             reading.copies(),
             EventMerger.merge(mentions, reading.copies()));
     return new Found(told, curation.curation(), complete);
@@ -151,14 +154,14 @@ final class Pipeline {
   private record Reading(
       List<Examined> articles,
       Map<String, DocumentCreationTime> dates,
-      List<Attempt<List<DatedMention>>> resolved,
+      List<Attempt<DatedArticle>> resolved,
       Copies copies) {
 
     static Reading of(List<Examined> examined, Optional<LocalDate> to) {
       Future<Copies> copies = InParallel.begin(() -> Pipeline.copies(examined));
       Map<String, DocumentCreationTime> dates =
           ArticleDater.dateByClues(examined.stream().map(Examined::clues).toList(), to);
-      List<Attempt<List<DatedMention>>> resolved =
+      List<Attempt<DatedArticle>> resolved =
           InParallel.map(
               examined,
               one -> resolve(one.analysed(), published(dates, one.analysed())),
@@ -171,7 +174,19 @@ final class Pipeline {
     }
 
     List<DatedMention> mentions() {
-      return Attempt.results(resolved).stream().flatMap(List::stream).toList();
+      return Attempt.results(resolved).stream()
+          .flatMap(article -> article.mentions().stream())
+          .toList();
+    }
+
+    /** The days that articles name, by the articles' ids; asked where every one could be read. */
+    Map<String, List<NamedDay>> days() {
+      Map<String, List<NamedDay>> days = new HashMap<>();
+      List<DatedArticle> dated = Attempt.results(resolved);
+      for (int i = 0; i < dated.size(); i++) {
+        days.put(articles.get(i).article().id(), dated.get(i).days());
+      }
+      return days;
     }
 
     List<Examined> readable() {
@@ -199,11 +214,11 @@ final class Pipeline {
     }
   }
 
-  private static Attempt<List<DatedMention>> resolve(
+  private static Attempt<DatedArticle> resolve(
       AnalysedArticle article, Optional<ResolvedDate> published) {
     Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
     return Attempt.at(
-        article.annotated().article(), () -> resolver.resolve(article, published, Domain.AUTO));
+        article.annotated().article(), () -> resolver.date(article, published, Domain.AUTO));
   }
 
   private static Optional<ResolvedDate> published(

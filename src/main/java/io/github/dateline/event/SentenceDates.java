@@ -161,6 +161,14 @@ final class SentenceDates {
     return words.isEmpty() ? words : new Phrase(words.first(), last);
   }
 
+  /** “[May 5] – Rebels take the port”: whether the sentence is an entry that stands under it. */
+  boolean isOfAnEntry(TimeExpression expression) {
+    Phrase words = tokensOf(expression);
+    return words.first() == 0
+        && reading.is("entry-mark", words.last() + 1)
+        && words.last() + 2 < reading.size();
+  }
+
   /** Whether an expression names a day, or less. */
   static boolean namesADay(TimeExpression expression) {
     return expression

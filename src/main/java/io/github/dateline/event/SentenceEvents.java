@@ -338,7 +338,7 @@ final class SentenceEvents {
   /**
    * Which way to look for the date: “The court rules on Monday”, the present of what happens at a
    * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
-   * to do, and a deed that others come ahead of.
+   * to do, and a deed that others come ahead of. A chronicle tells in the present what is past.
    */
   private Tense looks(Dated target, Tense tense, List<TimeExpression> when) {
     int head = target.head();
@@ -353,6 +353,9 @@ final class SentenceEvents {
             && !reading.isVerb("state", head)
             && !reading.isVerb("relate", head)
             && !reading.hangs(head, Relation.ACL_RELCL);
+    if (moment && when.stream().anyMatch(dates::isOfAnEntry)) {
+      return Tense.PAST;
+    }
     int hook = links.hook(target);
     // “ordered it to be closed in January” may lie behind; a day so told is near.
     boolean told =

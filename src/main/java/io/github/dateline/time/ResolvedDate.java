@@ -107,6 +107,11 @@ public record ResolvedDate(
         && (open != Open.START || !other.end.isAfter(end));
   }
 
+  /** Whether it is a single day, however sure. */
+  public boolean isOneDay() {
+    return granularity == Granularity.DAY && open == Open.NONE && start.equals(end);
+  }
+
   /** Whether {@code day} lies within it; the open side reaches for ever. */
   public boolean contains(LocalDate day) {
     return (open == Open.START || !day.isBefore(start)) && (open == Open.END || !day.isAfter(end));

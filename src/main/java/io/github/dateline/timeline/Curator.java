@@ -24,16 +24,16 @@ import java.util.TreeSet;
 final class Curator {
 
   private final Curation curation;
-  private final Settings settings;
+  private final Selection selection;
   private final Regrouping groups;
   private final CurationLog log;
   private final Map<String, CurationEntry> hidden = new LinkedHashMap<>();
   private final Map<String, CurationEntry> pinned = new LinkedHashMap<>();
   private final Map<String, CurationEntry> done = new LinkedHashMap<>();
 
-  Curator(Curation curation, Settings settings, Regrouping groups, CurationLog log) {
+  Curator(Curation curation, Selection selection, Regrouping groups, CurationLog log) {
     this.curation = curation;
-    this.settings = settings;
+    this.selection = selection;
     this.groups = groups;
     this.log = log;
   }
@@ -146,7 +146,7 @@ final class Curator {
   private void pin(Map<String, Event> events) {
     Set<String> shown = new TreeSet<>();
     List<Event> visible = events.values().stream().filter(event -> !isHidden(event)).toList();
-    Selection.select(settings, visible).forEach(event -> shown.add(event.id()));
+    selection.select(visible).forEach(event -> shown.add(event.id()));
     for (Map.Entry<String, CurationEntry> pin : List.copyOf(pinned.entrySet())) {
       CurationEntry entry = pin.getValue();
       String machine = shown.contains(pin.getKey()) ? "shown" : "left out";

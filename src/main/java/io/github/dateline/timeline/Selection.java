@@ -1,31 +1,45 @@
 package io.github.dateline.timeline;
 
+import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what the settings ask for: a stretch of time, the most salient days, so many events a day.
+ * Keeps what the settings ask for: a stretch of time, the days that matter most, of each date the
+ * events that are told best.
  */
 final class Selection {
 
-  private static final Comparator<Event> MOST_SALIENT =
-      Comparator.comparingDouble((Event event) -> -event.score()).thenComparing(Event::id);
+  /** Rounding makes no difference between days. */
+  private static final double ROUNDED = 1e9;
 
-  private Selection() {}
+  private final Settings settings;
+  private final Supplier<DayWeights> weights;
+  private final Supplier<BestTold> told;
+
+  /** What days weigh and how they are told is found out only where a number is asked for. */
+  Selection(Told told) {
+    this.settings = told.settings();
+    Supplier<Topicality> topicality = once(() -> new Topicality(told));
+    this.weights = once(() -> new DayWeights(told, topicality.get()));
+    this.told = once(() -> new BestTold(told, topicality.get()));
+  }
 
   /**
    * The events to show, in no order.
    *
    * @param pinned the ids of those that stay whatever the settings say
    */
-  static List<Event> select(Settings settings, List<Event> events, Set<String> pinned) {
-    List<Event> chosen = new ArrayList<>(select(settings, events));
+  List<Event> select(List<Event> events, Set<String> pinned) {
+    List<Event> chosen = new ArrayList<>(select(events));
     Set<String> ids = chosen.stream().map(Event::id).collect(Collectors.toSet());
     events.stream()
         .filter(event -> pinned.contains(event.id()) && !ids.contains(event.id()))
@@ -34,48 +48,72 @@ final class Selection {
   }
 
   /** The events to show by the settings alone, in no order. */
-  static List<Event> select(Settings settings, List<Event> events) {
-    List<Event> within =
+  List<Event> select(List<Event> events) {
+    List<Event> within = events.stream().filter(this::isWithin).toList();
+    List<Event> ofDays =
+        settings.maxDays().isEmpty() ? within : ofDays(within, settings.maxDays().getAsInt());
+    return settings.maxPerDay().isEmpty() ? ofDays : best(ofDays, settings.maxPerDay().getAsInt());
+  }
+
+  private boolean isWithin(Event event) {
+    return settings.from().map(from -> !event.date().end().isBefore(from)).orElse(true)
+        && settings.to().map(to -> !event.date().start().isAfter(to)).orElse(true);
+  }
+
+  /** Of dates that are known to the day those of the days that matter most. */
+  private List<Event> ofDays(List<Event> events, int most) {
+    Map<LocalDate, Long> rank =
         events.stream()
-            .filter(
-                event ->
-                    settings.from().map(from -> !event.date().end().isBefore(from)).orElse(true))
-            .filter(
-                event -> settings.to().map(to -> !event.date().start().isAfter(to)).orElse(true))
-            .toList();
-    Map<LocalDate, List<Event>> byDay =
-        within.stream()
-            .collect(
-                Collectors.groupingBy(
-                    event -> event.date().start(), TreeMap::new, Collectors.toList()));
+            .flatMap(event -> day(event).stream())
+            .distinct()
+            .collect(Collectors.toMap(day -> day, this::weight));
     Set<LocalDate> days =
-        settings.maxDays().isEmpty()
-            ? byDay.keySet()
-            : salientDays(byDay, settings.maxDays().getAsInt());
-    List<Event> selected = new ArrayList<>();
-    byDay.forEach(
-        (day, ofDay) -> {
-          if (days.contains(day)) {
-            ofDay.stream()
-                .sorted(MOST_SALIENT)
-                .limit(settings.maxPerDay().orElse(Integer.MAX_VALUE))
-                .forEach(selected::add);
-          }
-        });
-    return selected;
+        rank.keySet().stream()
+            .sorted(
+                Comparator.comparing((LocalDate day) -> -rank.getOrDefault(day, 0L))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return events.stream().filter(event -> day(event).filter(days::contains).isPresent()).toList();
   }
 
-  private static Set<LocalDate> salientDays(Map<LocalDate, List<Event>> byDay, int most) {
-    return byDay.keySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (LocalDate day) -> -weight(byDay.getOrDefault(day, List.of())))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(most)
-        .collect(Collectors.toSet());
+  private long weight(LocalDate day) {
+    return Math.round(ROUNDED * weights.get().of(day));
   }
 
-  private static double weight(List<Event> events) {
-    return events.stream().mapToDouble(Event::score).sum();
+  /** The day on which something happened; empty where that took longer, or is not known so well. */
+  private static Optional<LocalDate> day(Event event) {
+    return Optional.of(event.date()).filter(ResolvedDate::isOneDay).map(ResolvedDate::start);
+  }
+
+  private List<Event> best(List<Event> events, int most) {
+    return events.stream()
+        .collect(Collectors.groupingBy(Selection::place, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(ofOne -> told.get().of(ofOne, most).stream())
+        .toList();
+  }
+
+  /** What stands under one date; whether that is certain makes no difference. */
+  private static ResolvedDate place(Event event) {
+    return day(event)
+        .map(ResolvedDate::day)
+        .orElseGet(
+            () -> {
+              ResolvedDate date = event.date();
+              return new ResolvedDate(
+                  date.start(), date.end(), date.granularity(), date.open(), false);
+            });
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    List<T> kept = new ArrayList<>(1);
+    return () -> {
+      if (kept.isEmpty()) {
+        kept.add(made.get());
+      }
+      return kept.get(0);
+    };
   }
 }

@@ -39,7 +39,10 @@ public final class SettingsReader {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final String DEFAULT_TITLE = "Timeline";
+
+  /** Of a timeline that has no other. */
+  static final String DEFAULT_TITLE = "Timeline";
+
   private static final String DEFAULT_LANGUAGE = "en";
 
   private final Path file;

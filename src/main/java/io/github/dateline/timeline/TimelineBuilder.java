@@ -64,7 +64,7 @@ public final class TimelineBuilder {
       Map<String, DocumentCreationTime> dates,
       List<DatedMention> mentions,
       List<EventCluster> clusters) {
-    Told told = new Told(settings, articles, dates, mentions, Copies.none(), clusters);
+    Told told = new Told(settings, articles, dates, mentions, Map.of(), Copies.none(), clusters);
     return build(told, Curation.none(), EarlierTimeline.none()).timeline();
   }
 
@@ -85,11 +85,10 @@ public final class TimelineBuilder {
             group -> EventMerger.cluster(group, told.mentions(), told.copies()),
             new EntryTargets(articles, id -> ids.fate(id).or(() -> gone(earlier, id)), log),
             log);
-    Curator.Curated curated = new Curator(curation, told.settings(), groups, log).curate();
+    Selection selection = new Selection(told);
+    Curator.Curated curated = new Curator(curation, selection, groups, log).curate();
     List<Event> events =
-        Selection.select(told.settings(), curated.events(), curated.pinned()).stream()
-            .sorted(ORDER)
-            .toList();
+        selection.select(curated.events(), curated.pinned()).stream().sorted(ORDER).toList();
     SortedMap<String, Redirect> redirects =
         new RedirectTable(earlier, ids, groups.mergings(), curated.setAside(), events).redirects();
     Timeline timeline =

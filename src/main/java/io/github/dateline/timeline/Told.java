@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.anchor.NamedDay;
 import io.github.dateline.article.Copies;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param articles all articles, by id
  * @param dates of every article, by id
  * @param mentions of every article: those whose words gave no date are listed as unresolved
+ * @param days those that articles name, by the articles' ids; nothing is known of one that is
+ *     missing
  * @param copies which articles speak with one voice
  * @param clusters what the mentions tell
  */
@@ -22,11 +25,13 @@ public record Told(
     List<AnalysedArticle> articles,
     Map<String, DocumentCreationTime> dates,
     List<DatedMention> mentions,
+    Map<String, List<NamedDay>> days,
     Copies copies,
     List<EventCluster> clusters) {
   public Told {
     articles = List.copyOf(articles);
     mentions = List.copyOf(mentions);
+    days = Map.copyOf(days);
     clusters = List.copyOf(clusters);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** What a person would call the same words: case, quotes, white space and marks do not count. */
@@ -27,6 +28,12 @@ final class Wording {
       words.appendCodePoint(c);
     }
     return words.toString();
+  }
+
+  /** The single words in small letters, in order. */
+  static List<String> words(String text) {
+    String words = of(text);
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
   /** A letter or a number, of whatever script. */

@@ -21,7 +21,11 @@
  *       site, and what an editor hides may have to be hidden from everybody. For the same reason a
  *       hidden sentence is not shown beside others on its article's page.
  *   <li>An event's score rests on its own evidence; what is salient among others decides only where
- *       a number of days is asked for.
+ *       a number of days is asked for, or of events a day. Then days are ranked by the articles
+ *       that name them ({@link DayWeights}), not by the events found on them: what is known no
+ *       finer than to a month stands on no day. Of a date's events those stay that tell best what
+ *       all articles say of it ({@link BestTold}); the source that gave date and title stays the
+ *       first.
  * </ul>
  *
  * <p>Corrections stand in {@code curation.yaml}, a list of entries {@code {id | match: {article,

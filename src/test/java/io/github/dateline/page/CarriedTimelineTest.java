@@ -366,6 +366,7 @@ class CarriedTimelineTest {
             all,
             dates,
             mentions,
+            Map.of(),
             Copies.none(),
             EventMerger.merge(mentions, Copies.none()));
     return TimelineBuilder.build(told, Curation.none(), earlier).timeline();

@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.Domain;
-import io.github.dateline.anchor.ExpressionResolver;
-import io.github.dateline.anchor.Resolver;
-import io.github.dateline.article.Copies;
 import io.github.dateline.article.Problem;
-import io.github.dateline.dating.ArticleDater;
-import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
-import io.github.dateline.language.en.English;
-import io.github.dateline.merge.EventMerger;
 import io.github.dateline.timeline.TimelineBuilder.Built;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -402,27 +391,6 @@ class CurationTest {
   }
 
   private static Told told(OptionalInt maxDays, AnalysedArticle... articles) {
-    List<AnalysedArticle> all = List.of(articles);
-    Map<String, DocumentCreationTime> dates = ArticleDater.date(all, Optional.empty());
-    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
-    List<DatedMention> mentions = new ArrayList<>();
-    for (AnalysedArticle article : all) {
-      mentions.addAll(resolver.resolve(article, dates.get(article.id()).date(), Domain.NEWS));
-    }
-    Settings settings =
-        new Settings(
-            "Timeline",
-            "",
-            "en",
-            Optional.empty(),
-            Map.of(),
-            "",
-            maxDays,
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
-    return new Told(
-        settings, all, dates, mentions, Copies.none(), EventMerger.merge(mentions, Copies.none()));
+    return Folder.told(Folder.settings("Timeline", Map.of(), "", maxDays.orElse(0), 0), articles);
   }
 }

@@ -2,6 +2,8 @@ package io.github.dateline.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.dateline.event.AnalysedArticle;
+import io.github.dateline.event.Press;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,11 @@ class SelectionTest {
           event("e", "2022-06-14", 0.4),
           event("f", "2022-07", 0.6),
           event("g", "2018/..", 0.1));
+
+  private static final AnalysedArticle TALKS =
+      Press.dated("talks", "2022-06-15", "Morak met Holt on Tuesday. Dockers rested on Monday.");
+  private static final AnalysedArticle RETOLD =
+      Press.dated("retold", "2022-06-16", "Holt and Morak met in Oslo on Tuesday.");
 
   @Test
   void withoutSettingsEverythingIsKept() {
@@ -47,9 +55,10 @@ class SelectionTest {
     assertEquals(expected, select(from, to, 0, 0).replace(expected.contains("g") ? "" : "g", ""));
   }
 
+  /** What is known no finer than to the month is no day. */
   @ParameterizedTest
-  @CsvSource({"1, cde", "2, acde", "3, acdef", "4, abcdef", "99, abcdefg"})
-  void theMostSalientDays(int days, String expected) {
+  @CsvSource({"1, cde", "2, bcde", "99, bcde"})
+  void theDaysThatMatterMost(int days, String expected) {
     assertEquals(expected, select("", "", days, 0));
   }
 
@@ -63,13 +72,22 @@ class SelectionTest {
   void ofEqualSalienceTheIdDecides() {
     List<Event> equal =
         new ArrayList<>(List.of(event("y", "2020-01-01", 0.5), event("x", "2020-01-01", 0.5)));
-    assertEquals("x", ids(Selection.select(settings("", "", 0, 1), equal)));
+    assertEquals("x", ids(selection("", "", 0, 1).select(equal)));
     Collections.reverse(equal);
-    assertEquals("x", ids(Selection.select(settings("", "", 0, 1), equal)));
+    assertEquals("x", ids(selection("", "", 0, 1).select(equal)));
   }
 
   private static String select(String from, String to, int days, int perDay) {
-    return ids(Selection.select(settings(from, to, days, perDay), EVENTS));
+    return ids(selection(from, to, days, perDay).select(EVENTS));
+  }
+
+  @Test
+  void whatIsPinnedStays() {
+    assertEquals("acde", ids(selection("", "", 1, 0).select(EVENTS, Set.of("a", "c"))));
+  }
+
+  private static Selection selection(String from, String to, int days, int perDay) {
+    return new Selection(Folder.told(settings(from, to, days, perDay), TALKS, RETOLD));
   }
 
   private static String ids(List<Event> events) {

@@ -4,24 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.Domain;
-import io.github.dateline.anchor.ExpressionResolver;
-import io.github.dateline.anchor.Resolver;
-import io.github.dateline.article.Copies;
-import io.github.dateline.dating.ArticleDater;
-import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
-import io.github.dateline.language.en.English;
-import io.github.dateline.merge.EventMerger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TimelineBuilderTest {
@@ -150,15 +139,9 @@ class TimelineBuilderTest {
   }
 
   private static Timeline build(AnalysedArticle... articles) {
-    List<AnalysedArticle> all = List.of(articles);
-    Map<String, DocumentCreationTime> dates = ArticleDater.date(all, Optional.empty());
-    Resolver resolver = new Resolver(new ExpressionResolver(), English.LANGUAGE.stem());
-    List<DatedMention> mentions = new ArrayList<>();
-    for (AnalysedArticle article : all) {
-      mentions.addAll(resolver.resolve(article, dates.get(article.id()).date(), Domain.NEWS));
-    }
     return TimelineBuilder.build(
-        settings(), all, dates, mentions, EventMerger.merge(mentions, Copies.none()));
+            Folder.told(settings(), articles), Curation.none(), EarlierTimeline.none())
+        .timeline();
   }
 
   private static Settings settings() {
@@ -166,17 +149,6 @@ class TimelineBuilderTest {
     subjects.put("Ostania", List.of("Morak"));
     subjects.put("Norway", List.of("Ivar Holt", "Oslo"));
     subjects.put("Harbour", List.of("Dockers"));
-    return new Settings(
-        "Timeline",
-        "",
-        "en",
-        Optional.empty(),
-        subjects,
-        "",
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return Folder.settings("Timeline", subjects, "", 0, 0);
   }
 }
