@@ -421,6 +421,7 @@ class CurationTest {
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false);
     return new Told(
         settings, all, dates, mentions, Copies.none(), EventMerger.merge(mentions, Copies.none()));

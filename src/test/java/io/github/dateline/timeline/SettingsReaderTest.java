@@ -32,6 +32,7 @@ class SettingsReaderTest {
           OptionalInt.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           false);
 
   @TempDir Path seeds;
@@ -79,6 +80,7 @@ class SettingsReaderTest {
             OptionalInt.of(3),
             Optional.of(LocalDate.of(2021, 1, 1)),
             Optional.of(LocalDate.of(2021, 12, 31)),
+            Optional.empty(),
             true),
         read.settings());
     assertEquals(

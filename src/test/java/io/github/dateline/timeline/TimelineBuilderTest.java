@@ -177,6 +177,7 @@ class TimelineBuilderTest {
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 }
