@@ -1,19 +1,23 @@
 package io.github.dateline.timeline;
 
-import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Weighs days and events by the articles that tell of them, each counting as much as it is about
  * the topic. What articles still tell of days, a week, a month later is what mattered; so they
- * count again for a day. Copies of one text are one voice.
+ * count again for a day.
+ *
+ * <p>Copies of one text are one voice, and so is a sentence that stands word for word in several
+ * articles, as agencies' and captions' do.
  */
 final class LastingEcho implements KeyDays.Weights {
 
@@ -22,65 +26,61 @@ final class LastingEcho implements KeyDays.Weights {
 
   private static final double AGAIN = 0.3;
 
-  /** An event's witnesses weigh more than all else that its day has seen. */
+  /** An event's own witnesses weigh more than all else that its day has seen. */
   private static final double WITNESSES = 3;
 
-  private final TopicWords topic;
-  private final Map<String, LocalDate> published = new HashMap<>();
-  private final Set<String> copies;
-  private final Map<LocalDate, Set<String>> tellers = new HashMap<>();
+  private final Map<String, Double> ofEvents = new HashMap<>();
+  private final Map<LocalDate, Double> ofDays = new HashMap<>();
 
   LastingEcho(TopicWords topic, List<Event> events, List<ArticleRecord> articles) {
-    this.topic = topic;
-    this.copies =
-        articles.stream()
-            .filter(record -> record.repeat().isPresent())
-            .map(record -> record.article().id())
-            .collect(Collectors.toSet());
-    articles.forEach(
-        record ->
-            record
-                .published()
-                .map(ResolvedDate::start)
-                .ifPresent(day -> published.put(record.article().id(), day)));
-    events.forEach(
-        event ->
-            tellers
-                .computeIfAbsent(event.date().start(), day -> new HashSet<>())
-                .addAll(voices(event)));
+    Map<String, LocalDate> published = new HashMap<>();
+    Set<String> copies = new HashSet<>();
+    for (ArticleRecord record : articles) {
+      String id = record.article().id();
+      record.published().ifPresent(day -> published.put(id, day.start()));
+      record.repeat().ifPresent(repeat -> copies.add(id));
+    }
+    Map<LocalDate, SortedSet<String>> tellers = new HashMap<>();
+    for (Event event : events) {
+      SortedSet<String> voices = voices(event, copies);
+      double witnesses = echo(voices.stream(), topic);
+      ofEvents.put(event.id(), WITNESSES * witnesses + event.score());
+      tellers.computeIfAbsent(event.date().start(), day -> new TreeSet<>()).addAll(voices);
+    }
+    tellers.forEach(
+        (day, told) -> {
+          double weight = echo(told.stream(), topic);
+          for (int later : LATER) {
+            LocalDate from = day.plusDays(later);
+            Stream<String> still =
+                told.stream().filter(id -> !published.getOrDefault(id, day).isBefore(from));
+            weight += AGAIN * echo(still, topic);
+          }
+          ofDays.put(day, weight);
+        });
   }
 
   @Override
   public double of(LocalDate day) {
-    Set<String> told = tellers.getOrDefault(day, Set.of());
-    double weight = sum(told);
-    for (int days : LATER) {
-      weight +=
-          AGAIN
-              * sum(told.stream().filter(id -> later(day, id) >= days).collect(Collectors.toSet()));
-    }
-    return weight;
+    return ofDays.getOrDefault(day, 0.0);
   }
 
   @Override
   public double of(Event event) {
-    return WITNESSES * sum(voices(event)) + event.score();
+    return ofEvents.getOrDefault(event.id(), 0.0);
   }
 
-  private Set<String> voices(Event event) {
-    return event.sources().stream()
-        .map(Event.Source::article)
-        .filter(article -> !copies.contains(article))
-        .collect(Collectors.toSet());
+  private static SortedSet<String> voices(Event event, Set<String> copies) {
+    Map<String, String> byWords = new HashMap<>();
+    event.sources().stream()
+        .filter(source -> !copies.contains(source.article()))
+        .sorted(Comparator.comparing(Event.Source::article))
+        .forEach(source -> byWords.putIfAbsent(Wording.of(source.quote()), source.article()));
+    return new TreeSet<>(byWords.values());
   }
 
-  private double sum(Set<String> articles) {
-    // In order, so that rounding is the same in every run.
-    return Math.log1p(articles.stream().sorted().mapToDouble(topic::topicality).sum());
-  }
-
-  private long later(LocalDate day, String article) {
-    LocalDate printed = published.get(article);
-    return printed == null ? 0 : ChronoUnit.DAYS.between(day, printed);
+  /** One more voice says less, the more there are. */
+  private static double echo(Stream<String> voices, TopicWords topic) {
+    return Math.log1p(voices.mapToDouble(topic::topicality).sum());
   }
 }

@@ -45,7 +45,7 @@ public final class Story {
     Optional<ResolvedDate> span = StorySpan.of(settings, timeline.events(), timeline.articles());
     timeline.events().forEach(event -> parts.put(event.id(), part(event, span, topic)));
     List<Event> told = timeline.events().stream().filter(this::holds).toList();
-    this.weights = new LastingEcho(topic, told, timeline.articles());
+    this.weights = new LastingEcho(topic, timeline.events(), timeline.articles());
     this.keyEvents = Timeline.isLong(timeline.events()) ? best(told, KEY) : List.of();
   }
 
@@ -123,7 +123,8 @@ public final class Story {
   }
 
   private static boolean isAbout(Event event, TopicWords topic) {
-    return topic.areNamedBy(event)
+    return !topic.areTold()
+        || topic.areNamedBy(event)
         || event.sources().stream()
             .anyMatch(
                 source ->

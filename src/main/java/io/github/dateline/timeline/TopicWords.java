@@ -15,14 +15,20 @@ final class TopicWords {
 
   private final Subjects subjects;
   private final List<String> query;
+  private final boolean told;
   private final Map<String, Double> topicality = new TreeMap<>();
 
   TopicWords(Settings settings, List<ArticleRecord> articles) {
     this.subjects = new Subjects(settings.subjects());
     this.query = Arrays.stream(Wording.of(settings.query()).split(" ")).distinct().toList();
-    boolean told = !settings.subjects().isEmpty() || !settings.query().isBlank();
+    this.told = !settings.subjects().isEmpty() || !settings.query().isBlank();
     articles.forEach(
         record -> topicality.put(record.article().id(), told ? share(record.sentences()) : 1));
+  }
+
+  /** Whether the settings say what the timeline is about. */
+  boolean areTold() {
+    return told;
   }
 
   /** Whether a text names what the timeline is about. */
