@@ -1,5 +1,6 @@
 package io.github.dateline.timeline;
 
+import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * the topic. What articles still tell of days, a week, a month later is what mattered; so they
  * count again for a day.
  *
- * <p>Copies of one text are one voice, and so is a sentence that stands word for word in several
- * articles, as agencies' and captions' do.
+ * <p>A voice names the date itself. Copies of one text are one voice, and so is a sentence that
+ * stands word for word in several articles, as agencies' and captions' do.
  */
 final class LastingEcho implements KeyDays.Weights {
 
@@ -45,7 +46,9 @@ final class LastingEcho implements KeyDays.Weights {
       SortedSet<String> voices = voices(event, copies);
       double witnesses = echo(voices.stream(), topic);
       ofEvents.put(event.id(), WITNESSES * witnesses + event.score());
-      tellers.computeIfAbsent(event.date().start(), day -> new TreeSet<>()).addAll(voices);
+      if (event.date().granularity() == Granularity.DAY) {
+        tellers.computeIfAbsent(event.date().start(), day -> new TreeSet<>()).addAll(voices);
+      }
     }
     tellers.forEach(
         (day, told) -> {
@@ -73,6 +76,7 @@ final class LastingEcho implements KeyDays.Weights {
   private static SortedSet<String> voices(Event event, Set<String> copies) {
     Map<String, String> byWords = new HashMap<>();
     event.sources().stream()
+        .filter(source -> source.dated().isPresent())
         .filter(source -> !copies.contains(source.article()))
         .sorted(Comparator.comparing(Event.Source::article))
         .forEach(source -> byWords.putIfAbsent(Wording.of(source.quote()), source.article()));

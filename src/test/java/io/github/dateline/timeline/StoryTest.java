@@ -67,11 +67,27 @@ class StoryTest {
         List.of());
   }
 
+  private static Event.Source source(String article, String quote, String date) {
+    Event.Dated dated =
+        new Event.Dated(
+            new Event.Lead(),
+            date,
+            "lead",
+            Optional.empty(),
+            Optional.empty(),
+            ResolvedDate.parse(date));
+    return new Event.Source(article, 1, quote, Optional.of(dated));
+  }
+
   private static Event event(String id, String date, String title, String... articles) {
     List<Event.Source> sources = new ArrayList<>();
     for (String article : articles) {
-      sources.add(new Event.Source(article, 1, article + ": " + title, Optional.empty()));
+      sources.add(source(article, article + ": " + title, date));
     }
+    return event(id, date, title, sources);
+  }
+
+  private static Event event(String id, String date, String title, List<Event.Source> sources) {
     return new Event(
         id,
         ResolvedDate.parse(date),
@@ -244,30 +260,45 @@ class StoryTest {
     assertEquals(List.of(soon, lasting), story.best(events, 2));
   }
 
+  /** Nor is what names no date a witness of the day. */
+  @Test
+  void whoNamesNoDateIsNoVoice() {
+    List<Event> events = flood();
+    List<Event.Source> sources = new ArrayList<>();
+    for (int i = 10; i < 20; i++) {
+      sources.add(new Event.Source("a" + i, 9, "Page " + i, Optional.empty()));
+    }
+    events.add(event("page", "2020-03-11", "Page 2", sources));
+    Event told = event("told", "2020-03-12", "The dam broke", "a12", "a13", "a14");
+    events.add(told);
+    assertEquals(List.of(told), Story.of(timeline(UNTOLD, events, papers())).best(events, 1));
+  }
+
+  /** The first of a month is no weightier for what is known of the month. */
+  @Test
+  void aMonthIsNotItsFirstDay() {
+    List<Event> events = flood();
+    List<Event.Source> sources = new ArrayList<>();
+    for (int i = 40; i < 60; i++) {
+      sources.add(source("a" + i, "Rain fell, says paper " + i, "2020-04"));
+    }
+    events.add(event("month", "2020-04", "Rain fell", sources));
+    events.add(event("first", "2020-04-01", "A cow was saved", "a31"));
+    Event told = event("told", "2020-03-12", "The dam broke", "a12", "a13");
+    events.add(told);
+    assertEquals(List.of(told), Story.of(timeline(UNTOLD, events, papers())).best(events, 1));
+  }
+
   /** A caption in every paper is one voice. */
   @Test
   void theSameSentenceInManyArticlesIsOneVoice() {
     List<Event> events = flood();
     List<Event.Source> copied = new ArrayList<>();
     for (int i = 10; i < 20; i++) {
-      copied.add(new Event.Source("a" + i, 9, "Photograph: the quay.", Optional.empty()));
+      copied.add(source("a" + i, "Photograph: the quay.", "2020-03-11"));
     }
-    Event caption = event("caption", "2020-03-11", "The quay");
-    caption =
-        new Event(
-            caption.id(),
-            caption.date(),
-            caption.title(),
-            caption.status(),
-            caption.by(),
-            List.of(),
-            List.of(),
-            0.5,
-            copied,
-            List.of(),
-            List.of());
+    events.add(event("caption", "2020-03-11", "The quay", copied));
     Event told = event("told", "2020-03-12", "The dam broke", "a12", "a13", "a14");
-    events.add(caption);
     events.add(told);
     assertEquals(List.of(told), Story.of(timeline(UNTOLD, events, papers())).best(events, 1));
   }
