@@ -93,7 +93,7 @@ final class KeyDays {
 
   private static double discounted(Candidate one, List<LocalDate> taken, long near) {
     long neighbours = taken.stream().filter(day -> one.isNear(day, near)).count();
-    return one.weight() * Math.pow(NEIGHBOUR, neighbours);
+    return one.weight() * Math.pow(NEIGHBOUR, (double) neighbours);
   }
 
   /** A day on which something happened: no month, no state that lasts, nothing ahead. */
