@@ -87,6 +87,16 @@
       });
       section.hidden = !any;
     });
+    document.querySelectorAll('.background').forEach(function (folded) {
+      folded.hidden = !folded.querySelector('.span:not([hidden])');
+      if (ids && !folded.open) { // Opened to show what matches, closed again after.
+        folded.open = true;
+        folded.setAttribute('data-opened', '');
+      } else if (!ids && folded.hasAttribute('data-opened')) {
+        folded.open = false;
+        folded.removeAttribute('data-opened');
+      }
+    });
   }
 
   function list(found) {

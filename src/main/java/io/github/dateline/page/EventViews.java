@@ -63,6 +63,12 @@ final class EventViews {
         section.anchor(), section.heading(), section.events().stream().map(this::view).toList());
   }
 
+  /** A link to an event from the site's top. */
+  IndexView.HighlightView highlight(Event event) {
+    return new IndexView.HighlightView(
+        site.event(event.id()), dates.view(event.date()), event.title());
+  }
+
   private Optional<EventView.MarkView> mark(Event event) {
     Status status = event.status();
     return status == Status.OCCURRED

@@ -2,9 +2,12 @@ package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
+import io.github.dateline.timeline.Story;
 import io.github.dateline.timeline.Timeline;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The timeline's page. */
@@ -12,23 +15,31 @@ final class IndexPage {
   /** Where each year has a page of its own, so many of its events are named on the first page. */
   private static final int HIGHLIGHTS = 3;
 
+  /** Of a month that takes many pages, this many. */
+  private static final int MOST_HIGHLIGHTS = 9;
+
   private final Timeline timeline;
+  private final Story story;
+  private final List<Event> told;
   private final SiteMap site;
   private final PagePlan plan;
   private final Sections sections;
   private final Words words;
   private final DateWords dates;
   private final EventViews events;
+  private final Background background;
   private final Lists lists;
 
   IndexPage(
       Timeline timeline,
+      Story story,
       SiteMap site,
       PagePlan plan,
       Sections sections,
       Words words,
       DateWords dates) {
     this.timeline = timeline;
+    this.story = story;
     this.site = site;
     this.plan = plan;
     this.sections = sections;
@@ -37,6 +48,8 @@ final class IndexPage {
     this.events =
         new EventViews(
             site, words, dates, plan.parts().isEmpty() ? timeline.articles() : List.of());
+    this.background = new Background(story, sections, events, words);
+    this.told = background.story(timeline.events());
     this.lists = new Lists(timeline, site, plan, words, dates);
   }
 
@@ -44,34 +57,38 @@ final class IndexPage {
     Settings settings = timeline.settings();
     boolean whole = plan.parts().isEmpty();
     List<IndexView.SectionView> inFull =
-        whole ? sections.of(timeline.events()).stream().map(events::section).toList() : List.of();
+        whole ? sections.of(told).stream().map(events::section).toList() : List.of();
+    List<IndexView.HighlightView> brief =
+        story.keyEvents().stream().map(events::highlight).toList();
     return new IndexView(
         frame,
         Optional.of(settings.description().strip()).filter(text -> !text.isEmpty()),
         extent(),
         lists.links(),
+        brief.isEmpty() ? Optional.empty() : Optional.of(new IndexView.BriefView(brief)),
         new Overview(words, dates)
             .view(
-                timeline.events(),
+                told,
                 settings.subjects().keySet(),
                 event -> whole ? "#" + event.id() : site.event(event.id())),
         new Filter(timeline, site, words, dates).view(),
         timeline.events().isEmpty(),
         !whole,
         inFull,
-        plan.parts().stream().map(this::part).toList(),
+        parts(),
+        whole ? background.below(timeline.events()) : background.of(plan.parts()),
         whole ? lists.undated(timeline.unresolved()) : Optional.empty(),
         whole ? lists.articles(timeline.articles()) : Optional.empty(),
         new FormerPlaces(timeline, plan, words, dates).onIndex());
   }
 
   private String extent() {
-    String count = words.count("events", timeline.events().size());
+    String count = words.count("events", told.size());
     String from = words.count("articles", timeline.articles().size());
-    if (timeline.events().isEmpty()) {
+    if (told.isEmpty()) {
       return words.say("summary-undated", count, from);
     }
-    List<Integer> years = List.copyOf(Sections.years(timeline.events()).keySet());
+    List<Integer> years = List.copyOf(Sections.years(told).keySet());
     int first = years.get(0);
     int last = years.get(years.size() - 1);
     String extent =
@@ -81,19 +98,31 @@ final class IndexPage {
     return words.say("summary", count, from, extent);
   }
 
-  private IndexView.PartLinkView part(PagePlan.Part part) {
+  /** The years and months that tell of the story. */
+  private List<IndexView.PartLinkView> parts() {
+    Map<String, List<PagePlan.Part>> periods = new LinkedHashMap<>();
+    for (PagePlan.Part part : plan.parts()) {
+      if (!background.isAll(part)) {
+        periods.computeIfAbsent(part.period(), period -> new ArrayList<>()).add(part);
+      }
+    }
+    return periods.values().stream().map(this::period).toList();
+  }
+
+  private IndexView.PartLinkView period(List<PagePlan.Part> pages) {
+    List<Event> inPeriod =
+        pages.stream().flatMap(page -> background.story(page.events()).stream()).toList();
+    List<IndexView.ListLinkView> links = new ArrayList<>();
+    for (PagePlan.Part page : pages) {
+      links.add(new IndexView.ListLinkView(page.path(), Integer.toString(links.size() + 1)));
+    }
     return new IndexView.PartLinkView(
-        part.path(),
-        part.heading(),
-        words.count("events", part.events().size()),
-        part.events().stream()
-            .sorted(Comparator.comparingDouble(Event::score).reversed())
-            .limit(HIGHLIGHTS)
-            .sorted(Comparator.comparingInt(part.events()::indexOf))
-            .map(
-                event ->
-                    new IndexView.HighlightView(
-                        site.event(event.id()), dates.view(event.date()), event.title()))
+        pages.get(0).path(),
+        pages.get(0).period(),
+        words.count("events", inPeriod.size()),
+        pages.size() == 1 ? List.of() : links,
+        story.best(inPeriod, Math.min(MOST_HIGHLIGHTS, HIGHLIGHTS * pages.size())).stream()
+            .map(events::highlight)
             .toList());
   }
 }

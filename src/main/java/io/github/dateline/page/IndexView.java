@@ -7,14 +7,16 @@ import java.util.Optional;
  * The timeline's page.
  *
  * @param lede the timeline's description
- * @param extent how much there is: “23 events from 5 articles, 2018–2024”
+ * @param extent how much the story holds: “23 events from 5 articles, 2018–2024”
  * @param lists links to what could not be dated and to the articles
+ * @param brief the key days of a long timeline
  * @param overview empty where all events fall into one period
  * @param filter empty where there is nothing to choose
  * @param empty whether no event has a date
  * @param split whether the events stand on pages of their own
- * @param sections all events; empty where the timeline is split
- * @param parts the pages that a long timeline is split into
+ * @param sections the story's events; empty where the timeline is split
+ * @param parts the pages that a long timeline's story is split into
+ * @param background what is not the story itself, mostly nothing
  * @param undated empty where there is none, or on a page of its own
  * @param articles empty where there is none, or on a page of its own
  * @param former events that are gone, mostly none
@@ -24,12 +26,14 @@ record IndexView(
     Optional<String> lede,
     String extent,
     List<ListLinkView> lists,
+    Optional<BriefView> brief,
     Optional<OverviewView> overview,
     Optional<FilterView> filter,
     boolean empty,
     boolean split,
     List<SectionView> sections,
     List<PartLinkView> parts,
+    Optional<BackgroundView> background,
     Optional<UndatedView> undated,
     Optional<ArticlesView> articles,
     Optional<FormerView> former) {
@@ -37,8 +41,20 @@ record IndexView(
   /** A link to a list. */
   record ListLinkView(String target, String label) {}
 
-  /** A link to the page of a year or month, with the events that stand out in it. */
-  record PartLinkView(String path, String period, String count, List<HighlightView> highlights) {}
+  /** The story in short, in order; at least one event. */
+  record BriefView(List<HighlightView> highlights) {}
+
+  /**
+   * A link to the page of a year or month, with the events that stand out in it.
+   *
+   * @param pages links to all its pages; empty where it is one
+   */
+  record PartLinkView(
+      String path,
+      String period,
+      String count,
+      List<ListLinkView> pages,
+      List<HighlightView> highlights) {}
 
   /** A link to an event. */
   record HighlightView(String target, DateView date, String headline) {}

@@ -1,6 +1,7 @@
 package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
+import io.github.dateline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Map;
  * Which page each event stands on: all on one, or a page for each year where the timeline is long.
  */
 final class PagePlan {
-  /** A timeline with more events than this is split. */
-  private static final int LONG = 200;
-
   /** A page holds no more events than this. */
   private static final int FULL = 150;
 
@@ -23,15 +21,17 @@ final class PagePlan {
    * A page of a timeline that is split.
    *
    * @param path from the site's top
+   * @param period the year or month
+   * @param heading the same, with the page's number where there are several
    */
-  record Part(String path, String heading, List<Event> events) {
+  record Part(String path, String period, String heading, List<Event> events) {
     Part {
       events = List.copyOf(events);
     }
   }
 
   PagePlan(List<Event> events, Sections sections) {
-    if (events.size() <= LONG) {
+    if (!Timeline.isLong(events)) {
       events.forEach(event -> pathById.put(event.id(), SiteMap.INDEX));
       return;
     }
@@ -54,7 +54,7 @@ final class PagePlan {
       String number = count == 1 ? "" : "-" + (i + 1);
       String path = SiteMap.YEARS + section.anchor().substring(1) + number + ".html";
       String heading = section.heading() + (count == 1 ? "" : " (" + (i + 1) + "/" + count + ")");
-      parts.add(new Part(path, heading, part));
+      parts.add(new Part(path, section.heading(), heading, part));
       part.forEach(event -> pathById.put(event.id(), path));
     }
   }

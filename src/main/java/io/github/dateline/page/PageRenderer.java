@@ -5,6 +5,7 @@ import io.github.dateline.article.Problem;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
+import io.github.dateline.timeline.Story;
 import io.github.dateline.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class PageRenderer {
   private static final List<String> ASSETS = List.of("filter.js", "icon.svg", "style.css");
 
   private final Timeline timeline;
+  private final Story story;
   private final Templates templates;
   private final TemplateEngine engine;
   private final Sections sections;
@@ -28,6 +30,7 @@ public final class PageRenderer {
 
   private PageRenderer(Timeline timeline, Templates templates) {
     this.timeline = timeline;
+    this.story = Story.of(timeline);
     this.templates = templates;
     this.engine = new TemplateEngine(templates);
     this.words = Words.in(timeline.settings().language());
@@ -109,7 +112,7 @@ public final class PageRenderer {
     page(
         pages,
         SiteMap.INDEX,
-        new IndexPage(timeline, site, plan, sections, words, dates)
+        new IndexPage(timeline, story, site, plan, sections, words, dates)
             .view(
                 frame(
                     SiteMap.INDEX,
@@ -119,11 +122,13 @@ public final class PageRenderer {
   }
 
   private List<Runnable> parts(Pages.Builder pages) {
+    EventViews events = new EventViews(site, words, dates, List.of());
     PartPage parts =
         new PartPage(
             plan,
-            new EventViews(site, words, dates, List.of()),
+            events,
             sections,
+            new Background(story, sections, events, words),
             new FormerPlaces(timeline, plan, words, dates),
             words);
     String description = timeline.settings().description().strip();

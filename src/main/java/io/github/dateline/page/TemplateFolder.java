@@ -24,6 +24,8 @@ public final class TemplateFolder {
       List.of(
           "404.html",
           "article.html",
+          "background.html",
+          "brief.html",
           "date.html",
           "event.html",
           "filter.html",

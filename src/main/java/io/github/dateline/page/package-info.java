@@ -21,6 +21,10 @@
  *       ({@link FileNames}).
  *   <li>Month names and all other words come from a properties file of ours; those of the JDK
  *       change with its version.
+ *   <li>Background is folded in {@code <details>} below the story, on the page where it stood
+ *       before: so its links stay what they were, and a link into it opens it, without scripts. The
+ *       first page of a long timeline links to all of it from one folded place. A page that holds
+ *       nothing else is not folded.
  * </ul>
  */
 @NullMarked

@@ -13,8 +13,8 @@ import java.util.Optional;
  * mattered: those of days, a week, a month later count again.
  *
  * <p>After the features by which dates are ranked for timelines (Tran, Alrifai and Herder 2015;
- * Gholipour Ghalandari and Ifrim 2020), added up without a learnt model. Whether a later article
- * counts again by a fifth or by a half changes little, on news stories as on persons' careers.
+ * Gholipour Ghalandari and Ifrim 2020), added up without a learnt model. On persons' careers later
+ * articles that count again by more than a fifth do harm; on news stories it changes little.
  */
 final class DayWeights {
 

@@ -123,6 +123,11 @@ public record Event(
         .isPresent();
   }
 
+  /** Whether an editor keeps it, whatever the machine leaves out. */
+  public boolean isPinned() {
+    return curated.stream().anyMatch(mark -> mark.action().equals("pin"));
+  }
+
   /** The year it stands in: of its first day, or of the last of what has no first. */
   public int year() {
     return (date.open() == ResolvedDate.Open.START ? date.end() : date.start()).getYear();

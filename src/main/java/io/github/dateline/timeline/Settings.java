@@ -1,5 +1,6 @@
 package io.github.dateline.timeline;
 
+import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.OptionalInt;
  * @param maxDays keep the most salient days only
  * @param from first day shown
  * @param to last day shown
+ * @param story when the story takes place that the timeline tells; empty where it is to be worked
+ *     out
  * @param publishFullText whether source pages show whole articles
  */
 public record Settings(
@@ -29,4 +32,5 @@ public record Settings(
     OptionalInt maxPerDay,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    Optional<ResolvedDate> story,
     boolean publishFullText) {}

@@ -4,6 +4,7 @@ import io.github.dateline.article.KnownKeys;
 import io.github.dateline.article.Problem;
 import io.github.dateline.article.YamlFile;
 import io.github.dateline.article.YamlValue;
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.Years;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class SettingsReader {
           "maxPerDay",
           "from",
           "to",
+          "story",
           "publishFullText");
 
   private static final Pattern WEB_ADDRESS =
@@ -42,6 +44,12 @@ public final class SettingsReader {
 
   /** Of a timeline that has no other. */
   static final String DEFAULT_TITLE = "Timeline";
+
+  private static final String BOUND = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
+
+  /** From a year, month or day to another, open at one end at most; or one alone. */
+  private static final Pattern STRETCH =
+      Pattern.compile(BOUND + "(?:/(?:" + BOUND + "|\\.\\.))?|\\.\\./" + BOUND);
 
   private static final String DEFAULT_LANGUAGE = "en";
 
@@ -118,6 +126,7 @@ public final class SettingsReader {
             first(overrides.maxPerDay(), count("maxPerDay")),
             overrides.from().or(() -> day("from")),
             overrides.to().or(() -> day("to")),
+            text("story").flatMap(this::story),
             flag("publishFullText"));
     if (settings.from().isPresent()
         && settings.to().isPresent()
@@ -200,6 +209,21 @@ public final class SettingsReader {
     }
     return wrong(
         key, written, "is not a date", "write year, month and day: \"" + key + ": 2024-05-08\"");
+  }
+
+  private Optional<ResolvedDate> story(String written) {
+    if (STRETCH.matcher(written).matches()) {
+      try {
+        return Optional.of(ResolvedDate.parse(written));
+      } catch (IllegalArgumentException e) {
+        // Told below: it has the form of a stretch of time and is none.
+      }
+    }
+    return wrong(
+        "story",
+        written,
+        "is not a stretch of time",
+        "write its first and last year: \"story: 2018/2024\", or \"story: 2018/..\" while it goes on");
   }
 
   private boolean flag(String key) {

@@ -25,6 +25,13 @@ public record Timeline(
     List<Event> setAside,
     List<VeiledEvent> veiled,
     SortedMap<String, Redirect> redirects) {
+
+  /**
+   * A timeline with more events than this is long: it opens with its key days, and its years stand
+   * on pages of their own.
+   */
+  public static final int LONG = 200;
+
   public Timeline {
     events = List.copyOf(events);
     articles = List.copyOf(articles);
@@ -42,5 +49,10 @@ public record Timeline(
       List<Unresolved> unresolved) {
     this(
         settings, events, articles, unresolved, List.of(), List.of(), Collections.emptySortedMap());
+  }
+
+  /** Whether these are more than a reader takes in on one page. */
+  public static boolean isLong(List<Event> events) {
+    return events.size() > LONG;
   }
 }

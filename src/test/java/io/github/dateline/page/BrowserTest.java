@@ -53,6 +53,10 @@ class BrowserTest {
     SiteWriter.write(
         PageRenderer.render(HostileTimeline.hostile(), templates), folder.resolve("hostile"));
     SiteWriter.write(PageRenderer.render(LongTimeline.of(400), templates), folder.resolve("long"));
+    SiteWriter.write(
+        PageRenderer.render(LongTimeline.withBackground(400), templates), folder.resolve("deep"));
+    SiteWriter.write(
+        PageRenderer.render(LongTimeline.withBackground(40), templates), folder.resolve("apart"));
   }
 
   @AfterAll
@@ -88,7 +92,10 @@ class BrowserTest {
     "empty/index.html,dark",
     "long/index.html,light",
     "long/years/2016.html,dark",
-    "long/articles.html,light"
+    "long/articles.html,light",
+    "deep/index.html,light",
+    "deep/years/1804.html,light",
+    "apart/index.html,dark"
   })
   void everybodyCanReadIt(String page, String scheme) {
     for (int width : List.of(380, 1280)) {
@@ -114,6 +121,8 @@ class BrowserTest {
         "long/index.html",
         "long/years/2016.html",
         "long/articles.html",
+        "deep/index.html",
+        "apart/index.html",
         "hostile/index.html",
         "hostile/404.html",
         "hostile/sources/article-4--*.html",
@@ -245,6 +254,45 @@ class BrowserTest {
     }
   }
 
+  /** What a reader sees first of a long timeline is its story, on any screen, without scripts. */
+  @ParameterizedTest
+  @CsvSource({"1280,12", "380,6"})
+  void aLongTimelineOpensWithItsKeyDays(int width, int seen) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      open("deep/index.html", "light", width);
+      List<WebElement> key = browser.findElements(By.cssSelector(".brief li a"));
+      assertEquals(12, key.size());
+      assertTrue(key.get(seen - 1).getRect().getY() < 900, key.get(seen - 1).getText());
+      assertEquals(0, shown(".background .group"));
+      browser.findElement(By.cssSelector(".background > summary")).click();
+      assertEquals(2, shown(".background .group"));
+      key.get(11).click();
+      assertEquals(1, browser.findElements(By.cssSelector(".event:target")).size());
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void theBackgroundIsFoldedAndALinkOpensIt() {
+    open("apart/index.html", "light", 1280);
+    assertEquals(40, shown(".event"));
+    browser.get(folder.resolve("apart/index.html").toUri() + "#e-y001804");
+    await("document.querySelector('.background').open");
+    assertTrue(browser.findElement(By.id("e-y001804")).isDisplayed());
+  }
+
+  @Test
+  void theFilterFindsWhatIsFolded() {
+    open("apart/index.html", "light", 1280);
+    browser.findElement(By.id("q")).sendKeys("emperor 1804");
+    awaitFound("1 of 43 events");
+    assertEquals(1, shown(".event"));
+    browser.findElement(By.cssSelector(".filter button")).click();
+    assertEquals(40, shown(".event"));
+  }
+
   @Test
   void aLinkLeadsToTheSentenceAndBack() {
     open("sample/index.html", "light", 1280);
@@ -306,6 +354,7 @@ class BrowserTest {
   @Test
   void choicesAddUpAndTheBackButtonUndoesThem() {
     open("sample/index.html", "light", 1280);
+    browser.findElement(By.tagName("h1")).click(); // The back button passes over untouched pages.
     browser.findElement(By.cssSelector("#status option[value='ongoing']")).click();
     awaitFound("3 of 15 events");
     browser.findElement(By.cssSelector("#subject option[value='Armenia']")).click();

@@ -359,6 +359,7 @@ class CarriedTimelineTest {
             OptionalInt.empty(),
             Optional.empty(),
             to,
+            Optional.empty(),
             false);
     Told told =
         new Told(

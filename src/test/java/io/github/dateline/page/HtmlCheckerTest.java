@@ -34,7 +34,9 @@ class HtmlCheckerTest {
         SampleTimelines.neighbours(),
         SampleTimelines.empty(),
         HostileTimeline.hostile(),
-        LongTimeline.of(400));
+        LongTimeline.of(400),
+        LongTimeline.withBackground(40),
+        LongTimeline.withBackground(400));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.dateline.page;
 
 import io.github.dateline.event.Status;
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
@@ -73,6 +74,32 @@ final class LongTimeline {
         events,
         articles,
         List.of());
+  }
+
+  /**
+   * The same with what stands apart: events of 299 BC, 1804 and 2090, told by the first article.
+   */
+  static Timeline withBackground(int size) {
+    Timeline timeline = of(size);
+    Event model = timeline.events().get(0);
+    List<Event> events = new ArrayList<>(timeline.events());
+    for (int year : new int[] {-298, 1804, 2090}) {
+      events.add(
+          new Event(
+              String.format("e-y%06d", Math.abs(year)),
+              ResolvedDate.year(year),
+              "The emperor opened the market of " + Math.abs(year),
+              Status.OCCURRED,
+              Optional.empty(),
+              List.of("The town"),
+              List.of(),
+              0.9,
+              model.sources(),
+              List.of(),
+              List.of()));
+    }
+    events.sort(java.util.Comparator.comparing((Event event) -> event.date().start()));
+    return new Timeline(timeline.settings(), events, timeline.articles(), timeline.unresolved());
   }
 
   private static String happening(Random random) {

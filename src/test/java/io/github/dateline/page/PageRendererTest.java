@@ -138,6 +138,7 @@ class PageRendererTest {
             settings.maxPerDay(),
             settings.from(),
             settings.to(),
+            settings.story(),
             true);
     Pages full =
         render(new Timeline(inFull, timeline.events(), timeline.articles(), timeline.unresolved()));

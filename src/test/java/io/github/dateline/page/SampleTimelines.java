@@ -50,6 +50,7 @@ final class SampleTimelines {
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 

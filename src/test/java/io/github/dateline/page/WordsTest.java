@@ -102,6 +102,7 @@ class WordsTest {
                     settings.maxPerDay(),
                     settings.from(),
                     settings.to(),
+                    settings.story(),
                     settings.publishFullText()),
                 english.events(),
                 english.articles(),

@@ -66,6 +66,7 @@ final class Folder {
         perDay == 0 ? OptionalInt.empty() : OptionalInt.of(perDay),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 }

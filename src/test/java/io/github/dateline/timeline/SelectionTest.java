@@ -107,6 +107,7 @@ class SelectionTest {
         perDay == 0 ? OptionalInt.empty() : OptionalInt.of(perDay),
         Optional.of(from).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        Optional.empty(),
         false);
   }
 

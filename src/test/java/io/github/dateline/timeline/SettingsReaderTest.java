@@ -3,6 +3,7 @@ package io.github.dateline.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.SettingsReader.Overrides;
 import io.github.dateline.timeline.SettingsReader.Read;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
   private static final Settings DEFAULTS =
@@ -30,6 +32,7 @@ class SettingsReaderTest {
           "",
           OptionalInt.empty(),
           OptionalInt.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           false);
@@ -61,6 +64,7 @@ class SettingsReaderTest {
             maxPerDay: 3
             from: 2021-01-01
             to: 2021-12-31
+            story: 2020/..
             publishFullText: true
             """);
     assertEquals(List.of(), read.problems());
@@ -79,6 +83,7 @@ class SettingsReaderTest {
             OptionalInt.of(3),
             Optional.of(LocalDate.of(2021, 1, 1)),
             Optional.of(LocalDate.of(2021, 12, 31)),
+            Optional.of(ResolvedDate.parse("2020/..")),
             true),
         read.settings());
     assertEquals(
@@ -117,6 +122,14 @@ class SettingsReaderTest {
           maxDays: [1]            | "maxDays" is not a single value
           from: 2024-13-45        | from: "2024-13-45" is not a date; write year, month and day
           to: May 2024            | to: "May 2024" is not a date
+          story: last year        | story: "last year" is not a stretch of time; write its first and last year
+          story: ../..            | story: "../.." is not a stretch of time
+          story: 2024/2018        | story: "2024/2018" is not a stretch of time
+          story: 2018/2024-13     | story: "2018/2024-13" is not a stretch of time
+          story: 2018..           | story: "2018.." is not a stretch of time
+          story: 201X             | story: "201X" is not a stretch of time
+          story: [2018, 2024]     | "story" is not a single value
+          storys: 2018            | unknown key "storys"; write "story"
           publishFullText: yes    | publishFullText: "yes" is neither true nor false
           language: english words | language: "english words" is not a language tag
           baseUrl: example.org    | baseUrl: "example.org" is not http or https
@@ -130,6 +143,14 @@ class SettingsReaderTest {
     assertTrue(problem.startsWith(seeds + "/timeline.yaml:2: "), problem);
     assertTrue(problem.contains(message), problem);
     assertEquals(DEFAULTS, read.settings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018", "2018/..", "../2018", "2018/2024", "2018-03/2019-01-05"})
+  void theStorysSpan(String span) throws IOException {
+    Read read = read("story: " + span + "\n");
+    assertEquals(List.of(), read.problems());
+    assertEquals(Optional.of(ResolvedDate.parse(span)), read.settings().story());
   }
 
   @Test
