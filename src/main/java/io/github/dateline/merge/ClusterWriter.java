@@ -75,9 +75,13 @@ final class ClusterWriter {
         .toList();
   }
 
+  /** “They left” gives no title, and so no date either, where another one says who left. */
   private List<DatedMention> dating() {
-    Granularity finest = finest(witnesses);
-    return witnesses.stream()
+    List<DatedMention> telling =
+        witnesses.stream().filter(mention -> !mention.mention().open()).toList();
+    List<DatedMention> those = telling.isEmpty() ? witnesses : telling;
+    Granularity finest = finest(those);
+    return those.stream()
         .collect(Collectors.groupingBy(DatedMention::basis, TreeMap::new, Collectors.toList()))
         .values()
         .stream()

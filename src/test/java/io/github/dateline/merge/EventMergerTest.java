@@ -103,6 +103,15 @@ class EventMergerTest {
   }
 
   @Test
+  void whoeverSaysWhoItWasGivesTheTitle() {
+    tell("a", "Lena Morak left the harbour town of Oslo by train in June.");
+    tell("b", "They left the harbour town of Oslo by train on June 14.");
+    EventCluster event = onlyEvent();
+    assertEquals(2, event.mentions().size());
+    assertEquals("Lena Morak left the harbour town of Oslo by train", event.title());
+  }
+
+  @Test
   void twoSpeakersOfOneDayStayApart() {
     tell("a", "Lena Morak said on Tuesday that the treaty was dead.");
     tell("b", "Ivar Holt said on Tuesday that the treaty was dead.");
