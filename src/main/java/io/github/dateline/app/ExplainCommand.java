@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Explains step by step how words became a date: words, rule, value, anchor, date.",
-      "Of an event of the timeline, or of a sentence as if published on --date."
+      "Of an event of the timeline, with why its reports stand together and the one most like them",
+      "does not; or of a sentence as if published on --date."
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -84,6 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
                     + ": "
                     + found.what()
                     + found.now().map(now -> "; it is " + now + " now").orElse("")));
+    Companions companions = new Companions(outcome.told(), timeline.events());
     String meant = redirect.flatMap(Redirect::now).orElse(id);
     dateline
         .out()
@@ -91,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
             Stream.concat(timeline.events().stream(), timeline.setAside().stream())
                 .filter(event -> event.id().equals(meant))
                 .findFirst()
-                .map(Explanation::of)
+                .map(event -> Explanation.of(event) + companions.of(event))
                 .orElseThrow(
                     () ->
                         new InputException(

@@ -44,9 +44,10 @@ final class Pipeline {
   /**
    * Where the way ends.
    *
+   * @param told what the machine found on the way
    * @param complete whether every article of the input could be read
    */
-  record Outcome(Timeline timeline, boolean complete) {}
+  record Outcome(Told told, Timeline timeline, boolean complete) {}
 
   /**
    * How far the way goes before editors' corrections.
@@ -78,7 +79,8 @@ final class Pipeline {
       throw new InputException(built.problems());
     }
     built.problems().forEach(reporter::problem);
-    return new Outcome(built.timeline(), found.complete() && built.problems().isEmpty());
+    return new Outcome(
+        found.told(), built.timeline(), found.complete() && built.problems().isEmpty());
   }
 
   /**

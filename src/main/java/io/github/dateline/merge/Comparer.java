@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Compares reports by what they tell: the deed, who takes part and as what, words, dates. */
-final class Comparer {
+public final class Comparer {
 
   private static final int MANY_WORDS = 5;
   private static final int SOME_WORDS = 4;
@@ -26,7 +26,17 @@ final class Comparer {
     this.likeness = likeness;
   }
 
-  Comparison compare(DatedMention one, DatedMention other) {
+  /** For reports of a folder, which tell together which names are one. */
+  public static Comparer among(List<DatedMention> mentions) {
+    return new Comparer(Likeness.of(mentions.stream().map(DatedMention::mention).toList()));
+  }
+
+  /**
+   * How two reports compare.
+   *
+   * @throws java.util.NoSuchElementException if one has no date
+   */
+  public Comparison compare(DatedMention one, DatedMention other) {
     EventMention a = one.mention();
     EventMention b = other.mention();
     Map<Evidence, Double> values = new EnumMap<>(Evidence.class);
@@ -35,7 +45,19 @@ final class Comparer {
     int names = names(a, b, values);
     int words = words(a, b, values);
     date(one, other, values);
+    put(
+        Evidence.SAME_DEED_OF_THE_SAME,
+        SameEvent.fit(one, other) && likeness.sameDeedOfTheSame(a, b),
+        values);
+    put(Evidence.NAMED_IN_THE_CLAUSE, isNamedWithin(a, b), values);
     return new Comparison(values, differ && names < 2 && words < MANY_WORDS);
+  }
+
+  /** Whether one is told by a clause of a sentence, the other by a noun of that clause. */
+  private static boolean isNamedWithin(EventMention a, EventMention b) {
+    return a.quote().equals(b.quote())
+        && a.nominal() != b.nominal()
+        && (a.nominal() ? b : a).words().contains((a.nominal() ? a : b).predicate());
   }
 
   private void deed(EventMention a, EventMention b, Map<Evidence, Double> values) {

@@ -53,22 +53,13 @@ final class SameEvent {
     if (isPlanAndNews(a, b) && likeness.sharedWords(a.mention(), b.mention()) < FEWEST_WORDS) {
       return false;
     }
-    return isNamedWithin(a.mention(), b.mention())
-        || (fit && likeness.sameDeedOfTheSame(a.mention(), b.mention()))
-        || comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
+    return comparison.score() >= (one ? ONE_ARTICLE : fit ? TWO_ARTICLES : OTHER_DATES);
   }
 
   /** News without words for when tells what was planned only if it says so. */
   private static boolean isPlanAndNews(DatedMention a, DatedMention b) {
     return (a.basis() == Basis.WORDS) != (b.basis() == Basis.WORDS)
         && (a.status() == Status.PLANNED) != (b.status() == Status.PLANNED);
-  }
-
-  /** “Police crushed a demonstration on Sunday”: what a clause tells, and the deed it names. */
-  private static boolean isNamedWithin(EventMention a, EventMention b) {
-    return a.quote().equals(b.quote())
-        && a.nominal() != b.nominal()
-        && (a.nominal() ? b : a).words().contains((a.nominal() ? a : b).predicate());
   }
 
   /** Whether a mention without a date tells what {@code dated} tells. */

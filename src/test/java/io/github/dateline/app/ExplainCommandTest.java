@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,35 @@ class ExplainCommandTest {
                   date    2021-03-18 (day)
                 """),
         run.out());
+  }
+
+  @Test
+  void whyReportsStandTogetherAndTheOneMostLikeThemDoesNot() throws Exception {
+    Path seeds = Files.createDirectories(root.resolve("three"));
+    write(seeds, "a", "Police arrested the banker Ole Dorr in Oslo on Thursday.");
+    write(seeds, "b", "The banker Ole Dorr was arrested by police in Oslo on Thursday.");
+    write(seeds, "c", "Police arrested the baker Ada Kroll in Oslo on Thursday.");
+    Path site = root.resolve("site-of-three");
+    assertEquals(0, Run.dateline("generate", "--seeds", seeds, "--site", site).code());
+    String events = Files.readString(site.resolve("data/events.jsonl"), UTF_8);
+    assertEquals(2, events.lines().count(), events);
+    String id =
+        JsonParser.parseString(
+                events.lines().filter(line -> line.contains("banker")).findFirst().orElseThrow())
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    Run run = Run.dateline("explain", id, "--seeds", seeds, "--site", site);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("\ntogether: "), run.out());
+    assertTrue(run.out().contains("same agent"), run.out());
+    assertTrue(run.out().contains("\napart: c, sentence 1, "), run.out());
+    assertTrue(run.out().contains("  against other agent or patient"), run.out());
+  }
+
+  private static void write(Path seeds, String name, String text) throws IOException {
+    String stated = "---\ntitle: News of the day\ndate: 2021-03-19\n---\n";
+    Files.writeString(seeds.resolve(name + ".txt"), stated + text + "\n", UTF_8);
   }
 
   @Test
