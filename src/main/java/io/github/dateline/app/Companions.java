@@ -92,7 +92,7 @@ final class Companions {
     lines.append(
         String.format(
             Locale.ROOT,
-            "%n%s: %s, sentence %d, “%s”%n  score   %.1f%n  for     %s%n  against %s%n",
+            "\n%s: %s, sentence %d, “%s”\n  score   %.1f\n  for     %s\n  against %s\n",
             what,
             other.mention().mention().article(),
             other.mention().mention().sentence(),
