@@ -111,6 +111,16 @@ class EventMergerTest {
     assertEquals("Lena Morak left the harbour town of Oslo by train", event.title());
   }
 
+  /** “Tuesday's flood” is no entry of its own, and a witness of the flood that another tells. */
+  @Test
+  void aBareNounOfADeedIsAWitness() {
+    tell("a", "Aid is short in the villages after Tuesday's flood.");
+    assertEquals(List.of(), events());
+    tell("b", "The flood in the Norby valley on Tuesday destroyed two bridges.");
+    tell("c", "Aid is short in the villages after Monday's fire.");
+    assertEquals(List.of("a", "b"), articlesOf(onlyEvent()).stream().sorted().toList());
+  }
+
   @Test
   void twoSpeakersOfOneDayStayApart() {
     tell("a", "Lena Morak said on Tuesday that the treaty was dead.");
