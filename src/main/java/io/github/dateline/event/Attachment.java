@@ -479,12 +479,18 @@ final class Attachment {
         && !reading.has(predicate, "Tense=Past");
   }
 
-  /** “accused the clerk [of selling]”, where that hangs on the clerk; −1 for no accusation. */
+  /**
+   * “accused the clerk [of selling]”, “became the first [to sell]”: the predicate that what hangs
+   * on a noun completes; −1 for none.
+   */
   private int above(int predicate) {
     if (reading.hangs(predicate, Relation.ACL) && (opensLater(predicate) || isBehind(predicate))) {
       return reading.predicateOf(reading.head(predicate));
     }
     int noun = reading.head(predicate);
+    if (noun >= 0 && reading.isFirstTo(noun, predicate)) {
+      return reading.isPredicate(noun) ? noun : reading.predicateOf(noun);
+    }
     int governor = reading.head(noun);
     boolean accused =
         reading.hangs(predicate, Relation.ACL)
