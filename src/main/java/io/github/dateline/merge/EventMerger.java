@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,17 @@ import java.util.stream.Collectors;
  */
 public final class EventMerger {
 
+  /** Whatever order they come in: two deeds of one sentence by what tells them. */
   private static final Comparator<DatedMention> ORDER =
       Comparator.comparing((DatedMention mention) -> mention.mention().article())
-          .thenComparing(mention -> mention.mention().sentence());
+          .thenComparing(mention -> mention.mention().sentence())
+          .thenComparing(mention -> mention.mention().title())
+          .thenComparing(mention -> mention.mention().predicate());
 
   private final SameEvent same;
   private final Copies copies;
   private final Likeness likeness;
+  private final Attributions attributions;
   private final List<Group> groups = new ArrayList<>();
   private final NavigableMap<LocalDate, List<Group>> byStart = new TreeMap<>();
 
@@ -61,6 +66,19 @@ public final class EventMerger {
           || itsActors.stream().anyMatch(actors::contains);
     }
 
+    LocalDate start() {
+      return date(dated.get(0)).start();
+    }
+
+    boolean agreesButForTheYear(Group other, SameEvent same) {
+      return dated.stream()
+          .anyMatch(one -> other.dated.stream().anyMatch(two -> same.agreeButForTheYear(one, two)));
+    }
+
+    boolean sharesArticle(Group other) {
+      return other.dated.stream().anyMatch(member -> hasArticle(member.mention().article()));
+    }
+
     boolean isOpen() {
       return dated.stream().allMatch(member -> member.mention().open());
     }
@@ -71,10 +89,11 @@ public final class EventMerger {
     }
   }
 
-  private EventMerger(Likeness likeness, Copies copies) {
+  private EventMerger(Likeness likeness, Attributions attributions, Copies copies) {
     this.likeness = likeness;
+    this.attributions = attributions;
     this.copies = copies;
-    this.same = new SameEvent(likeness);
+    this.same = new SameEvent(likeness, attributions);
   }
 
   /**
@@ -86,7 +105,7 @@ public final class EventMerger {
    */
   public static List<EventCluster> merge(List<DatedMention> mentions, Copies copies) {
     Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
-    return new EventMerger(likeness, copies).clusters(mentions);
+    return new EventMerger(likeness, Attributions.of(mentions), copies).clusters(mentions);
   }
 
   /**
@@ -104,7 +123,11 @@ public final class EventMerger {
     List<DatedMention> dated = byDated.getOrDefault(true, List.of());
     List<DatedMention> undated = byDated.getOrDefault(false, List.of());
     return new ClusterWriter(
-            likeness, copies, dated, undated.stream().map(DatedMention::mention).toList())
+            likeness,
+            Attributions.of(mentions),
+            copies,
+            dated,
+            undated.stream().map(DatedMention::mention).toList())
         .write();
   }
 
@@ -119,11 +142,15 @@ public final class EventMerger {
                 .thenComparing(DatedMention::basis)
                 .thenComparing(ORDER))
         .forEach(this::place);
+    joinYears();
     retell(ordered);
     // What nobody could tell of whom it tells is no entry; beside others it is a witness.
     return groups.stream()
         .filter(group -> !group.isOpen())
-        .map(group -> new ClusterWriter(likeness, copies, group.dated, group.retold).write())
+        .map(
+            group ->
+                new ClusterWriter(likeness, attributions, copies, group.dated, group.retold)
+                    .write())
         .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
         .toList();
   }
@@ -191,6 +218,32 @@ public final class EventMerger {
       }
     }
     return true;
+  }
+
+  /**
+   * Makes one of two groups that agree in all but the year. What is told of a third year comes
+   * again and again, and so does what one article tells of both.
+   */
+  private void joinYears() {
+    Map<Group, List<Group>> alike = new LinkedHashMap<>();
+    for (Group group : groups) {
+      for (Group other : byStart.getOrDefault(group.start().plusYears(1), List.of())) {
+        if (group.predicates.stream().anyMatch(other.predicates::contains)
+            && group.agreesButForTheYear(other, same)) {
+          alike.computeIfAbsent(group, key -> new ArrayList<>()).add(other);
+          alike.computeIfAbsent(other, key -> new ArrayList<>()).add(group);
+        }
+      }
+    }
+    alike.forEach(
+        (group, others) -> {
+          Group other = others.get(0);
+          boolean pair = others.size() == 1 && alike.getOrDefault(other, List.of()).size() == 1;
+          if (pair && group.start().isBefore(other.start()) && !group.sharesArticle(other)) {
+            other.dated.forEach(member -> group.add(member, likeness.actors(member.mention())));
+            groups.remove(other);
+          }
+        });
   }
 
   /**

@@ -33,9 +33,9 @@ final class SameEvent {
   private final Likeness likeness;
   private final Comparer comparer;
 
-  SameEvent(Likeness likeness) {
+  SameEvent(Likeness likeness, Attributions attributions) {
     this.likeness = likeness;
-    this.comparer = new Comparer(likeness);
+    this.comparer = new Comparer(likeness, attributions);
   }
 
   /** How two reports compare. */
@@ -106,6 +106,32 @@ final class SameEvent {
     return a.granularity() == Granularity.DAY
         && b.granularity() == Granularity.DAY
         && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) <= CONFLICT_DAYS;
+  }
+
+  /** Whether words name a day, a month or a year each, and these differ by one year only. */
+  static boolean isAYearApart(DatedMention a, DatedMention b) {
+    return a.basis() == Basis.WORDS
+        && b.basis() == Basis.WORDS
+        && date(a).open() == date(b).open()
+        && date(a).granularity() == date(b).granularity()
+        && (isNextYears(date(a), date(b)) || isNextYears(date(b), date(a)));
+  }
+
+  private static boolean isNextYears(ResolvedDate earlier, ResolvedDate later) {
+    return later.start().equals(earlier.start().plusYears(1))
+        && later.granularity() != Granularity.WEEK
+        && later.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  /** Whether two reports tell one happening, and one of them the wrong year. */
+  boolean agreeButForTheYear(DatedMention a, DatedMention b) {
+    if (!isAYearApart(a, b) || a.mention().article().equals(b.mention().article())) {
+      return false;
+    }
+    Comparison comparison = compare(a, b);
+    return !comparison.excluded()
+        && comparison.values().containsKey(Evidence.ALL_BUT_THE_YEAR)
+        && comparison.score() >= OTHER_DATES;
   }
 
   private static Granularity coarser(ResolvedDate a, ResolvedDate b) {
