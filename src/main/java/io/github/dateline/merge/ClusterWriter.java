@@ -46,14 +46,14 @@ final class ClusterWriter {
   /** The witnesses whose dates count: those on the firmest basis that gives one so fine. */
   private final List<DatedMention> dating;
 
-  private final List<EventMention> retellings;
+  private final List<DatedMention> retellings;
 
   ClusterWriter(
       Likeness likeness,
       Attributions attributions,
       Copies copies,
       List<DatedMention> group,
-      List<EventMention> retellings) {
+      List<DatedMention> retellings) {
     this.likeness = likeness;
     this.attributions = attributions;
     this.copies = copies;
@@ -122,11 +122,7 @@ final class ClusterWriter {
             Comparator.comparing((DatedMention m) -> m.mention().article())
                 .thenComparing(m -> m.mention().sentence()))
         .forEach(mentions::add);
-    retellings.forEach(
-        retelling ->
-            mentions.add(
-                new DatedMention(
-                    retelling, retelling.status(), Optional.empty(), Optional.empty())));
+    mentions.addAll(retellings);
     Status status = status();
     return new EventCluster(
         first.basis() == Basis.WORDS ? date : date.about(),
@@ -135,7 +131,8 @@ final class ClusterWriter {
         first.mention().title(),
         actors(mentions),
         mentions,
-        conflict());
+        conflict(),
+        List.of());
   }
 
   /** A sentence is one witness, also where it tells it twice: by a verb and by a noun. */

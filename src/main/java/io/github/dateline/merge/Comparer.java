@@ -35,11 +35,7 @@ public final class Comparer {
         Attributions.of(mentions));
   }
 
-  /**
-   * How two reports compare.
-   *
-   * @throws java.util.NoSuchElementException if one has no date
-   */
+  /** How two reports compare; one without a date by all the rest. */
   public Comparison compare(DatedMention one, DatedMention other) {
     EventMention a = retellings.peeled(one.mention(), other.mention());
     EventMention b = retellings.peeled(other.mention(), one.mention());
@@ -148,7 +144,8 @@ public final class Comparer {
 
   private static void date(DatedMention a, DatedMention b, Map<Evidence, Double> values) {
     boolean days =
-        a.date().orElseThrow().granularity() == Granularity.DAY && a.date().equals(b.date());
+        a.date().filter(date -> date.granularity() == Granularity.DAY).isPresent()
+            && a.date().equals(b.date());
     put(Evidence.SAME_DAY, days, values);
     put(
         Evidence.PLAN_AND_DEED,

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings together the mentions of one happening, from one article or from many.
@@ -45,7 +46,7 @@ public final class EventMerger {
   /** Mentions of one happening: dated ones, and ones that tell it again without a date. */
   private static final class Group {
     private final List<DatedMention> dated = new ArrayList<>();
-    private final List<EventMention> retold = new ArrayList<>();
+    private final List<DatedMention> retold = new ArrayList<>();
 
     /** Without any of these in common a mention tells something else. */
     private final Set<String> actors = new HashSet<>();
@@ -85,7 +86,7 @@ public final class EventMerger {
 
     boolean hasArticle(String article) {
       return dated.stream().anyMatch(member -> member.mention().article().equals(article))
-          || retold.stream().anyMatch(member -> member.article().equals(article));
+          || retold.stream().anyMatch(member -> member.mention().article().equals(article));
     }
   }
 
@@ -121,14 +122,14 @@ public final class EventMerger {
     Map<Boolean, List<DatedMention>> byDated =
         group.stream().collect(Collectors.partitioningBy(mention -> mention.dating().isPresent()));
     List<DatedMention> dated = byDated.getOrDefault(true, List.of());
-    List<DatedMention> undated = byDated.getOrDefault(false, List.of());
-    return new ClusterWriter(
-            likeness,
-            Attributions.of(mentions),
-            copies,
-            dated,
-            undated.stream().map(DatedMention::mention).toList())
-        .write();
+    return new EventMerger(likeness, Attributions.of(mentions), copies)
+        .write(dated, byDated.getOrDefault(false, List.of()));
+  }
+
+  private EventCluster write(List<DatedMention> dated, List<DatedMention> retold) {
+    EventCluster cluster = new ClusterWriter(likeness, attributions, copies, dated, retold).write();
+    List<DatedMention> all = Stream.concat(dated.stream(), retold.stream()).toList();
+    return cluster.decided(new Decisions(same, all).of(cluster.mentions()));
   }
 
   private List<EventCluster> clusters(List<DatedMention> mentions) {
@@ -147,10 +148,7 @@ public final class EventMerger {
     // What nobody could tell of whom it tells is no entry; beside others it is a witness.
     return groups.stream()
         .filter(group -> !group.isOpen())
-        .map(
-            group ->
-                new ClusterWriter(likeness, attributions, copies, group.dated, group.retold)
-                    .write())
+        .map(group -> write(group.dated, group.retold))
         .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
         .toList();
   }
@@ -266,7 +264,7 @@ public final class EventMerger {
           .distinct()
           .filter(group -> retells(undated.mention(), group))
           .findFirst()
-          .ifPresent(group -> group.retold.add(undated.mention()));
+          .ifPresent(group -> group.retold.add(undated));
     }
   }
 

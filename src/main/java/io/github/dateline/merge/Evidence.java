@@ -1,5 +1,7 @@
 package io.github.dateline.merge;
 
+import java.util.Locale;
+
 /**
  * What speaks for two reports telling one happening, or against it. Each has a weight: how much the
  * logarithm of the odds changes where it holds in full.
@@ -80,5 +82,10 @@ public enum Evidence {
   /** In natural logarithms of odds. */
   public double weight() {
     return weight;
+  }
+
+  /** As programs read it: {@code same_agent}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

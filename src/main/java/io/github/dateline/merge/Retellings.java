@@ -76,6 +76,7 @@ final class Retellings {
     return a.article().equals(b.article())
         && Math.min(a.sentence(), b.sentence()) == 1
         && later.mention().sentence() == 2
+        && later.dating().isPresent()
         && later.basis() != Basis.WORDS
         && (a.kind().isEmpty() || b.kind().isEmpty() || a.kind().equals(b.kind()))
         && isOfTheSame(a, b)

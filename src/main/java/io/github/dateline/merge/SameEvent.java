@@ -76,10 +76,14 @@ final class SameEvent {
 
   /**
    * Whether one date lies within the other, or is a day of publication on which the other, named
-   * day was still news.
+   * day was still news. What has no date fits anywhere.
    */
   static boolean fit(DatedMention a, DatedMention b) {
-    return fit(date(a), date(b)) || yields(a, b) || yields(b, a);
+    return a.dating().isEmpty()
+        || b.dating().isEmpty()
+        || fit(date(a), date(b))
+        || yields(a, b)
+        || yields(b, a);
   }
 
   private static boolean yields(DatedMention published, DatedMention named) {
@@ -110,7 +114,9 @@ final class SameEvent {
 
   /** Whether words name a day, a month or a year each, and these differ by one year only. */
   static boolean isAYearApart(DatedMention a, DatedMention b) {
-    return a.basis() == Basis.WORDS
+    return a.dating().isPresent()
+        && b.dating().isPresent()
+        && a.basis() == Basis.WORDS
         && b.basis() == Basis.WORDS
         && date(a).open() == date(b).open()
         && date(a).granularity() == date(b).granularity()
@@ -125,13 +131,28 @@ final class SameEvent {
 
   /** Whether two reports tell one happening, and one of them the wrong year. */
   boolean agreeButForTheYear(DatedMention a, DatedMention b) {
-    if (!isAYearApart(a, b) || a.mention().article().equals(b.mention().article())) {
-      return false;
-    }
-    Comparison comparison = compare(a, b);
-    return !comparison.excluded()
+    return isAYearApart(a, b) && agreeButForTheYear(compare(a, b), a, b);
+  }
+
+  private static boolean agreeButForTheYear(Comparison comparison, DatedMention a, DatedMention b) {
+    return !a.mention().article().equals(b.mention().article())
+        && !comparison.excluded()
         && comparison.values().containsKey(Evidence.ALL_BUT_THE_YEAR)
         && comparison.score() >= OTHER_DATES;
+  }
+
+  /** Whether two reports that compare so have a date each and tell one happening, in any year. */
+  boolean tells(Comparison comparison, DatedMention a, DatedMention b) {
+    return a.dating().isPresent()
+        && b.dating().isPresent()
+        && (holds(comparison, a, b) || agreeButForTheYear(comparison, a, b));
+  }
+
+  /** Whether the first has no date and tells what the other, which has one, tells. */
+  boolean retells(DatedMention undated, DatedMention dated) {
+    return undated.dating().isEmpty()
+        && dated.dating().isPresent()
+        && retells(undated.mention(), dated.mention());
   }
 
   private static Granularity coarser(ResolvedDate a, ResolvedDate b) {

@@ -214,6 +214,7 @@ class EventMergerTest {
                 "Nothing",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 

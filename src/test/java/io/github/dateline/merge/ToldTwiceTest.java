@@ -119,6 +119,33 @@ class ToldTwiceTest {
     Reports.of(text).assertEvents(2);
   }
 
+  /** Of each source after the first: beside which it stands, and why. */
+  @Test
+  void theDecisionIsKept() {
+    EventCluster event =
+        Reports.of(
+                "Lena Morak and Ivar Holt signed the long border treaty in Oslo on 13 June.",
+                "Lena Morak and Ivar Holt signed the long border treaty in Oslo on 14 June.",
+                "The border is wide. The river is deep. The sea is calm. Lena Morak and Ivar Holt"
+                    + " had signed the long border treaty in Oslo.")
+            .onlyEvent();
+    assertEquals(
+        List.of("b1 with a1 by SCORE", "c4 with a1 by RETELLING"),
+        event.decisions().stream()
+            .map(
+                one ->
+                    one.article()
+                        + one.sentence()
+                        + " with "
+                        + one.withArticle()
+                        + one.withSentence()
+                        + " by "
+                        + one.by())
+            .toList());
+    assertEquals(1, event.decisions().get(0).evidence().get(Evidence.SAME_AGENT));
+    assertEquals(null, event.decisions().get(0).evidence().get(Evidence.SAME_DAY));
+  }
+
   /** Two deeds of one sentence: nothing but the mentions themselves can order them. */
   @Test
   void theOrderOfTheMentionsDoesNotMatter() {
