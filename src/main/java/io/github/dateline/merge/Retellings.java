@@ -101,6 +101,6 @@ final class Retellings {
         && !a.actors().isEmpty()
         && a.predicate().equals(b.predicate())
         && likeness.actors(a).equals(likeness.actors(b))
-        && likeness.overlap(a, b) >= NEARLY_ALL;
+        && likeness.sharedWords(a, b) >= NEARLY_ALL * Math.max(a.words().size(), b.words().size());
   }
 }

@@ -2,6 +2,7 @@ package io.github.dateline.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class DisagreementTest {
         "The Halden tunnel was opened on 12 May 2009. | The Halden tunnel was closed on 12 May 2010.",
         "The Halden tunnel was opened on 12 May 2009. | The Halden tunnel was opened on 3 May 2010.",
         "Lena Morak met Ivar Holt in 2019. | Lena Morak met Ada Kroll in 2020.",
+        "Lena Morak sponsored a law in 2019. | Lena Morak sponsored a law against smuggling in 2020.",
         "Lena Morak said in May 2019 that the treaty was dead."
             + " | Lena Morak said in May 2020 that the treaty was dead.",
       })
@@ -51,6 +53,36 @@ class DisagreementTest {
     Reports.of(
             "Ivar Holt won the Korala cup in 2019. Ivar Holt won the Korala cup in 2020.",
             "Ivar Holt won the Korala cup in 2020.")
+        .assertEvents(2);
+  }
+
+  /** What was planned for a day, and the news of it. */
+  @Test
+  void thePlanIsToldWithItsNews() {
+    EventCluster event =
+        new Reports()
+            .tell(
+                "a",
+                ResolvedDate.parse("2022-06-13"),
+                "Lena Morak will open the Halden bridge on Tuesday.")
+            .tell(
+                "b",
+                ResolvedDate.parse("2022-06-15"),
+                "Lena Morak opened the Halden bridge on Tuesday.")
+            .onlyEvent();
+    assertEquals(Status.OCCURRED, event.status());
+    assertEquals("Lena Morak opened the Halden bridge", event.title());
+  }
+
+  @Test
+  void anotherPlanIsAnother() {
+    new Reports()
+        .tell(
+            "a",
+            ResolvedDate.parse("2022-06-13"),
+            "Lena Morak will open the Halden bridge on Tuesday.")
+        .tell(
+            "b", ResolvedDate.parse("2022-06-15"), "Lena Morak opened the Korala fair on Tuesday.")
         .assertEvents(2);
   }
 

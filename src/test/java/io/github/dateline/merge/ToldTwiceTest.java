@@ -119,6 +119,24 @@ class ToldTwiceTest {
     Reports.of(text).assertEvents(2);
   }
 
+  /** A deed that a clause tells of, and the same told by itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Riot police crushed a demonstration in Halden on Tuesday."
+            + " | Tuesday's demonstration in Halden was crushed by riot police.",
+        "The talks began after Lena Morak landed in Halden on Tuesday."
+            + " | Lena Morak landed in Halden on Tuesday.",
+      })
+  void aClauseWithinAClauseIsToldOnce(String one, String other) {
+    long twice =
+        Reports.of(one, other).events().stream()
+            .filter(event -> event.mentions().size() == 2)
+            .count();
+    assertEquals(1, twice);
+  }
+
   /** Of each source after the first: beside which it stands, and why. */
   @Test
   void theDecisionIsKept() {
