@@ -4,20 +4,26 @@ import io.github.dateline.anchor.DatedMention;
 import io.github.dateline.merge.Decision.By;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of each report of an event beside which other one it stands, and why. */
 final class Decisions {
 
+  /** So many are looked through for the one that a report is most like. */
+  private static final int ENOUGH = 100;
+
   private final SameEvent same;
   private final List<DatedMention> reports;
+  private final Map<String, List<DatedMention>> bySentence;
 
   /** A report that one may stand beside. */
   private record Companion(DatedMention report, DatedMention with, Comparison comparison, By by) {
 
-    /** One that the machine found, and of these the one that is most like it. */
+    /** The one that is most like it. */
     private static final Comparator<Companion> BEST =
-        Comparator.comparing((Companion one) -> one.by() != By.EDITOR)
-            .thenComparing(one -> one.comparison().score())
+        Comparator.comparing((Companion one) -> one.comparison().score())
             .thenComparing(one -> one.with().mention().article(), Comparator.reverseOrder())
             .thenComparing(one -> -one.with().mention().sentence())
             .thenComparing(one -> one.with().mention().title());
@@ -41,6 +47,7 @@ final class Decisions {
   Decisions(SameEvent same, List<DatedMention> reports) {
     this.same = same;
     this.reports = reports;
+    this.bySentence = reports.stream().collect(Collectors.groupingBy(Decisions::sentence));
   }
 
   /** Of each of an event's sources but the first, in their order. */
@@ -48,14 +55,26 @@ final class Decisions {
     return sources.stream().skip(1).map(this::of).toList();
   }
 
+  /** The best of the first ones, or the next that tells the same: of thousands any is as good. */
   private Decision of(DatedMention source) {
-    return reports.stream()
-        .filter(report -> isOfOneSentence(report, source))
-        .flatMap(report -> reports.stream().map(with -> companion(report, with)))
-        .filter(companion -> !isOfOneSentence(companion.report(), companion.with()))
+    return companions(source, reports.stream().limit(ENOUGH))
+        .filter(companion -> companion.by() != By.EDITOR)
         .max(Companion.BEST)
+        .or(
+            () ->
+                companions(source, reports.stream().skip(ENOUGH))
+                    .filter(companion -> companion.by() != By.EDITOR)
+                    .findFirst())
+        .or(() -> companions(source, reports.stream()).max(Companion.BEST))
         .orElseThrow()
         .decision();
+  }
+
+  private Stream<Companion> companions(DatedMention source, Stream<DatedMention> others) {
+    List<DatedMention> own = bySentence.getOrDefault(sentence(source), List.of());
+    return others
+        .filter(other -> !sentence(other).equals(sentence(source)))
+        .flatMap(other -> own.stream().map(report -> companion(report, other)));
   }
 
   private Companion companion(DatedMention report, DatedMention with) {
@@ -67,8 +86,7 @@ final class Decisions {
     return new Companion(report, with, comparison, by);
   }
 
-  private static boolean isOfOneSentence(DatedMention a, DatedMention b) {
-    return a.mention().article().equals(b.mention().article())
-        && a.mention().sentence() == b.mention().sentence();
+  private static String sentence(DatedMention mention) {
+    return mention.mention().article() + "\n" + mention.mention().sentence();
   }
 }

@@ -45,7 +45,7 @@ public enum Evidence {
   SAME_DEED_OF_THE_SAME(2.5),
   /** “Police crushed a demonstration”: what a clause tells, and the deed it names. */
   NAMED_IN_THE_CLAUSE(4),
-  /** The sentence after the lead's tells on of whom the lead tells: the same news in full. */
+  /** Two sentences of an article's own news, the lead and the next, of one actor: one in full. */
   LEAD_TOLD_ON(2.5),
 
   /** Names that both have. */

@@ -66,21 +66,24 @@ final class Retellings {
   }
 
   /**
-   * Whether one is the lead and the other the sentence after it, of the same actor, without words
-   * for when. What is not of another class of deeds is the lead's news in full.
+   * Whether one is the lead and the other the sentence after it, of the same actor, both the
+   * article's own news. What is not of another class of deeds is that news in full; after a lead
+   * that names a day it is mostly what came next.
    */
   private boolean isLeadToldOn(DatedMention one, DatedMention other) {
     EventMention a = one.mention();
     EventMention b = other.mention();
-    DatedMention later = a.sentence() < b.sentence() ? other : one;
     return a.article().equals(b.article())
         && Math.min(a.sentence(), b.sentence()) == 1
-        && later.mention().sentence() == 2
-        && later.dating().isPresent()
-        && later.basis() != Basis.WORDS
+        && Math.max(a.sentence(), b.sentence()) == 2
+        && isNews(one)
+        && isNews(other)
         && (a.kind().isEmpty() || b.kind().isEmpty() || a.kind().equals(b.kind()))
-        && isOfTheSame(a, b)
-        && SameEvent.fit(one, other);
+        && isOfTheSame(a, b);
+  }
+
+  private static boolean isNews(DatedMention mention) {
+    return mention.dating().isPresent() && mention.basis() == Basis.PUBLICATION;
   }
 
   /** Whether who does it, or undergoes it, is one person or body by name. */

@@ -139,7 +139,9 @@ public final class DataFiles {
       json.name("excluded").value(decision.excluded());
       json.name("evidence").beginObject();
       for (Map.Entry<Evidence, Double> one : decision.evidence().entrySet()) {
-        json.name(one.getKey().word()).value(rounded(one.getValue()));
+        if (one.getValue() > 0) {
+          json.name(one.getKey().word()).value(rounded(one.getValue()));
+        }
       }
       json.endObject();
       json.endObject();

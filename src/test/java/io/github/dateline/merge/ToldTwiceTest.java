@@ -111,6 +111,7 @@ class ToldTwiceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Lena Morak walked to the harbour on Tuesday. Morak recorded a film of the boats.",
     "Lena Morak has arrived in Oslo. Morak met the inventor Ada Kroll.",
     "Lena Morak has been handed a lifeline in her effort to stay in office. Ivar Holt issued a statement on the Halden fire.",
     "Lena Morak has been handed a lifeline in her effort to stay in office. Morak issued a statement on the death of her brother on Tuesday.",
