@@ -21,27 +21,28 @@ public final class Comparer {
   private static final int SOME_WORDS = 4;
 
   private final Likeness likeness;
+  private final Retellings retellings;
 
-  Comparer(Likeness likeness) {
+  Comparer(Likeness likeness, Attributions attributions) {
     this.likeness = likeness;
+    this.retellings = new Retellings(likeness, attributions);
   }
 
   /** For reports of a folder, which tell together which names are one. */
   public static Comparer among(List<DatedMention> mentions) {
-    return new Comparer(Likeness.of(mentions.stream().map(DatedMention::mention).toList()));
+    return new Comparer(
+        Likeness.of(mentions.stream().map(DatedMention::mention).toList()),
+        Attributions.of(mentions));
   }
 
-  /**
-   * How two reports compare.
-   *
-   * @throws java.util.NoSuchElementException if one has no date
-   */
+  /** How two reports compare; one without a date by all the rest. */
   public Comparison compare(DatedMention one, DatedMention other) {
-    EventMention a = one.mention();
-    EventMention b = other.mention();
+    EventMention a = retellings.peeled(one.mention(), other.mention());
+    EventMention b = retellings.peeled(other.mention(), one.mention());
     Map<Evidence, Double> values = new EnumMap<>(Evidence.class);
+    retellings.of(one, other).forEach(evidence -> values.put(evidence, 1.0));
     deed(a, b, values);
-    boolean differ = participants(a, b, values);
+    boolean others = participants(a, b, values);
     int names = names(a, b, values);
     int words = words(a, b, values);
     date(one, other, values);
@@ -50,7 +51,8 @@ public final class Comparer {
         SameEvent.fit(one, other) && likeness.sameDeedOfTheSame(a, b),
         values);
     put(Evidence.NAMED_IN_THE_CLAUSE, isNamedWithin(a, b), values);
-    return new Comparison(values, differ && names < 2 && words < MANY_WORDS);
+    boolean toldOn = values.containsKey(Evidence.LEAD_TOLD_ON);
+    return new Comparison(values, others && !toldOn && names < 2 && words < MANY_WORDS);
   }
 
   /** Whether one is told by a clause of a sentence, the other by a noun of that clause. */
@@ -142,7 +144,8 @@ public final class Comparer {
 
   private static void date(DatedMention a, DatedMention b, Map<Evidence, Double> values) {
     boolean days =
-        a.date().orElseThrow().granularity() == Granularity.DAY && a.date().equals(b.date());
+        a.date().filter(date -> date.granularity() == Granularity.DAY).isPresent()
+            && a.date().equals(b.date());
     put(Evidence.SAME_DAY, days, values);
     put(
         Evidence.PLAN_AND_DEED,

@@ -224,6 +224,7 @@ class EventMergerTest {
                 "Nothing",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 
