@@ -130,8 +130,8 @@ final class Attachment {
       return Optional.of(new Dated.Nominal(told));
     }
     if (reading.isSubject(argument)
-        && (reading.isVerb("light", predicate)
-            || (told == argument && inside && actsInPast(predicate, told)))) {
+        && told == argument
+        && (reading.isVerb("light", predicate) || (inside && actsInPast(predicate, told)))) {
       return verbal(predicate);
     }
     boolean beside = isBeside(told) || isBeside(argument);

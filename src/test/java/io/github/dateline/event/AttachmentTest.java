@@ -32,6 +32,8 @@ class AttachmentTest {
         "The election on [Sunday] was peaceful.                             | peaceful",
         "There was an explosion in the port on [Monday].                    | noun: explosion",
         "The trial is on [Monday].                                          | noun: trial",
+        "Photographs of [Monday]'s visit show the hall.                      | noun: visit",
+        "[Monday]'s visit showed the hall.                                   | showed",
         "Ada Kroll became the first woman to win the race on [Monday].      | became",
         "Ada Kroll was the only woman to win the race on [Monday].          | woman",
         "He has been at the helm since [2018].                              | helm",
