@@ -46,7 +46,7 @@ final class SameEvent {
   /** Whether two reports that compare so tell one happening. */
   boolean holds(Comparison comparison, DatedMention a, DatedMention b) {
     boolean one = a.mention().article().equals(b.mention().article());
-    boolean fit = fit(a, b);
+    boolean fit = comparison.fit();
     if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
