@@ -202,7 +202,7 @@ public final class EventMerger {
       if (comparison.excluded()) {
         return Double.NEGATIVE_INFINITY;
       }
-      if (datesFit == SameEvent.fit(mention, member) && same.holds(comparison, mention, member)) {
+      if (datesFit == comparison.fit() && same.holds(comparison, mention, member)) {
         best = Math.max(best, comparison.score());
       }
     }

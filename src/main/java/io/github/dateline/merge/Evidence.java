@@ -79,6 +79,11 @@ public enum Evidence {
     this.weight = weight;
   }
 
+  /** Whether it is as good as certain, and its weight set by hand. */
+  boolean given() {
+    return this == SAME_DEED_OF_THE_SAME || this == NAMED_IN_THE_CLAUSE;
+  }
+
   /** In natural logarithms of odds. */
   public double weight() {
     return weight;

@@ -46,7 +46,7 @@ final class SameEvent {
   /** Whether two reports that compare so tell one happening. */
   boolean holds(Comparison comparison, DatedMention a, DatedMention b) {
     boolean one = a.mention().article().equals(b.mention().article());
-    boolean fit = fit(a, b);
+    boolean fit = comparison.fit();
     if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
@@ -137,7 +137,7 @@ final class SameEvent {
   private static boolean agreeButForTheYear(Comparison comparison, DatedMention a, DatedMention b) {
     return !a.mention().article().equals(b.mention().article())
         && !comparison.excluded()
-        && comparison.values().containsKey(Evidence.ALL_BUT_THE_YEAR)
+        && comparison.holds(Evidence.ALL_BUT_THE_YEAR)
         && comparison.score() >= OTHER_DATES;
   }
 
