@@ -81,11 +81,13 @@ final class ClusterWriter {
         .toList();
   }
 
-  /** Where one tells the deed, what others say of it on another day does not date it. */
-  private static List<DatedMention> deeds(List<DatedMention> mentions) {
-    List<DatedMention> deeds =
-        mentions.stream().filter(mention -> !mention.mention().saying()).toList();
-    return deeds.isEmpty() ? mentions : deeds;
+  /** Where one tells the deed, who says that somebody did it neither dates it nor makes it so. */
+  private List<DatedMention> deeds(List<DatedMention> mentions) {
+    List<DatedMention> own =
+        mentions.stream()
+            .filter(mention -> attributions.said(mention.mention()).isEmpty())
+            .toList();
+    return own.stream().allMatch(mention -> mention.mention().saying()) ? mentions : own;
   }
 
   /** “They left” gives no title, and so no date either, where another one says who left. */
@@ -204,15 +206,11 @@ final class ClusterWriter {
     return likeness.sharedWords(mention, other) / (double) Math.max(1, other.words().size());
   }
 
-  /** That somebody said so is a fact, and makes none of what was said. */
   private Status status() {
-    List<DatedMention> own =
-        group.stream().filter(mention -> attributions.said(mention.mention()).isEmpty()).toList();
-    return (own.isEmpty() ? group : own)
-        .stream()
-            .map(DatedMention::status)
-            .min(Comparator.comparing(FIRMEST::indexOf))
-            .orElseThrow();
+    return deeds(group).stream()
+        .map(DatedMention::status)
+        .min(Comparator.comparing(FIRMEST::indexOf))
+        .orElseThrow();
   }
 
   private List<String> actors(List<DatedMention> mentions) {

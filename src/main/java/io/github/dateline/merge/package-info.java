@@ -9,8 +9,8 @@
  *       unmistakable. So does what agrees in all but the year; but of what one article tells of two
  *       years, or what is told of three, each is one.
  *   <li>Who says so is peeled off: what a saying says, told without a day of its own, is compared
- *       with deeds as a deed. A deed among sayings gives title, date and status. One person's same
- *       quoted words are one saying.
+ *       with deeds as a deed. A deed among such sayings gives title, date and status. One person's
+ *       same quoted words are one saying.
  *   <li>Reports are compared by what they tell: the deed, who takes part and as what, the words
  *       they share, how firm the dates are. Each kind of {@link Evidence} has a weight, learnt from
  *       reports that were labelled by reading; what agents or patients exclude is never one, unless
