@@ -50,8 +50,7 @@ public final class Comparer {
         Evidence.SAME_DEED_OF_THE_SAME, fit && same && likeness.sameDeedOfTheSame(a, b));
     comparison.note(Evidence.NAMED_IN_THE_CLAUSE, isNamedWithin(a.mention(), b.mention()));
     comparison.fits(fit);
-    boolean toldOn = comparison.holds(Evidence.LEAD_TOLD_ON);
-    comparison.excludes(differ && !toldOn && names < 2 && words < MANY_WORDS);
+    comparison.excludes(differ && names < 2 && words < MANY_WORDS);
     return comparison;
   }
 

@@ -6,10 +6,11 @@ import java.util.Locale;
  * What speaks for two reports telling one happening, or against it. Each has a weight: how much the
  * logarithm of the odds changes where it holds in full.
  *
- * <p>But for a few that are as good as certain, the weights are a logistic regression's on pairs of
- * reports of eight topics that were labelled by reading; on three other topics they are as good (of
- * pairs of two articles that were both found, nine in ten that are brought together are of one
- * happening, and two in five of those of one happening are brought together).
+ * <p>But for those of sayings and years and a few that are as good as certain, which are set by
+ * hand, the weights are a logistic regression's on pairs of reports of eight topics that were
+ * labelled by reading; on three other topics they are as good (of pairs of two articles that were
+ * both found, nine in ten that are brought together are of one happening, and two in five of those
+ * of one happening are brought together).
  */
 public enum Evidence {
   /** What every pair begins with: most reports of a day tell different happenings. */
@@ -45,8 +46,6 @@ public enum Evidence {
   SAME_DEED_OF_THE_SAME(2.5),
   /** “Police crushed a demonstration”: what a clause tells, and the deed it names. */
   NAMED_IN_THE_CLAUSE(4),
-  /** Two sentences of an article's own news, the lead and the next, of one actor: one in full. */
-  LEAD_TOLD_ON(2.5),
 
   /** Names that both have. */
   SHARED_NAME(0.39),

@@ -1,7 +1,6 @@
 package io.github.dateline.merge;
 
 import io.github.dateline.anchor.DatedMention;
-import io.github.dateline.anchor.DatedMention.Basis;
 import io.github.dateline.dating.Likeness;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Participant;
@@ -11,7 +10,7 @@ import java.util.Set;
 
 /**
  * The ways in which one happening is told again whatever its words: by whom it was said, in whose
- * words, as the lead's news in full, of another year.
+ * words, of another year.
  */
 final class Retellings {
 
@@ -43,7 +42,6 @@ final class Retellings {
     } else if (a.saying() != b.saying()) {
       put(Evidence.ATTRIBUTION_PEELED, !peeled(a, b).saying() && !peeled(b, a).saying(), evidence);
     } else {
-      put(Evidence.LEAD_TOLD_ON, isLeadToldOn(one, other), evidence);
       put(Evidence.ALL_BUT_THE_YEAR, isAllButTheYear(one, other), evidence);
     }
     return evidence;
@@ -63,27 +61,6 @@ final class Retellings {
       put(Evidence.SAME_WORDS_SAID, share && isOfTheSame(a, b), evidence);
       put(Evidence.OTHER_WORDS_SAID, !share, evidence);
     }
-  }
-
-  /**
-   * Whether one is the lead and the other the sentence after it, of the same actor, both the
-   * article's own news. What is not of another class of deeds is that news in full; after a lead
-   * that names a day it is mostly what came next.
-   */
-  private boolean isLeadToldOn(DatedMention one, DatedMention other) {
-    EventMention a = one.mention();
-    EventMention b = other.mention();
-    return a.article().equals(b.article())
-        && Math.min(a.sentence(), b.sentence()) == 1
-        && Math.max(a.sentence(), b.sentence()) == 2
-        && isNews(one)
-        && isNews(other)
-        && (a.kind().isEmpty() || b.kind().isEmpty() || a.kind().equals(b.kind()))
-        && isOfTheSame(a, b);
-  }
-
-  private static boolean isNews(DatedMention mention) {
-    return mention.dating().isPresent() && mention.basis() == Basis.PUBLICATION;
   }
 
   /** Whether who does it, or undergoes it, is one person or body by name. */
