@@ -38,34 +38,35 @@ final class BestTold {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Topicality topicality;
 
+  /** How many articles there are, copies of a day counted once. */
+  private final int heard;
+
   /** A sentence of an article. */
   private record Said(String article, int sentence) {}
 
   /** An event with the words of the sentence that gave its date and title. */
   private record Candidate(Event event, TermVector words) {}
 
-  BestTold(Told told, Topicality topicality) {
+  BestTold(Told told, List<Appearance> appearances, Topicality topicality) {
     this.topicality = topicality;
-    Appearance.of(told).forEach(this::add);
+    this.heard = appearances.size();
+    told.articles().forEach(article -> articles.put(article.id(), article));
+    appearances.forEach(this::add);
   }
 
   private void add(Appearance appearance) {
-    AnalysedArticle article = appearance.article();
-    articles.put(article.id(), article);
+    String id = appearance.id();
     appearance
         .days()
         .forEach(
             named ->
                 said.computeIfAbsent(named.day(), day -> new ArrayList<>())
-                    .add(new Said(article.id(), named.sentence())));
+                    .add(new Said(id, named.sentence())));
     appearance
         .published()
-        .ifPresent(on -> published.computeIfAbsent(on, day -> new ArrayList<>()).add(article.id()));
+        .ifPresent(on -> published.computeIfAbsent(on, day -> new ArrayList<>()).add(id));
     Set<String> words = new HashSet<>();
-    article
-        .annotated()
-        .sentences()
-        .forEach(sentence -> words.addAll(Wording.words(sentence.text())));
+    sentences(id).forEach(sentence -> words.addAll(Wording.words(sentence.text())));
     words.forEach(word -> frequency.merge(word, 1, Integer::sum));
   }
 
@@ -139,14 +140,16 @@ final class BestTold {
 
   private void addOpenings(TermVector centroid, LocalDate day) {
     for (String id : published.getOrDefault(day, List.of())) {
-      List<Sentence> sentences =
-          Optional.ofNullable(articles.get(id))
-              .map(article -> article.annotated().sentences())
-              .orElse(List.of());
-      sentences.stream()
+      sentences(id).stream()
           .limit(OPENING)
           .forEach(sentence -> add(centroid, sentence.text(), topicality.of(id)));
     }
+  }
+
+  private List<Sentence> sentences(String id) {
+    return Optional.ofNullable(articles.get(id))
+        .map(article -> article.annotated().sentences())
+        .orElse(List.of());
   }
 
   private void add(TermVector centroid, String sentence, double weight) {
@@ -160,7 +163,6 @@ final class BestTold {
   /** Weighs words by how few articles hold them. */
   private TermVector vector(String text) {
     return TermVector.of(
-        text,
-        word -> Math.log((articles.size() + 1.0) / Math.max(1, frequency.getOrDefault(word, 1))));
+        text, word -> Math.log((heard + 1.0) / Math.max(1, frequency.getOrDefault(word, 1))));
   }
 }

@@ -2,8 +2,11 @@ package io.github.dateline.timeline;
 
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -121,6 +124,18 @@ public record Event(
         .flatMap(Source::dated)
         .filter(dated -> dated.words().isEmpty())
         .isPresent();
+  }
+
+  /**
+   * The sources that tell it in words of their own: of a sentence that stands in several articles,
+   * as agencies' and captions' do, the first by the articles' ids.
+   */
+  List<Source> voices() {
+    Map<String, Source> byWords = new TreeMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(Source::article).thenComparing(Source::sentence))
+        .forEach(source -> byWords.putIfAbsent(Wording.of(source.quote()), source));
+    return List.copyOf(byWords.values());
   }
 
   /** Whether an editor keeps it, whatever the machine leaves out. */

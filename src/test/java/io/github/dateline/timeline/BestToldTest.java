@@ -63,7 +63,7 @@ class BestToldTest {
     TimelineBuilder.build(all, Curation.none(), EarlierTimeline.none()).timeline().events().stream()
         .filter(event -> event.date().edtf().equals("2022-03-03"))
         .forEach(events::add);
-    return new BestTold(all, new Topicality(all))
+    return new BestTold(all, Appearance.of(all), Topicality.of(all))
         .of(events, most).stream().map(event -> event.sources().get(0).quote()).toList();
   }
 

@@ -260,20 +260,6 @@ class StoryTest {
     assertEquals(List.of(soon, lasting), story.best(events, 2));
   }
 
-  /** Nor is what names no date a witness of the day. */
-  @Test
-  void whoNamesNoDateIsNoVoice() {
-    List<Event> events = flood();
-    List<Event.Source> sources = new ArrayList<>();
-    for (int i = 10; i < 20; i++) {
-      sources.add(new Event.Source("a" + i, 9, "Page " + i, Optional.empty()));
-    }
-    events.add(event("page", "2020-03-11", "Page 2", sources));
-    Event told = event("told", "2020-03-12", "The dam broke", "a12", "a13", "a14");
-    events.add(told);
-    assertEquals(List.of(told), Story.of(timeline(UNTOLD, events, papers())).best(events, 1));
-  }
-
   /** The first of a month is no weightier for what is known of the month. */
   @Test
   void aMonthIsNotItsFirstDay() {
