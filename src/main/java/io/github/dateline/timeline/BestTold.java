@@ -32,6 +32,9 @@ final class BestTold {
   /** What the event's own evidence adds to the likeness. */
   private static final double SCORE = 0.1;
 
+  /** What witnesses add, in their logarithm: what many tell is what to tell. */
+  private static final double WITNESSES = 0.03;
+
   private final Map<String, AnalysedArticle> articles = new HashMap<>();
   private final Map<LocalDate, List<Said>> said = new HashMap<>();
   private final Map<LocalDate, List<String>> published = new HashMap<>();
@@ -108,7 +111,10 @@ final class BestTold {
   }
 
   private static double gain(Candidate one, TermVector before, TermVector centroid) {
-    return before.plus(one.words()).cosine(centroid) + SCORE * one.event().score();
+    Event event = one.event();
+    return before.plus(one.words()).cosine(centroid)
+        + SCORE * event.score()
+        + WITNESSES * Math.log1p(event.voices().size());
   }
 
   /** The title of an event that no sentence is known of. */
