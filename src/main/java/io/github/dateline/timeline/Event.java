@@ -35,6 +35,7 @@ public record Event(
     List<DatedBy> conflict,
     List<Curated> curated) {
 
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
   private static final Pattern ID = Pattern.compile("e-[0-9a-hjkmnp-tv-z]{7}");
 
   /**
@@ -128,13 +129,17 @@ public record Event(
 
   /**
    * The sources that tell it in words of their own: of a sentence that stands in several articles,
-   * as agencies' and captions' do, the first by the articles' ids.
+   * as agencies' and captions' do, whatever its numbers (“This appeared on page 2”), the first by
+   * the articles' ids.
    */
   List<Source> voices() {
     Map<String, Source> byWords = new TreeMap<>();
     sources.stream()
         .sorted(Comparator.comparing(Source::article).thenComparing(Source::sentence))
-        .forEach(source -> byWords.putIfAbsent(Wording.of(source.quote()), source));
+        .forEach(
+            source ->
+                byWords.putIfAbsent(
+                    NUMBER.matcher(Wording.of(source.quote())).replaceAll("0"), source));
     return List.copyOf(byWords.values());
   }
 
