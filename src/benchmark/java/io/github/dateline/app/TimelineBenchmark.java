@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * How many of the days that journalists chose for their timelines Dateline keeps, told their number
  * and span and the topic's words (the settings of Gholipour Ghalandari and Ifrim 2020): {@code mvn
- * -Pbenchmark verify -DskipTests -Dtimelines=DIR}.
+ * -Pbenchmark-merging -Dtimelines=DIR test-compile exec:exec@timelines}.
  *
  * <p>DIR holds a folder a topic: {@code articles.jsonl}, {@code timelines/*.jsonl} with a {@code
  * date} a line, and {@code meta.json} with {@code keywords}, without which the folder's name is the

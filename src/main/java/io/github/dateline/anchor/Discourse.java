@@ -290,7 +290,7 @@ final class Discourse {
     boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
     boolean points = isThat(expression.value());
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      if (!isAtHand(i, main, points)) {
+      if (!isAtHand(i, main, points) || liesAheadOfThePast(expression, earlier.get(i))) {
         continue;
       }
       ResolvedExpression reading = inSection(from(expression, main ? finest(i) : earlier.get(i)));
@@ -301,6 +301,13 @@ final class Discourse {
       vague = vague.isEmpty() ? Optional.of(reading) : vague;
     }
     return vague;
+  }
+
+  /** “By 3 May the talks must end. Earlier in the day he had said …”: that day is not in May. */
+  private boolean liesAheadOfThePast(TimeExpression expression, Anchor.EarlierDate anchor) {
+    return domain == Domain.NEWS
+        && expression.tense() == Tense.PAST
+        && published.filter(day -> anchor.date().start().isAfter(day)).isPresent();
   }
 
   /** “That year”, “that autumn”: they point at the last date there is, glance or not. */

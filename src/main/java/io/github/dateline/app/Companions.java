@@ -1,8 +1,10 @@
 package io.github.dateline.app;
 
 import io.github.dateline.anchor.DatedMention;
+import io.github.dateline.event.EventMention;
 import io.github.dateline.merge.Comparer;
 import io.github.dateline.merge.Comparison;
+import io.github.dateline.merge.Decision;
 import io.github.dateline.merge.Evidence;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Told;
@@ -28,7 +30,7 @@ final class Companions {
   private final List<Event> events;
   private final Comparer comparer;
 
-  /** A report, and how it compares with the one that gave title and date. */
+  /** A report, and how it compares with the one of the event that it is most like. */
   private record Compared(DatedMention mention, Comparison comparison) {
 
     private static final Comparator<Compared> MOST_ALIKE =
@@ -54,16 +56,15 @@ final class Companions {
     }
     StringBuilder lines = new StringBuilder();
     event.sources().stream()
-        .skip(1)
-        .flatMap(source -> mostAlike(first.get(), of(source)).stream())
-        .forEach(other -> line("together", other, lines));
+        .flatMap(source -> source.decision().stream())
+        .forEach(decision -> together(decision, lines));
     Stream<DatedMention> others =
         events.stream()
             .filter(other -> !other.id().equals(event.id()) && isNear(event, other))
             .flatMap(other -> of(other.sources().get(0)));
     mostAlike(first.get(), others)
         .filter(other -> other.comparison().score() > LEAST)
-        .ifPresent(other -> line("apart", other, lines));
+        .ifPresent(other -> apart(other, lines));
     return lines.toString();
   }
 
@@ -86,38 +87,71 @@ final class Companions {
         .max(Compared.MOST_ALIKE);
   }
 
-  private static void line(String what, Compared other, StringBuilder lines) {
+  private static void together(Decision decision, StringBuilder lines) {
+    line(
+        "together",
+        place(decision.article(), decision.sentence()),
+        String.format(
+            Locale.ROOT,
+            "  with    %s%s\n",
+            place(decision.withArticle(), decision.withSentence()),
+            decision.by() == Decision.By.EDITOR ? "; an editor’s word" : ""),
+        decision.score(),
+        decision.evidence(),
+        decision.excluded(),
+        lines);
+  }
+
+  private static void apart(Compared other, StringBuilder lines) {
+    EventMention mention = other.mention().mention();
     Comparison comparison = other.comparison();
-    String against = words(comparison, -1);
+    line(
+        "apart",
+        place(mention.article(), mention.sentence()) + ", “" + mention.title() + "”",
+        "",
+        comparison.score(),
+        comparison.values(),
+        comparison.excluded(),
+        lines);
+  }
+
+  private static String place(String article, int sentence) {
+    return article + ", sentence " + sentence;
+  }
+
+  private static void line(
+      String what,
+      String which,
+      String with,
+      double score,
+      Map<Evidence, Double> evidence,
+      boolean excluded,
+      StringBuilder lines) {
+    String against = words(evidence, -1);
     lines.append(
         String.format(
             Locale.ROOT,
-            "\n%s: %s, sentence %d, “%s”\n  score   %.1f\n  for     %s\n  against %s\n",
+            "\n%s: %s\n%s  score   %.1f\n  for     %s\n  against %s\n",
             what,
-            other.mention().mention().article(),
-            other.mention().mention().sentence(),
-            other.mention().mention().title(),
-            comparison.score(),
-            words(comparison, 1),
-            comparison.excluded() ? "other agent or patient, " + against : against));
+            which,
+            with,
+            score,
+            words(evidence, 1),
+            excluded ? "other agent or patient, " + against : against));
   }
 
   /** What speaks for it or against it, the weightiest first. */
-  private static String words(Comparison comparison, int sign) {
+  private static String words(Map<Evidence, Double> evidence, int sign) {
     String words =
-        comparison.values().entrySet().stream()
+        evidence.entrySet().stream()
             .filter(one -> sign * weight(one) > 0)
             .sorted(Comparator.comparingDouble(one -> -sign * weight(one)))
-            .map(one -> word(one.getKey()))
+            .map(one -> one.getKey().word().replace('_', ' '))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "–" : words;
   }
 
   private static double weight(Map.Entry<Evidence, Double> one) {
     return one.getKey().weight() * one.getValue();
-  }
-
-  private static String word(Evidence evidence) {
-    return evidence.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

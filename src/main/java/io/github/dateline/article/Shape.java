@@ -17,10 +17,14 @@ final class Shape {
   private static final int LONGEST_NAME = 80;
 
   /**
-   * “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”.
+   * “… fell. They …”: a small word of three letters or more before the full stop, so no “Gov. Roe”;
+   * or a name, and behind it a word that opens sentences: “… in Norby. The …”.
    */
   private static final Pattern SENTENCE_BREAK =
-      Pattern.compile("\\b(?:\\p{Ll}{3,}|\\d{4})[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}");
+      Pattern.compile(
+          "\\b(?:\\p{Ll}{3,}|\\d{4})[.][\"”’')]*\\s+[\"“‘'(]?\\p{Lu}"
+              + "|\\p{L}{4,}[.][\"”’')]*\\s+[\"“‘'(]?"
+              + "(?:The|An?|He|She|It|They|We|I|In|On|At|But|This|There)\\s");
 
   /** Words that only whole sentences have. */
   private static final Set<String> FINITE =

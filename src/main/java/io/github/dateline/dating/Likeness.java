@@ -3,11 +3,17 @@ package io.github.dateline.dating;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Participant;
 import io.github.dateline.language.NameVariants;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,17 +34,35 @@ public final class Likeness {
 
   private final NameVariants names;
 
-  /** By the mentions themselves: to compare them by what they say would take longer than this. */
-  private final IdentityHashMap<EventMention, Set<String>> actors = new IdentityHashMap<>();
+  /** By the article: a surname means whom the article itself names in full. */
+  private final Map<String, NameVariants> within;
 
-  private Likeness(NameVariants names) {
+  /** By the mentions themselves: to compare them by what they say would take longer than this. */
+  private final IdentityHashMap<EventMention, Profile> profiles = new IdentityHashMap<>();
+
+  private final Map<String, Integer> words = new HashMap<>();
+
+  private Likeness(NameVariants names, Map<String, NameVariants> within) {
     this.names = names;
+    this.within = within;
   }
 
   /** Learns from all mentions of a folder which names are one. */
   public static Likeness of(Collection<EventMention> mentions) {
-    return new Likeness(
-        NameVariants.of(mentions.stream().flatMap(mention -> named(mention)).toList()));
+    Map<String, List<String>> byArticle = new LinkedHashMap<>();
+    for (EventMention mention : mentions) {
+      List<String> named = byArticle.computeIfAbsent(mention.article(), key -> new ArrayList<>());
+      named(mention).forEach(named::add);
+    }
+    Map<String, NameVariants> within = new HashMap<>();
+    List<String> all = new ArrayList<>();
+    byArticle.forEach(
+        (article, named) -> {
+          NameVariants own = NameVariants.of(named);
+          within.put(article, own);
+          named.forEach(name -> all.add(own.canonical(name)));
+        });
+    return new Likeness(NameVariants.of(all), within);
   }
 
   private static Stream<String> named(EventMention mention) {
@@ -47,25 +71,52 @@ public final class Likeness {
         mention.participants().stream().flatMap(one -> one.name().stream()));
   }
 
-  /** Who takes part, each by the fullest form of the name, in the order of the text. */
-  public Set<String> actors(EventMention mention) {
-    return actors.computeIfAbsent(mention, this::fullest);
+  /** What a mention is compared by. */
+  public Profile profile(EventMention mention) {
+    return profiles.computeIfAbsent(mention, this::read);
   }
 
-  private Set<String> fullest(EventMention mention) {
-    Set<String> fullest = new LinkedHashSet<>();
-    for (String actor : mention.actors()) {
-      fullest.add(names.canonical(actor));
-    }
-    return Collections.unmodifiableSet(fullest);
+  private Profile read(EventMention mention) {
+    NameVariants own = within.get(mention.article());
+    UnaryOperator<String> fullest =
+        name -> names.canonical(own == null ? name : own.canonical(name));
+    Set<String> actors = new LinkedHashSet<>();
+    mention.actors().forEach(actor -> actors.add(fullest.apply(actor)));
+    List<Participant> participants =
+        mention.participants().stream()
+            .map(
+                one ->
+                    new Participant(one.role(), one.name().map(fullest), one.head(), one.words()))
+            .toList();
+    return new Profile(
+        mention,
+        Collections.unmodifiableSet(actors),
+        Profile.byRole(participants),
+        mention.words().stream().mapToInt(this::number).sorted().toArray());
+  }
+
+  private int number(String word) {
+    return words.computeIfAbsent(word, key -> words.size());
+  }
+
+  /** Who takes part, each by the fullest form of the name, in the order of the text. */
+  public Set<String> actors(EventMention mention) {
+    return profile(mention).actors();
   }
 
   /** How many actors take part in both. */
   public int sharedActors(EventMention a, EventMention b) {
-    Set<String> others = actors(b);
+    return sharedActors(profile(a), profile(b));
+  }
+
+  /** The same of mentions whose profiles are known. */
+  public int sharedActors(Profile a, Profile b) {
+    if (a.actors().isEmpty() || b.actors().isEmpty()) {
+      return 0;
+    }
     int shared = 0;
-    for (String actor : actors(a)) {
-      shared += others.contains(actor) ? 1 : 0;
+    for (String actor : a.actors()) {
+      shared += b.actors().contains(actor) ? 1 : 0;
     }
     return shared;
   }
@@ -84,13 +135,12 @@ public final class Likeness {
   }
 
   /**
-   * How alike two participants are: 1 for the same, 0 where nobody could tell, less for others.
-   * “the north pipeline” and “the south pipeline” are others, “the pipeline” may be either.
+   * How alike two participants of profiles are: 1 for the same, 0 where nobody could tell, less for
+   * others. “the north pipeline” and “the south pipeline” are others, “the pipeline” may be either.
    */
   public double same(Participant a, Participant b) {
     if (a.name().isPresent() && b.name().isPresent()) {
-      String one = names.canonical(a.name().get());
-      return one.equals(names.canonical(b.name().get())) ? SAME : OTHER_NAME;
+      return a.name().equals(b.name()) ? SAME : OTHER_NAME;
     }
     if (a.name().isPresent() || b.name().isPresent()) {
       return UNKNOWN;
@@ -103,22 +153,17 @@ public final class Likeness {
   }
 
   /** “met”, “held talks”: one class of deed, and no name of one is missing in the other. */
-  public boolean sameDeedOfTheSame(EventMention a, EventMention b) {
-    return !a.saying()
-        && !b.saying()
-        && sameKind(a, b)
+  public boolean sameDeedOfTheSame(Profile a, Profile b) {
+    return !a.mention().saying()
+        && !b.mention().saying()
+        && sameKind(a.mention(), b.mention())
         && sharedActors(a, b) >= 1
-        && (actors(a).containsAll(actors(b)) || actors(b).containsAll(actors(a)));
+        && (a.actors().containsAll(b.actors()) || b.actors().containsAll(a.actors()));
   }
 
   /** How many content words both have. */
   public int sharedWords(EventMention a, EventMention b) {
-    // A clause has few words: looking through a list is cheaper than building a set.
-    int shared = 0;
-    for (String word : a.words()) {
-      shared += b.words().contains(word) ? 1 : 0;
-    }
-    return shared;
+    return profile(a).sharedWords(profile(b));
   }
 
   /**

@@ -130,8 +130,8 @@ final class Attachment {
       return Optional.of(new Dated.Nominal(told));
     }
     if (reading.isSubject(argument)
-        && (reading.isVerb("light", predicate)
-            || (told == argument && inside && actsInPast(predicate, told)))) {
+        && told == argument
+        && (reading.isVerb("light", predicate) || (inside && actsInPast(predicate, told)))) {
       return verbal(predicate);
     }
     boolean beside = isBeside(told) || isBeside(argument);
@@ -479,12 +479,18 @@ final class Attachment {
         && !reading.has(predicate, "Tense=Past");
   }
 
-  /** “accused the clerk [of selling]”, where that hangs on the clerk; −1 for no accusation. */
+  /**
+   * “accused the clerk [of selling]”, “became the first [to sell]”: the predicate that what hangs
+   * on a noun completes; −1 for none.
+   */
   private int above(int predicate) {
     if (reading.hangs(predicate, Relation.ACL) && (opensLater(predicate) || isBehind(predicate))) {
       return reading.predicateOf(reading.head(predicate));
     }
     int noun = reading.head(predicate);
+    if (noun >= 0 && reading.isFirstTo(noun, predicate)) {
+      return reading.isPredicate(noun) ? noun : reading.predicateOf(noun);
+    }
     int governor = reading.head(noun);
     boolean accused =
         reading.hangs(predicate, Relation.ACL)

@@ -38,7 +38,7 @@ final class Participants {
     if (own >= 0) {
       boolean relative =
           reading.hangs(predicate, Relation.ACL_RELCL) && reading.is("relative", own);
-      return relative ? named(reading.head(predicate)) : own;
+      return relative ? named(somebody(reading.head(predicate), own)) : own;
     }
     int governor = reading.head(predicate);
     if (governor < 0) {
@@ -53,6 +53,19 @@ final class Participants {
       // “a trial due to begin”.
       default -> reading.isAppointed(predicate) ? governor : -1;
     };
+  }
+
+  /** “criticism from [Ada Kroll], who had accused …”: a deed is nobody. */
+  private int somebody(int noun, int pronoun) {
+    if (!reading.is("somebody", pronoun) || !reading.isDeed(noun)) {
+      return noun;
+    }
+    for (int i = pronoun - 1; i > noun; i--) {
+      if (Mentions.isHead(reading, i) && reading.isUnder(i, noun)) {
+        return i;
+      }
+    }
+    return noun;
   }
 
   /** “[Ana Rossi], a doctor and former deputy who lost”: the name of whom a noun describes. */

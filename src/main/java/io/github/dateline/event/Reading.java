@@ -188,6 +188,14 @@ final class Reading {
     return -1;
   }
 
+  /** “the first woman [to win]”: whether an infinitive says at what somebody was the first. */
+  boolean isFirstTo(int noun, int infinitive) {
+    return infinitive >= 0
+        && hangs(infinitive, Relation.ACL)
+        && is("infinitive", dependent(infinitive, Relation.MARK))
+        && is("unique", dependent(noun, Relation.AMOD));
+  }
+
   /** The subject that a token itself has; −1 for none. */
   int ownSubject(int token) {
     for (int i : dependents(token)) {

@@ -96,10 +96,15 @@ final class SentenceEvents {
     OptionalInt plan =
         target instanceof Dated.Verbal ? plans.content(head, ahead) : OptionalInt.empty();
     Optional<String> spoken = spoken(title(target, status, plan, when), head);
-    if (spoken.isEmpty() || !tells(target, spoken.get())) {
+    if (spoken.isEmpty()) {
       return Optional.empty();
     }
     String title = spoken.get();
+    boolean tells = tells(target, title);
+    // “last week's storm”: no entry, but it tells of one that others tell.
+    if (!tells && target instanceof Dated.Verbal) {
+      return Optional.empty();
+    }
     int named = plan.orElse(head);
     return Optional.of(
         new EventMention(
@@ -133,7 +138,7 @@ final class SentenceEvents {
             telling.words(target),
             target instanceof Dated.Nominal,
             target instanceof Dated.Verbal && isSaying(head),
-            isOpen(target, title) || isOfSomething(head)));
+            !tells || isOpen(target, title) || isOfSomething(head)));
   }
 
   /** “It exploded”, “They said …”, “Murder of his father”: who, nobody could tell. */

@@ -185,7 +185,9 @@ final class TitleText {
   }
 
   private boolean isOpener(int token) {
-    return reading.is(PartOfSpeech.PUNCT, token) || reading.is(PartOfSpeech.CCONJ, token);
+    return reading.is(PartOfSpeech.PUNCT, token)
+        || reading.is(PartOfSpeech.CCONJ, token)
+        || (reading.hangs(token, Relation.MARK) && reading.is("that", token));
   }
 
   /** What a date or a clause that was left out leaves behind at the end. */

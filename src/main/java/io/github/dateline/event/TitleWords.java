@@ -425,7 +425,10 @@ final class TitleWords {
       case DET, COP, MARK -> NEEDED;
       case NMOD_POSS -> reading.subtree(part).cardinality() <= 3 ? NEEDED : 90;
       case AMOD ->
-          isTitle(noun) || !agreesWithout(part) || isOfProperName(noun, part)
+          isTitle(noun)
+                  || !agreesWithout(part)
+                  || isOfProperName(noun, part)
+                  || reading.isFirstTo(noun, reading.dependent(noun, Relation.ACL))
               ? NEEDED
               : reading.dependent(part, Relation.OBL) >= 0 ? 50 : 72;
       case ADVMOD -> reading.is("kept", part) ? NEEDED : reading.is("linking", part) ? NEVER : 74;
@@ -435,7 +438,10 @@ final class TitleWords {
       case XCOMP, CCOMP -> NEEDED;
       case ADVCL -> 62;
       case APPOS -> apposition(noun, part);
-      case ACL -> others.get(part) ? NEVER : isUnfinished(noun) ? NEEDED : participle(part);
+      case ACL ->
+          reading.isFirstTo(noun, part)
+              ? NEEDED
+              : others.get(part) ? NEVER : isUnfinished(noun) ? NEEDED : participle(part);
       case ACL_RELCL -> isUnfinished(noun) ? NEEDED : relative(noun, part);
       case CONJ -> others.get(part) ? NEVER : 68;
       default -> NEVER;

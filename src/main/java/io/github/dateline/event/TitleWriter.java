@@ -164,12 +164,12 @@ final class TitleWriter {
     if (content >= 0 && reading.isUnder(predicate, content)) {
       last.andNot(reading.subtree(predicate));
     }
-    BitSet after = object < 0 ? new BitSet() : reading.subtree(object);
-    after.andNot(reading.subtree(predicate));
+    // “the bridge that they opened to traffic”: they opened the bridge to traffic.
+    BitSet behindVerb = object < 0 ? new BitSet() : reading.subtree(object);
+    behindVerb.andNot(reading.subtree(predicate));
     first.andNot(last);
     // “In Paris, ministers met”: where stands behind what.
-    BitSet fronted = fronted(predicate);
-    after.or(fronted);
+    BitSet after = fronted(predicate);
     boolean moved = content >= 0 || (subject >= 0 && reading.head(subject) != predicate);
     boolean behind = subject > predicate && content >= 0;
     if (moved || behind) {
@@ -181,7 +181,11 @@ final class TitleWriter {
     rest.andNot(done);
     rest.andNot(last);
     rest.andNot(after);
-    add(order, kept, rest, new BitSet());
+    rest.andNot(behindVerb);
+    BitSet untilVerb = rest.get(0, predicate + 1);
+    add(order, kept, untilVerb, new BitSet());
+    add(order, kept, behindVerb, done);
+    add(order, kept, rest, untilVerb);
     add(order, kept, after, done);
     add(order, kept, last, done);
     return order;

@@ -16,11 +16,15 @@ import java.util.TreeSet;
  * Which names mean one actor: a surname and the full name, an acronym and what it stands for, two
  * spellings of one name.
  *
- * <p>Built from all names of a folder; what stands for several full names stands for itself alone.
+ * <p>Built from all names of a folder; what stands for several full names means the one that is
+ * named far oftener than the others, or else itself alone.
  */
 public final class NameVariants {
 
   private static final int SHORTEST_SPELLING = 6;
+
+  /** The share of those with a surname from which on it means one of them. */
+  private static final double FOREMOST = 0.8;
 
   private final Map<String, String> canonical;
 
@@ -47,7 +51,7 @@ public final class NameVariants {
     for (String name : distinct) {
       Set<String> near = new TreeSet<>();
       keysOfForm(name).forEach(key -> near.addAll(heads.getOrDefault(key, Set.of())));
-      String head = fullForm(name, near).orElse(name);
+      String head = fullForm(name, near, counts).orElse(name);
       canonical.put(name, head);
       if (head.equals(name)) {
         keysOfFull(name).forEach(key -> heads.computeIfAbsent(key, k -> new TreeSet<>()).add(name));
@@ -61,9 +65,18 @@ public final class NameVariants {
     return canonical.getOrDefault(name, name);
   }
 
-  private static Optional<String> fullForm(String name, Set<String> heads) {
+  private static Optional<String> fullForm(
+      String name, Set<String> heads, Map<String, Integer> counts) {
     List<String> fits = heads.stream().filter(head -> sameActor(name, head)).toList();
-    return fits.size() == 1 ? Optional.of(fits.get(0)) : exact(name, fits);
+    return fits.size() == 1
+        ? Optional.of(fits.get(0))
+        : exact(name, fits).or(() -> foremost(fits, counts));
+  }
+
+  /** The one that is named far oftener than the others together: his brothers bear it too. */
+  private static Optional<String> foremost(List<String> fits, Map<String, Integer> counts) {
+    int all = fits.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+    return fits.stream().filter(name -> counts.getOrDefault(name, 0) >= FOREMOST * all).findFirst();
   }
 
   private static Optional<String> exact(String name, List<String> fits) {
@@ -173,6 +186,6 @@ public final class NameVariants {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.split(" ", -1));
+    return List.of(name.strip().split(" +", -1));
   }
 }

@@ -36,6 +36,7 @@ final class ClusterWriter {
   private static final int TITLE_AT_MOST = 120;
 
   private final Likeness likeness;
+  private final Attributions attributions;
   private final Copies copies;
   private final List<DatedMention> group;
 
@@ -45,11 +46,16 @@ final class ClusterWriter {
   /** The witnesses whose dates count: those on the firmest basis that gives one so fine. */
   private final List<DatedMention> dating;
 
-  private final List<EventMention> retellings;
+  private final List<DatedMention> retellings;
 
   ClusterWriter(
-      Likeness likeness, Copies copies, List<DatedMention> group, List<EventMention> retellings) {
+      Likeness likeness,
+      Attributions attributions,
+      Copies copies,
+      List<DatedMention> group,
+      List<DatedMention> retellings) {
     this.likeness = likeness;
+    this.attributions = attributions;
     this.copies = copies;
     this.group = group;
     this.retellings = retellings;
@@ -75,11 +81,20 @@ final class ClusterWriter {
         .toList();
   }
 
+  /** Where one tells the deed, who says that somebody did it neither dates it nor makes it so. */
+  private List<DatedMention> deeds(List<DatedMention> mentions) {
+    List<DatedMention> own =
+        mentions.stream()
+            .filter(mention -> attributions.said(mention.mention()).isEmpty())
+            .toList();
+    return own.stream().allMatch(mention -> mention.mention().saying()) ? mentions : own;
+  }
+
   /** “They left” gives no title, and so no date either, where another one says who left. */
   private List<DatedMention> dating() {
     List<DatedMention> telling =
         witnesses.stream().filter(mention -> !mention.mention().open()).toList();
-    List<DatedMention> those = telling.isEmpty() ? witnesses : telling;
+    List<DatedMention> those = deeds(telling.isEmpty() ? witnesses : telling);
     Granularity finest = finest(those);
     return those.stream()
         .collect(Collectors.groupingBy(DatedMention::basis, TreeMap::new, Collectors.toList()))
@@ -109,11 +124,7 @@ final class ClusterWriter {
             Comparator.comparing((DatedMention m) -> m.mention().article())
                 .thenComparing(m -> m.mention().sentence()))
         .forEach(mentions::add);
-    retellings.forEach(
-        retelling ->
-            mentions.add(
-                new DatedMention(
-                    retelling, retelling.status(), Optional.empty(), Optional.empty())));
+    mentions.addAll(retellings);
     Status status = status();
     return new EventCluster(
         first.basis() == Basis.WORDS ? date : date.about(),
@@ -122,7 +133,8 @@ final class ClusterWriter {
         first.mention().title(),
         actors(mentions),
         mentions,
-        conflict());
+        conflict(),
+        List.of());
   }
 
   /** A sentence is one witness, also where it tells it twice: by a verb and by a noun. */
@@ -195,7 +207,7 @@ final class ClusterWriter {
   }
 
   private Status status() {
-    return group.stream()
+    return deeds(group).stream()
         .map(DatedMention::status)
         .min(Comparator.comparing(FIRMEST::indexOf))
         .orElseThrow();
@@ -210,9 +222,9 @@ final class ClusterWriter {
   /** That an article was published on another day than the one that is named contradicts nobody. */
   private List<DatedBy> conflict() {
     List<DatedMention> named =
-        witnesses.stream().filter(mention -> mention.basis() != Basis.PUBLICATION).toList();
+        deeds(witnesses).stream().filter(mention -> mention.basis() != Basis.PUBLICATION).toList();
     Map<ResolvedDate, Set<String>> dates = new TreeMap<>();
-    for (DatedMention mention : witnesses) {
+    for (DatedMention mention : deeds(witnesses)) {
       boolean claims =
           mention.basis() != Basis.PUBLICATION
               || named.stream().noneMatch(other -> SameEvent.fit(mention, other));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mentions the sentences that tell it: first the one that gave title and date, last those
  *     without a date of their own
  * @param conflict each date with the articles that give it, where they disagree; else empty
+ * @param decisions of each mention after the first why it stands here
  */
 public record EventCluster(
     ResolvedDate date,
@@ -24,7 +25,8 @@ public record EventCluster(
     String title,
     List<String> actors,
     List<DatedMention> mentions,
-    List<DatedBy> conflict) {
+    List<DatedBy> conflict,
+    List<Decision> decisions) {
 
   /** A date and the articles that give it, by id. */
   public record DatedBy(ResolvedDate date, List<String> articles) {}
@@ -36,5 +38,11 @@ public record EventCluster(
     actors = List.copyOf(actors);
     mentions = List.copyOf(mentions);
     conflict = List.copyOf(conflict);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** The same, with why its mentions stand together. */
+  EventCluster decided(List<Decision> why) {
+    return new EventCluster(date, status, by, title, actors, mentions, conflict, why);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings together the mentions of one happening, from one article or from many.
@@ -27,20 +29,24 @@ import java.util.stream.Collectors;
  */
 public final class EventMerger {
 
+  /** Whatever order they come in: two deeds of one sentence by what tells them. */
   private static final Comparator<DatedMention> ORDER =
       Comparator.comparing((DatedMention mention) -> mention.mention().article())
-          .thenComparing(mention -> mention.mention().sentence());
+          .thenComparing(mention -> mention.mention().sentence())
+          .thenComparing(mention -> mention.mention().title())
+          .thenComparing(mention -> mention.mention().predicate());
 
   private final SameEvent same;
   private final Copies copies;
   private final Likeness likeness;
+  private final Attributions attributions;
   private final List<Group> groups = new ArrayList<>();
   private final NavigableMap<LocalDate, List<Group>> byStart = new TreeMap<>();
 
   /** Mentions of one happening: dated ones, and ones that tell it again without a date. */
   private static final class Group {
     private final List<DatedMention> dated = new ArrayList<>();
-    private final List<EventMention> retold = new ArrayList<>();
+    private final List<DatedMention> retold = new ArrayList<>();
 
     /** Without any of these in common a mention tells something else. */
     private final Set<String> actors = new HashSet<>();
@@ -61,20 +67,34 @@ public final class EventMerger {
           || itsActors.stream().anyMatch(actors::contains);
     }
 
+    LocalDate start() {
+      return date(dated.get(0)).start();
+    }
+
+    boolean agreesButForTheYear(Group other, SameEvent same) {
+      return dated.stream()
+          .anyMatch(one -> other.dated.stream().anyMatch(two -> same.agreeButForTheYear(one, two)));
+    }
+
+    boolean sharesArticle(Group other) {
+      return other.dated.stream().anyMatch(member -> hasArticle(member.mention().article()));
+    }
+
     boolean isOpen() {
       return dated.stream().allMatch(member -> member.mention().open());
     }
 
     boolean hasArticle(String article) {
       return dated.stream().anyMatch(member -> member.mention().article().equals(article))
-          || retold.stream().anyMatch(member -> member.article().equals(article));
+          || retold.stream().anyMatch(member -> member.mention().article().equals(article));
     }
   }
 
-  private EventMerger(Likeness likeness, Copies copies) {
+  private EventMerger(Likeness likeness, Attributions attributions, Copies copies) {
     this.likeness = likeness;
+    this.attributions = attributions;
     this.copies = copies;
-    this.same = new SameEvent(likeness);
+    this.same = new SameEvent(likeness, attributions);
   }
 
   /**
@@ -86,7 +106,7 @@ public final class EventMerger {
    */
   public static List<EventCluster> merge(List<DatedMention> mentions, Copies copies) {
     Likeness likeness = Likeness.of(mentions.stream().map(DatedMention::mention).toList());
-    return new EventMerger(likeness, copies).clusters(mentions);
+    return new EventMerger(likeness, Attributions.of(mentions), copies).clusters(mentions);
   }
 
   /**
@@ -102,10 +122,14 @@ public final class EventMerger {
     Map<Boolean, List<DatedMention>> byDated =
         group.stream().collect(Collectors.partitioningBy(mention -> mention.dating().isPresent()));
     List<DatedMention> dated = byDated.getOrDefault(true, List.of());
-    List<DatedMention> undated = byDated.getOrDefault(false, List.of());
-    return new ClusterWriter(
-            likeness, copies, dated, undated.stream().map(DatedMention::mention).toList())
-        .write();
+    return new EventMerger(likeness, Attributions.of(mentions), copies)
+        .write(dated, byDated.getOrDefault(false, List.of()));
+  }
+
+  private EventCluster write(List<DatedMention> dated, List<DatedMention> retold) {
+    EventCluster cluster = new ClusterWriter(likeness, attributions, copies, dated, retold).write();
+    List<DatedMention> all = Stream.concat(dated.stream(), retold.stream()).toList();
+    return cluster.decided(new Decisions(same, all).of(cluster.mentions()));
   }
 
   private List<EventCluster> clusters(List<DatedMention> mentions) {
@@ -119,11 +143,12 @@ public final class EventMerger {
                 .thenComparing(DatedMention::basis)
                 .thenComparing(ORDER))
         .forEach(this::place);
+    joinYears();
     retell(ordered);
     // What nobody could tell of whom it tells is no entry; beside others it is a witness.
     return groups.stream()
         .filter(group -> !group.isOpen())
-        .map(group -> new ClusterWriter(likeness, copies, group.dated, group.retold).write())
+        .map(group -> write(group.dated, group.retold))
         .sorted(Comparator.comparing(EventCluster::date).thenComparing(EventCluster::title))
         .toList();
   }
@@ -177,7 +202,7 @@ public final class EventMerger {
       if (comparison.excluded()) {
         return Double.NEGATIVE_INFINITY;
       }
-      if (datesFit == SameEvent.fit(mention, member) && same.holds(comparison, mention, member)) {
+      if (datesFit == comparison.fit() && same.holds(comparison, mention, member)) {
         best = Math.max(best, comparison.score());
       }
     }
@@ -191,6 +216,32 @@ public final class EventMerger {
       }
     }
     return true;
+  }
+
+  /**
+   * Makes one of two groups that agree in all but the year. What is told of a third year comes
+   * again and again, and so does what one article tells of both.
+   */
+  private void joinYears() {
+    Map<Group, List<Group>> alike = new LinkedHashMap<>();
+    for (Group group : groups) {
+      for (Group other : byStart.getOrDefault(group.start().plusYears(1), List.of())) {
+        if (group.predicates.stream().anyMatch(other.predicates::contains)
+            && group.agreesButForTheYear(other, same)) {
+          alike.computeIfAbsent(group, key -> new ArrayList<>()).add(other);
+          alike.computeIfAbsent(other, key -> new ArrayList<>()).add(group);
+        }
+      }
+    }
+    alike.forEach(
+        (group, others) -> {
+          Group other = others.get(0);
+          boolean pair = others.size() == 1 && alike.getOrDefault(other, List.of()).size() == 1;
+          if (pair && group.start().isBefore(other.start()) && !group.sharesArticle(other)) {
+            other.dated.forEach(member -> group.add(member, likeness.actors(member.mention())));
+            groups.remove(other);
+          }
+        });
   }
 
   /**
@@ -213,7 +264,7 @@ public final class EventMerger {
           .distinct()
           .filter(group -> retells(undated.mention(), group))
           .findFirst()
-          .ifPresent(group -> group.retold.add(undated.mention()));
+          .ifPresent(group -> group.retold.add(undated));
     }
   }
 

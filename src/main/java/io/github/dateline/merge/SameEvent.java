@@ -33,9 +33,9 @@ final class SameEvent {
   private final Likeness likeness;
   private final Comparer comparer;
 
-  SameEvent(Likeness likeness) {
+  SameEvent(Likeness likeness, Attributions attributions) {
     this.likeness = likeness;
-    this.comparer = new Comparer(likeness);
+    this.comparer = new Comparer(likeness, attributions);
   }
 
   /** How two reports compare. */
@@ -46,7 +46,7 @@ final class SameEvent {
   /** Whether two reports that compare so tell one happening. */
   boolean holds(Comparison comparison, DatedMention a, DatedMention b) {
     boolean one = a.mention().article().equals(b.mention().article());
-    boolean fit = fit(a, b);
+    boolean fit = comparison.fit();
     if (comparison.excluded() || (!fit && (one || !near(date(a), date(b))))) {
       return false;
     }
@@ -76,10 +76,14 @@ final class SameEvent {
 
   /**
    * Whether one date lies within the other, or is a day of publication on which the other, named
-   * day was still news.
+   * day was still news. What has no date fits anywhere.
    */
   static boolean fit(DatedMention a, DatedMention b) {
-    return fit(date(a), date(b)) || yields(a, b) || yields(b, a);
+    return a.dating().isEmpty()
+        || b.dating().isEmpty()
+        || fit(date(a), date(b))
+        || yields(a, b)
+        || yields(b, a);
   }
 
   private static boolean yields(DatedMention published, DatedMention named) {
@@ -106,6 +110,49 @@ final class SameEvent {
     return a.granularity() == Granularity.DAY
         && b.granularity() == Granularity.DAY
         && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) <= CONFLICT_DAYS;
+  }
+
+  /** Whether words name a day, a month or a year each, and these differ by one year only. */
+  static boolean isAYearApart(DatedMention a, DatedMention b) {
+    return a.dating().isPresent()
+        && b.dating().isPresent()
+        && a.basis() == Basis.WORDS
+        && b.basis() == Basis.WORDS
+        && date(a).open() == date(b).open()
+        && date(a).granularity() == date(b).granularity()
+        && (isNextYears(date(a), date(b)) || isNextYears(date(b), date(a)));
+  }
+
+  private static boolean isNextYears(ResolvedDate earlier, ResolvedDate later) {
+    return later.start().equals(earlier.start().plusYears(1))
+        && later.granularity() != Granularity.WEEK
+        && later.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  /** Whether two reports tell one happening, and one of them the wrong year. */
+  boolean agreeButForTheYear(DatedMention a, DatedMention b) {
+    return isAYearApart(a, b) && agreeButForTheYear(compare(a, b), a, b);
+  }
+
+  private static boolean agreeButForTheYear(Comparison comparison, DatedMention a, DatedMention b) {
+    return !a.mention().article().equals(b.mention().article())
+        && !comparison.excluded()
+        && comparison.holds(Evidence.ALL_BUT_THE_YEAR)
+        && comparison.score() >= OTHER_DATES;
+  }
+
+  /** Whether two reports that compare so have a date each and tell one happening, in any year. */
+  boolean tells(Comparison comparison, DatedMention a, DatedMention b) {
+    return a.dating().isPresent()
+        && b.dating().isPresent()
+        && (holds(comparison, a, b) || agreeButForTheYear(comparison, a, b));
+  }
+
+  /** Whether the first has no date and tells what the other, which has one, tells. */
+  boolean retells(DatedMention undated, DatedMention dated) {
+    return undated.dating().isEmpty()
+        && dated.dating().isPresent()
+        && retells(undated.mention(), dated.mention());
   }
 
   private static Granularity coarser(ResolvedDate a, ResolvedDate b) {

@@ -6,13 +6,19 @@
  * <ul>
  *   <li>Dates come first: mentions are compared only where their dates fit into each other, or lie
  *       a day or two apart in different articles, which makes a conflict if the rest is
- *       unmistakable.
+ *       unmistakable. So does what agrees in all but the year; but of what one article tells of two
+ *       years, or what is told of three, each is one.
+ *   <li>Who says so is peeled off: what a saying says, told without a day of its own, is compared
+ *       with deeds as a deed. A deed among such sayings gives title, date and status. One person's
+ *       same quoted words are one saying.
  *   <li>Reports are compared by what they tell: the deed, who takes part and as what, the words
  *       they share, how firm the dates are. Each kind of {@link Evidence} has a weight, learnt from
  *       reports that were labelled by reading; what agents or patients exclude is never one, unless
  *       names and words say so together.
+ *   <li>Why a report stands beside another is a value, kept in the data: {@link Decision}.
  *   <li>A wrong merge hides a happening, a missed one shows it twice: thresholds lean to showing it
- *       twice. One article rarely tells one thing twice, but for a deed that a clause names.
+ *       twice. One article rarely tells one thing twice, but for a deed that a clause names and for
+ *       the lead's news, told on by the sentence after it of the same actor.
  *   <li>A sentence is one witness, even if it tells a happening by a verb and by a noun.
  *   <li>The event takes the finest date that its sources give, the firmest status, and the title of
  *       the source that says most of what all say.

@@ -1,6 +1,8 @@
 package io.github.dateline.page;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.dateline.merge.Decision;
+import io.github.dateline.merge.Evidence;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
@@ -10,12 +12,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The public data, one object a line; keys always in the same order. */
 public final class DataFiles {
   private static final List<String> SCHEMAS =
-      List.of("articles.schema.json", "events.schema.json", "unresolved.schema.json");
+      List.of(
+          "articles.schema.json",
+          "decisions.schema.json",
+          "events.schema.json",
+          "unresolved.schema.json");
 
   private DataFiles() {}
 
@@ -30,6 +37,11 @@ public final class DataFiles {
   static void put(Timeline timeline, Pages.Builder pages) {
     pages.put("data/events.jsonl", lines(timeline.events(), DataFiles::event));
     pages.put("data/articles.jsonl", lines(timeline.articles(), DataFiles::article));
+    pages.put(
+        "data/decisions.jsonl",
+        lines(
+            timeline.events().stream().filter(event -> !decisions(event).isEmpty()).toList(),
+            DataFiles::decided));
     pages.put("data/unresolved.jsonl", lines(timeline.unresolved(), DataFiles::unresolved));
     for (String schema : SCHEMAS) {
       pages.put("data/" + schema, Resources.text("schema/" + schema));
@@ -60,7 +72,7 @@ public final class DataFiles {
     }
     JsonText.strings(json, "subjects", event.subjects());
     JsonText.strings(json, "actors", event.actors());
-    json.name("score").value(BigDecimal.valueOf(event.score()).setScale(2, RoundingMode.HALF_UP));
+    json.name("score").value(rounded(event.score()));
     json.name("sources").beginArray();
     for (Event.Source source : event.sources()) {
       source(json, source);
@@ -104,6 +116,42 @@ public final class DataFiles {
     json.name("anchor").value(dated == null ? null : dated.anchor().orElse(null));
     json.name("date").value(dated == null ? null : dated.date().edtf());
     json.endObject();
+  }
+
+  private static List<Decision> decisions(Event event) {
+    return event.sources().stream().flatMap(source -> source.decision().stream()).toList();
+  }
+
+  private static void decided(JsonWriter json, Event event) throws IOException {
+    json.beginObject();
+    json.name("id").value(event.id());
+    json.name("decisions").beginArray();
+    for (Decision decision : decisions(event)) {
+      json.beginObject();
+      json.name("article").value(decision.article());
+      json.name("sentence").value(decision.sentence());
+      json.name("with").beginObject();
+      json.name("article").value(decision.withArticle());
+      json.name("sentence").value(decision.withSentence());
+      json.endObject();
+      json.name("by").value(decision.by().word());
+      json.name("score").value(rounded(decision.score()));
+      json.name("excluded").value(decision.excluded());
+      json.name("evidence").beginObject();
+      for (Map.Entry<Evidence, Double> one : decision.evidence().entrySet()) {
+        if (one.getValue() > 0) {
+          json.name(one.getKey().word()).value(rounded(one.getValue()));
+        }
+      }
+      json.endObject();
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
   }
 
   private static void article(JsonWriter json, ArticleRecord record) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.dateline.timeline;
 
 import io.github.dateline.event.Status;
+import io.github.dateline.merge.Decision;
 import io.github.dateline.time.ResolvedDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,20 @@ public record Event(
    * @param sentence its index; 0 is the title
    * @param quote the sentence as it stands in the article
    * @param dated what gave the date; empty where the sentence tells the happening without one
+   * @param decision why it stands beside another; empty of the first
    */
-  public record Source(String article, int sentence, String quote, Optional<Dated> dated) {}
+  public record Source(
+      String article,
+      int sentence,
+      String quote,
+      Optional<Dated> dated,
+      Optional<Decision> decision) {
+
+    /** The first, or one of which nobody says why. */
+    public Source(String article, int sentence, String quote, Optional<Dated> dated) {
+      this(article, sentence, quote, dated, Optional.empty());
+    }
+  }
 
   /**
    * Why a source dates the event as it does.

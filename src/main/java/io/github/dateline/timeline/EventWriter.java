@@ -8,15 +8,18 @@ import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Carried;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.AnnotatedArticle;
+import io.github.dateline.merge.Decision;
 import io.github.dateline.merge.EventCluster;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.timeline.Event.Dated;
 import io.github.dateline.timeline.Event.DatedBy;
 import io.github.dateline.timeline.Event.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes what the articles tell of a happening as an event of the timeline. */
 final class EventWriter {
@@ -32,7 +35,14 @@ final class EventWriter {
   }
 
   Event write(String id, EventCluster cluster) {
-    List<Source> sources = cluster.mentions().stream().map(this::source).toList();
+    List<Source> sources = new ArrayList<>();
+    for (DatedMention mention : cluster.mentions()) {
+      int before = sources.size() - 1;
+      sources.add(
+          source(
+              mention,
+              before < 0 ? Optional.empty() : Optional.of(cluster.decisions().get(before))));
+    }
     StringBuilder named = new StringBuilder(cluster.title());
     cluster.mentions().forEach(mention -> named.append('\n').append(mention.mention().title()));
     cluster.actors().forEach(actor -> named.append('\n').append(actor));
@@ -51,13 +61,14 @@ final class EventWriter {
         List.of());
   }
 
-  private Source source(DatedMention mention) {
+  private Source source(DatedMention mention, Optional<Decision> decision) {
     EventMention told = mention.mention();
     return new Source(
         told.article(),
         told.sentence(),
         told.quote(),
-        mention.dating().map(dating -> dated(told, dating)));
+        mention.dating().map(dating -> dated(told, dating)),
+        decision);
   }
 
   private Dated dated(EventMention told, Dating dating) {

@@ -65,6 +65,21 @@ class ResolverTest {
     assertTrue(yesterday.unresolved().orElseThrow().contains("different dates"));
   }
 
+  /** What had happened “earlier in the day” did not on a day that is still to come. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The house will meet on 31 July. Kroll had refused to come earlier in the day. | 2022-06-15",
+        "The house met on 3 June. Kroll had refused to come earlier in the day.        | 2022-06-03",
+        "The house will meet on 31 July. Kroll will speak later in the day.            | 2022-07-31"
+      })
+  void thePastDoesNotCountFromWhatLiesAhead(String text, String date) {
+    List<DatedMention> mentions = resolve(text, Optional.of("2022-06-15"));
+    DatedMention last = mentions.get(mentions.size() - 1);
+    assertEquals(Optional.of(date), last.date().map(ResolvedDate::edtf));
+  }
+
   @Test
   void theAnchorIsTold() {
     DatedMention mention = only("The bridge fell on Tuesday.", Optional.of("2022-06-15"));

@@ -108,6 +108,17 @@ class BlockReaderTest {
         PARAGRAPH The dam broke. Forty died.
         """);
     assertBlocks(
+        "The dam was closed in January. The guard left.",
+        """
+        PARAGRAPH The dam was closed in January. The guard left.
+        """);
+    assertBlocks(
+        "Sen. Roe at Mill St. Theatre\n\nThe dam broke on Tuesday.",
+        """
+        TITLE Sen. Roe at Mill St. Theatre
+        PARAGRAPH The dam broke on Tuesday.
+        """);
+    assertBlocks(
         "The dam broke. Forty died\n\nThe dam broke on Tuesday.",
         """
         TITLE The dam broke. Forty died

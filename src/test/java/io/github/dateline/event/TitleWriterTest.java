@@ -27,6 +27,14 @@ class TitleWriterTest {
         "“The bridge is safe,” the mayor said on Monday.                    | The mayor said “The"
             + " bridge is safe”",
         "President Ada Kroll arrived in Oslo. She met the king on Monday.   | [Kroll] met the king",
+        "Kroll praised the bridge that Norby opened to traffic on Monday.   | Norby opened the bridge"
+            + " to traffic",
+        "Kroll became the first woman to win the race in Norby on Monday.   | Kroll became the first"
+            + " woman to win the race in Norby",
+        "It came after criticism from Ada Kroll, who on Monday had accused the mayor of theft. | Ada"
+            + " Kroll had accused the mayor of theft",
+        "It came after criticism of the mayor, which on Monday had become louder. | Criticism of the"
+            + " mayor had become louder",
         "President Ada Kroll arrived in Oslo. Her plane landed on Monday.   | [Kroll’s] plane"
             + " landed"
       })

@@ -54,6 +54,22 @@ class NameVariantsTest {
     assertEquals("Morak", names.canonical("Morak"));
   }
 
+  /** A brother who is named once leaves the surname to the one whom everybody means. */
+  @Test
+  void whatFitsTwoMeansTheForemost() {
+    NameVariants names =
+        NameVariants.of(
+            List.of("Lena Morak", "Lena Morak", "Lena Morak", "Lena Morak", "Jan Morak", "Morak"));
+    assertEquals("Lena Morak", names.canonical("Morak"));
+    assertEquals("Jan Morak", names.canonical("Jan Morak"));
+  }
+
+  @Test
+  void spacesAreNoWords() {
+    NameVariants names = NameVariants.of(List.of("Lena  Morak", "Morak"));
+    assertEquals("Lena  Morak", names.canonical("Morak"));
+  }
+
   @Test
   void ofTwoSpellingsTheMoreFrequentWins() {
     NameVariants names = NameVariants.of(List.of("Pashinyan", "Pashinian", "Pashinian"));

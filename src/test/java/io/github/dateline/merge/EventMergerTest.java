@@ -15,6 +15,7 @@ import io.github.dateline.language.en.English;
 import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,21 @@ class EventMergerTest {
     tell("a", "President Lena Morak met Prime Minister Ivar Holt on Tuesday.");
     tell("b", "President Lena Morak met the inventor Ada Kroll on Tuesday.");
     assertEquals(2, events().size());
+  }
+
+  /** Two bear the surname; each article says first whom it means. */
+  @Test
+  void surnameMeansWhomItsArticleNames() {
+    tell("a", "Lena Morak leads the party. Morak resigned on June 14.");
+    tell("b", "Lena Morak resigned on June 14.");
+    tell("c", "Ivar Morak leads the union. Morak resigned on June 14.");
+    tell("d", "Ivar Morak resigned on June 14.");
+    assertEquals(
+        List.of(List.of("a", "b"), List.of("c", "d")),
+        events().stream()
+            .map(event -> articlesOf(event).stream().sorted().toList())
+            .sorted(Comparator.comparing(Object::toString))
+            .toList());
   }
 
   /** What differs in one word that says who, whom, which or where. */
@@ -109,6 +125,16 @@ class EventMergerTest {
     EventCluster event = onlyEvent();
     assertEquals(2, event.mentions().size());
     assertEquals("Lena Morak left the harbour town of Oslo by train", event.title());
+  }
+
+  /** “Tuesday's flood” is no entry of its own, and a witness of the flood that another tells. */
+  @Test
+  void aBareNounOfADeedIsAWitness() {
+    tell("a", "Aid is short in the villages after Tuesday's flood.");
+    assertEquals(List.of(), events());
+    tell("b", "The flood in the Norby valley on Tuesday destroyed two bridges.");
+    tell("c", "Aid is short in the villages after Monday's fire.");
+    assertEquals(List.of("a", "b"), articlesOf(onlyEvent()).stream().sorted().toList());
   }
 
   @Test
@@ -212,6 +238,7 @@ class EventMergerTest {
                 Status.OCCURRED,
                 Optional.empty(),
                 "Nothing",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of()));

@@ -204,7 +204,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "articles", "unresolved"})
+  @ValueSource(strings = {"events", "articles", "unresolved", "decisions"})
   void theSchemaNamesTheKeysOfTheData(String data) {
     JsonObject schema = json(site, "data/" + data + ".schema.json");
     List<String> keys = List.copyOf(schema.getAsJsonObject("properties").keySet());

@@ -48,6 +48,8 @@ class PageRendererTest {
             "assets/style.css",
             "data/articles.jsonl",
             "data/articles.schema.json",
+            "data/decisions.jsonl",
+            "data/decisions.schema.json",
             "data/events.csv",
             "data/events.jsonl",
             "data/events.schema.json",

@@ -18,7 +18,7 @@ public final class EnglishSyntax implements SyntaxReader {
 
   @Override
   public DependencyTree read(List<String> words) {
-    return Participles.mend(Shipped.MODEL.read(words));
+    return OfPhrases.mend(Subordinators.mend(Participles.mend(Shipped.MODEL.read(words))));
   }
 
   /** Loaded with the first sentence. */

@@ -63,7 +63,7 @@ public final class VerbForms {
 
   /**
    * What all forms of a verb share: the Porter stem of its base form (“said”, “says” → “sai”;
-   * “announced” → “announc”).
+   * “announced” → “announc”). A number has one form: “288”.
    */
   public static String stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -74,6 +74,7 @@ public final class VerbForms {
     boolean doubled =
         last > 1
             && stem.charAt(last) == stem.charAt(last - 1)
+            && Character.isLetter(stem.charAt(last))
             && "aeiou".indexOf(stem.charAt(last)) < 0;
     return doubled ? stem.substring(0, last) : stem;
   }

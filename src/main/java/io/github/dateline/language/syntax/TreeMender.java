@@ -16,13 +16,13 @@ final class TreeMender {
   /** One mistake can stand behind another; more than so many do not. */
   private static final int STEPS = 4;
 
-  private static final Set<PartOfSpeech> NOMINAL =
+  static final Set<PartOfSpeech> NOMINAL =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
 
   private static final Set<Relation> AUXILIARY =
       EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
 
-  private static final Set<Relation> OWN_SUBJECT =
+  static final Set<Relation> OWN_SUBJECT =
       EnumSet.of(
           Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.EXPL);
 
@@ -37,9 +37,6 @@ final class TreeMender {
           Relation.DEP,
           Relation.LIST,
           Relation.NMOD);
-
-  private static final Set<Relation> MISTAKEN_CLAUSES =
-      EnumSet.of(Relation.APPOS, Relation.NMOD, Relation.DEP);
 
   private TreeMender() {}
 
@@ -58,8 +55,7 @@ final class TreeMender {
 
   private static DependencyTree mendOnce(DependencyTree read) {
     DependencyTree tree =
-        withObjects(
-            withGerunds(withOwners(withRelativeClauses(withJoinedSubjects(offMarks(read))))));
+        withObjects(withGerunds(RelativeClauses.mend(withJoinedSubjects(offMarks(read)))));
     int root = -1;
     for (int i = 0; i < tree.size(); i++) {
       if (tree.word(i).head() < 0) {
@@ -175,78 +171,6 @@ final class TreeMender {
   }
 
   /**
-   * “Dasko, [who has been president]”: what has a relative pronoun for its subject is no
-   * apposition.
-   */
-  private static DependencyTree withRelativeClauses(DependencyTree tree) {
-    List<Word> words = new ArrayList<>(tree.words());
-    boolean mended = false;
-    for (int i = 0; i < words.size(); i++) {
-      Word subject = tree.word(i);
-      int clause = subject.head();
-      boolean relative =
-          OWN_SUBJECT.contains(subject.relation())
-              && subject.has("PronType=Rel")
-              && clause >= 0
-              && MISTAKEN_CLAUSES.contains(tree.word(clause).relation());
-      if (isSecondComplement(tree, i)) {
-        words.set(i, hung(words.get(i), words.get(i).head(), Relation.ADVCL));
-        mended = true;
-      }
-      if (relative && tree.word(clause).head() < i) {
-        words.set(clause, hung(words.get(clause), tree.word(clause).head(), Relation.ACL_RELCL));
-        mended = true;
-      }
-    }
-    return mended ? new DependencyTree(words) : tree;
-  }
-
-  /** “Pashinyan, [whose visit was in December], conceded”: the copula is the relative clause's. */
-  private static DependencyTree withOwners(DependencyTree tree) {
-    for (int noun = 0; noun < tree.size(); noun++) {
-      int owned = noun;
-      boolean whose =
-          tree.word(noun).relation() == Relation.APPOS
-              && tree.dependents(noun).stream()
-                  .anyMatch(
-                      i ->
-                          tree.word(i).relation() == Relation.NMOD_POSS
-                              && tree.word(i).has("PronType=Rel"));
-      for (int i = noun + 1; whose && i < tree.size(); i++) {
-        // The copula found its noun, which hangs on the next verb.
-        boolean predicate =
-            tree.word(i).relation() == Relation.OBL
-                && tree.dependents(i).stream()
-                    .anyMatch(c -> c > owned && tree.word(c).relation() == Relation.COP);
-        if (predicate) {
-          List<Word> words = new ArrayList<>(tree.words());
-          words.set(i, hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
-          words.set(owned, hung(words.get(owned), i, Relation.NSUBJ));
-          return new DependencyTree(words);
-        }
-      }
-      for (int copula = noun + 1; whose && copula < tree.size(); copula++) {
-        int verb = tree.word(copula).head();
-        boolean stray =
-            tree.word(copula).relation() == Relation.COP
-                && verb > copula
-                && tree.word(verb).has("VerbForm=Fin");
-        for (int i = copula + 1; stray && i < verb; i++) {
-          int head = tree.word(i).head();
-          if (NOMINAL.contains(tree.word(i).tag()) && (head == copula || head == verb)) {
-            List<Word> words = new ArrayList<>(tree.words());
-            words.set(i, hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
-            words.set(owned, hung(words.get(owned), i, Relation.NSUBJ));
-            words.set(copula, hung(words.get(copula), i, Relation.COP));
-            return new DependencyTree(words);
-          }
-        }
-      }
-    }
-    return tree;
-  }
-
-  /**
    * “protesters [claiming to be activists] blocked it”: a gerund that took the subject along, above
    * a finite verb that has none.
    */
@@ -354,24 +278,6 @@ final class TreeMender {
     words.set(subject, hung(words.get(subject), verb, Relation.NSUBJ));
     words.set(gerund, hung(taken, subject, Relation.ACL));
     return new DependencyTree(words);
-  }
-
-  /** “‘…,’ she said [when she left]”: of two complements the one that “when” opens is none. */
-  private static boolean isSecondComplement(DependencyTree tree, int word) {
-    int governor = tree.word(word).head();
-    if (tree.word(word).relation() != Relation.CCOMP || governor < 0 || governor > word) {
-      return false;
-    }
-    boolean another =
-        tree.dependents(governor).stream()
-            .anyMatch(i -> i != word && tree.word(i).relation() == Relation.CCOMP);
-    return another
-        && tree.dependents(word).stream()
-            .anyMatch(
-                i ->
-                    i < word
-                        && tree.word(i).relation() == Relation.ADVMOD
-                        && tree.word(i).has("PronType=Int"));
   }
 
   /** “The match, [scheduled for Monday], was postponed”: read as a second subject; −1 for none. */
@@ -530,7 +436,7 @@ final class TreeMender {
     return new DependencyTree(words);
   }
 
-  private static Word hung(Word word, int head, Relation relation) {
+  static Word hung(Word word, int head, Relation relation) {
     return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 }

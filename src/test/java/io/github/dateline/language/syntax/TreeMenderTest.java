@@ -59,6 +59,72 @@ class TreeMenderTest {
     assertEquals("obl died", Trees.hangs(tree, "May"));
   }
 
+  /** “Harland, [which warned of a war]”: hung on the verb, and of the noun. */
+  @Test
+  void aRelativeClauseIsOfItsNoun() {
+    DependencyTree tree =
+        mend(
+            """
+            The     DET 2 det
+            mayor   NOUN 3 nsubj
+            pressed VERB|Tense=Past|VerbForm=Fin 0 root
+            Harland PROPN 3 obj
+            ,       PUNCT 7 punct
+            which   PRON|PronType=Rel 7 nsubj
+            warned  VERB|Tense=Past|VerbForm=Fin 3 acl:relcl
+            of      ADP 9 case
+            war     NOUN 7 obl
+            """);
+    assertEquals("acl:relcl Harland", Trees.hangs(tree, "warned"));
+    assertEquals("nsubj pressed", Trees.hangs(tree, "mayor"));
+  }
+
+  /**
+   * “Kroll, head of the guild, [who is to report], will come”: she comes, and who reports is she.
+   */
+  @Test
+  void aRelativeClauseBehindACommaIsOfTheWholeAndTakesNoOtherSubject() {
+    DependencyTree tree =
+        mend(
+            """
+            Kroll   PROPN 12 nsubj
+            ,       PUNCT 3 punct
+            head    NOUN 1 appos
+            of      ADP 6 case
+            the     DET 6 det
+            guild   NOUN 3 nmod
+            ,       PUNCT 12 punct
+            who     PRON|PronType=Rel 12 nsubj
+            is      AUX|VerbForm=Fin 12 cop
+            to      PART 12 mark
+            also    ADV 12 advmod
+            report  VERB|VerbForm=Inf 15 advcl
+            ,       PUNCT 12 punct
+            will    AUX|VerbForm=Fin 15 aux
+            come    VERB|VerbForm=Inf 0 root
+            """);
+    assertEquals("acl:relcl Kroll", Trees.hangs(tree, "report"));
+    assertEquals("nsubj come", Trees.hangs(tree, "Kroll"));
+    assertEquals("nsubj report", Trees.hangs(tree, "who"));
+  }
+
+  /** “pleased those [who came]”, “left, [which was wise]”: of a noun it may be, of a verb too. */
+  @Test
+  void whatIsOfNoNounStays() {
+    DependencyTree tree =
+        mend(
+            """
+            She     PRON 2 nsubj
+            left    VERB|Tense=Past|VerbForm=Fin 0 root
+            early   ADV 2 advmod
+            ,       PUNCT 7 punct
+            which   PRON|PronType=Rel 7 nsubj
+            was     AUX|VerbForm=Fin 7 cop
+            wise    ADJ 2 acl:relcl
+            """);
+    assertEquals("acl:relcl left", Trees.hangs(tree, "wise"));
+  }
+
   /** “The barn, [full of hay], burned”. */
   @Test
   void anAdjectiveIsNoSecondSubject() {

@@ -1,0 +1,54 @@
+package io.github.dateline.language.en;
+
+import io.github.dateline.language.syntax.DependencyTree;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import io.github.dateline.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * “rose from the level [of 250 metres]”: what “of” opens hangs on the noun before it and on no verb
+ * further off, unless that noun is an object: “accused the mayor of theft”.
+ */
+final class OfPhrases {
+
+  private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+
+  private static final Set<Relation> PARTS = EnumSet.of(Relation.FLAT, Relation.COMPOUND);
+
+  private OfPhrases() {}
+
+  /** The tree with such phrases on their nouns. */
+  static DependencyTree mend(DependencyTree tree) {
+    List<Word> words = new ArrayList<>(tree.words());
+    boolean mended = false;
+    for (int i = 1; i < tree.size(); i++) {
+      Word of = tree.word(i);
+      int noun = of.head();
+      boolean mistaken =
+          of.relation() == Relation.CASE
+              && of.form().equalsIgnoreCase("of")
+              && noun > i
+              && tree.word(noun).relation() == Relation.OBL;
+      int host = mistaken && NOUNS.contains(tree.word(i - 1).tag()) ? whole(tree, i - 1) : -1;
+      if (host >= 0 && host < i && tree.word(host).relation() != Relation.OBJ) {
+        Word read = tree.word(noun);
+        words.set(noun, new Word(read.form(), read.tag(), read.features(), host, Relation.NMOD));
+        mended = true;
+      }
+    }
+    return mended ? new DependencyTree(words) : tree;
+  }
+
+  /** “Ada [Kroll]”: what a part of a name or a compound belongs to. */
+  private static int whole(DependencyTree tree, int word) {
+    int whole = word;
+    while (whole >= 0 && PARTS.contains(tree.word(whole).relation())) {
+      whole = tree.word(whole).head();
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.dateline.language.en;
+
+import io.github.dateline.language.syntax.DependencyTree;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import io.github.dateline.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * “He will speak [as members of the council prepare to vote]”: a word that is a preposition, too,
+ * was taken for one, and the finite verb behind its noun has no subject. It opens a clause.
+ */
+final class Subordinators {
+
+  private static final Set<String> WORDS =
+      Set.of("as", "until", "till", "after", "before", "since", "than");
+
+  private static final Set<PartOfSpeech> NOMINAL =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+
+  private static final Set<Relation> SUBJECTS =
+      EnumSet.of(
+          Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.EXPL);
+
+  private static final Set<Relation> AUXILIARIES = EnumSet.of(Relation.AUX, Relation.AUX_PASS);
+
+  /** What stands between a subject and its verb. */
+  private static final Set<Relation> BEFORE_VERBS =
+      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
+
+  private Subordinators() {}
+
+  /** The tree with such clauses. */
+  static DependencyTree mend(DependencyTree tree) {
+    DependencyTree mended = tree;
+    for (int verb = 2; verb < tree.size(); verb++) {
+      int last = isWithoutSubject(mended, verb) ? endOfSubject(mended, verb) : -1;
+      for (int i = last - 1; i >= 0; i--) {
+        int noun = mended.word(i).head();
+        if (opens(mended.word(i)) && noun > i && isWhole(mended, noun, last)) {
+          mended = withClause(mended, i, noun, verb);
+          break;
+        }
+      }
+    }
+    return mended;
+  }
+
+  private static boolean opens(Word word) {
+    return word.relation() == Relation.CASE && WORDS.contains(word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a finite verb hangs on another, and nothing ties it there. */
+  private static boolean isWithoutSubject(DependencyTree tree, int verb) {
+    Word word = tree.word(verb);
+    if (word.tag() != PartOfSpeech.VERB || word.head() < 0) {
+      return false;
+    }
+    boolean finite = word.has("VerbForm=Fin");
+    for (int i : tree.dependents(verb)) {
+      Word part = tree.word(i);
+      boolean ties =
+          i < verb && (part.relation() == Relation.MARK || part.relation() == Relation.CC);
+      if (ties || SUBJECTS.contains(part.relation()) || part.has("PronType=Rel")) {
+        return false;
+      }
+      finite |= AUXILIARIES.contains(part.relation()) && part.has("VerbForm=Fin");
+    }
+    return finite;
+  }
+
+  /** The word that stands before the verb with its auxiliaries. */
+  private static int endOfSubject(DependencyTree tree, int verb) {
+    int last = verb - 1;
+    while (last > 0
+        && tree.word(last).head() == verb
+        && BEFORE_VERBS.contains(tree.word(last).relation())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether what hangs on a noun ends with a word. */
+  private static boolean isWhole(DependencyTree tree, int noun, int last) {
+    if (!NOMINAL.contains(tree.word(noun).tag()) || noun > last) {
+      return false;
+    }
+    int end = noun;
+    for (int i = noun + 1; i < tree.size(); i++) {
+      if (hangsUnder(tree, i, noun)) {
+        end = i;
+      }
+    }
+    return end == last && tree.word(last).tag() != PartOfSpeech.PUNCT;
+  }
+
+  private static boolean hangsUnder(DependencyTree tree, int word, int head) {
+    int at = word;
+    while (at >= 0 && at != head) {
+      at = tree.word(at).head();
+    }
+    return at == head;
+  }
+
+  private static DependencyTree withClause(DependencyTree tree, int mark, int noun, int verb) {
+    boolean passive =
+        tree.dependents(verb).stream().anyMatch(i -> tree.word(i).relation() == Relation.AUX_PASS);
+    int above = tree.word(verb).head();
+    if (above >= mark && above < verb) {
+      above = tree.word(noun).head();
+    }
+    List<Word> words = new ArrayList<>(tree.words());
+    words.set(noun, hung(words.get(noun), verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
+    words.set(mark, new Word(words.get(mark).form(), PartOfSpeech.SCONJ, "", verb, Relation.MARK));
+    words.set(verb, hung(words.get(verb), above, Relation.ADVCL));
+    return new DependencyTree(words);
+  }
+
+  private static Word hung(Word word, int head, Relation relation) {
+    return new Word(word.form(), word.tag(), word.features(), head, relation);
+  }
+}
