@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whom and what a sentence mentions by nouns and names, and how prominently. */
 final class Mentions {
@@ -146,17 +147,20 @@ final class Mentions {
     return couples;
   }
 
-  /** Several persons or bodies as one, in the order of the text. */
+  /** Several persons or bodies as one, in the order of the text; without words where one is. */
   static Candidate couple(Reading reading, List<Candidate> all, int token, double weight) {
     List<String> words = all.stream().map(Candidate::words).toList();
     String text =
-        String.join(", ", words.subList(0, words.size() - 1))
-            + " "
-            + reading.lexicon().only("and")
-            + " "
-            + words.get(words.size() - 1);
+        words.contains("")
+            ? ""
+            : String.join(", ", words.subList(0, words.size() - 1))
+                + " "
+                + reading.lexicon().only("and")
+                + " "
+                + words.get(words.size() - 1);
+    String key = all.stream().map(Candidate::key).collect(Collectors.joining(", "));
     return new Candidate(
-        text, text, all.get(0).kind(), true, true, all.get(0).sentence(), token, weight);
+        key, text, all.get(0).kind(), true, true, all.get(0).sentence(), token, weight);
   }
 
   /** The noun phrase as another sentence would take it up: “the company”. */

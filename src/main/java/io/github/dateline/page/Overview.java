@@ -1,5 +1,7 @@
 package io.github.dateline.page;
 
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,6 +62,11 @@ final class Overview {
       return Math.floorDiv(day.getYear() * 12 + day.getMonthValue() - 1, months);
     }
 
+    /** Whether so much is known of a date: what is known to the year is not January's. */
+    boolean isKnown(ResolvedDate date) {
+      return months >= 12 || date.granularity().finerThan(Granularity.YEAR);
+    }
+
     YearMonth start(int index) {
       int month = index * months;
       return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
@@ -75,24 +82,19 @@ final class Overview {
    */
   Optional<OverviewView> view(
       List<Event> events, Collection<String> subjects, Function<Event, String> link) {
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate first = Sections.shownAt(events.get(0).date());
-    LocalDate last = first;
-    for (Event event : events) {
-      LocalDate day = Sections.shownAt(event.date());
-      first = day.isBefore(first) ? day : first;
-      last = day.isAfter(last) ? day : last;
-    }
     for (Period period : Period.values()) {
-      int bars = period.indexOf(last) - period.indexOf(first) + 1;
-      if (bars == 1) {
-        return Optional.empty();
-      }
-      if (bars <= MOST_BARS) {
-        Axis axis = new Axis(period, period.indexOf(first), bars);
-        return Optional.of(rows(events, shown(events, subjects), axis, link));
+      List<Event> known = events.stream().filter(event -> period.isKnown(event.date())).toList();
+      int[] at =
+          known.stream()
+              .mapToInt(event -> period.indexOf(Sections.shownAt(event.date())))
+              .sorted()
+              .toArray();
+      int bars = at.length == 0 ? 0 : at[at.length - 1] - at[0] + 1;
+      if (1 < bars && bars <= MOST_BARS) {
+        Axis axis = new Axis(period, at[0], bars);
+        if (events.stream().allMatch(axis::spans)) {
+          return Optional.of(rows(known, shown(known, subjects), axis, link));
+        }
       }
     }
     return Optional.empty();
@@ -108,6 +110,12 @@ final class Overview {
       events.forEach(
           event -> cut.get(period.indexOf(Sections.shownAt(event.date())) - first).add(event));
       return cut;
+    }
+
+    /** Whether there are bars for an event's year: then none is missed where it is left out. */
+    boolean spans(Event event) {
+      int year = Sections.shownAt(event.date()).getYear();
+      return start(0).getYear() <= year && year <= start(bars).minusMonths(1).getYear();
     }
 
     YearMonth start(int bar) {

@@ -32,11 +32,17 @@ final class BestTold {
   /** What the event's own evidence adds to the likeness. */
   private static final double SCORE = 0.1;
 
+  /** What witnesses add, in their logarithm: what many tell is what to tell. */
+  private static final double WITNESSES = 0.03;
+
   private final Map<String, AnalysedArticle> articles = new HashMap<>();
   private final Map<LocalDate, List<Said>> said = new HashMap<>();
   private final Map<LocalDate, List<String>> published = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Topicality topicality;
+
+  /** How many articles there are, copies of a day counted once. */
+  private final int heard;
 
   /** A sentence of an article. */
   private record Said(String article, int sentence) {}
@@ -44,28 +50,26 @@ final class BestTold {
   /** An event with the words of the sentence that gave its date and title. */
   private record Candidate(Event event, TermVector words) {}
 
-  BestTold(Told told, Topicality topicality) {
+  BestTold(Told told, List<Appearance> appearances, Topicality topicality) {
     this.topicality = topicality;
-    Appearance.of(told).forEach(this::add);
+    this.heard = appearances.size();
+    told.articles().forEach(article -> articles.put(article.id(), article));
+    appearances.forEach(this::add);
   }
 
   private void add(Appearance appearance) {
-    AnalysedArticle article = appearance.article();
-    articles.put(article.id(), article);
+    String id = appearance.id();
     appearance
         .days()
         .forEach(
             named ->
                 said.computeIfAbsent(named.day(), day -> new ArrayList<>())
-                    .add(new Said(article.id(), named.sentence())));
+                    .add(new Said(id, named.sentence())));
     appearance
         .published()
-        .ifPresent(on -> published.computeIfAbsent(on, day -> new ArrayList<>()).add(article.id()));
+        .ifPresent(on -> published.computeIfAbsent(on, day -> new ArrayList<>()).add(id));
     Set<String> words = new HashSet<>();
-    article
-        .annotated()
-        .sentences()
-        .forEach(sentence -> words.addAll(Wording.words(sentence.text())));
+    sentences(id).forEach(sentence -> words.addAll(Wording.words(sentence.text())));
     words.forEach(word -> frequency.merge(word, 1, Integer::sum));
   }
 
@@ -107,7 +111,10 @@ final class BestTold {
   }
 
   private static double gain(Candidate one, TermVector before, TermVector centroid) {
-    return before.plus(one.words()).cosine(centroid) + SCORE * one.event().score();
+    Event event = one.event();
+    return before.plus(one.words()).cosine(centroid)
+        + SCORE * event.score()
+        + WITNESSES * Math.log1p(event.voices().size());
   }
 
   /** The title of an event that no sentence is known of. */
@@ -139,14 +146,16 @@ final class BestTold {
 
   private void addOpenings(TermVector centroid, LocalDate day) {
     for (String id : published.getOrDefault(day, List.of())) {
-      List<Sentence> sentences =
-          Optional.ofNullable(articles.get(id))
-              .map(article -> article.annotated().sentences())
-              .orElse(List.of());
-      sentences.stream()
+      sentences(id).stream()
           .limit(OPENING)
           .forEach(sentence -> add(centroid, sentence.text(), topicality.of(id)));
     }
+  }
+
+  private List<Sentence> sentences(String id) {
+    return Optional.ofNullable(articles.get(id))
+        .map(article -> article.annotated().sentences())
+        .orElse(List.of());
   }
 
   private void add(TermVector centroid, String sentence, double weight) {
@@ -160,7 +169,6 @@ final class BestTold {
   /** Weighs words by how few articles hold them. */
   private TermVector vector(String text) {
     return TermVector.of(
-        text,
-        word -> Math.log((articles.size() + 1.0) / Math.max(1, frequency.getOrDefault(word, 1))));
+        text, word -> Math.log((heard + 1.0) / Math.max(1, frequency.getOrDefault(word, 1))));
   }
 }

@@ -3,8 +3,11 @@ package io.github.dateline.timeline;
 import io.github.dateline.event.Status;
 import io.github.dateline.merge.Decision;
 import io.github.dateline.time.ResolvedDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,7 @@ public record Event(
     List<DatedBy> conflict,
     List<Curated> curated) {
 
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
   private static final Pattern ID = Pattern.compile("e-[0-9a-hjkmnp-tv-z]{7}");
 
   /**
@@ -134,6 +138,22 @@ public record Event(
         .flatMap(Source::dated)
         .filter(dated -> dated.words().isEmpty())
         .isPresent();
+  }
+
+  /**
+   * The sources that tell it in words of their own: of a sentence that stands in several articles,
+   * as agencies' and captions' do, whatever its numbers (“This appeared on page 2”), the first by
+   * the articles' ids.
+   */
+  List<Source> voices() {
+    Map<String, Source> byWords = new TreeMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(Source::article).thenComparing(Source::sentence))
+        .forEach(
+            source ->
+                byWords.putIfAbsent(
+                    NUMBER.matcher(Wording.of(source.quote())).replaceAll("0"), source));
+    return List.copyOf(byWords.values());
   }
 
   /** Whether an editor keeps it, whatever the machine leaves out. */

@@ -22,15 +22,16 @@ final class Selection {
   private static final double ROUNDED = 1e9;
 
   private final Settings settings;
-  private final Supplier<DayWeights> weights;
+  private final Supplier<List<Appearance>> articles;
+  private final Supplier<Topicality> topicality;
   private final Supplier<BestTold> told;
 
   /** What days weigh and how they are told is found out only where a number is asked for. */
   Selection(Told told) {
     this.settings = told.settings();
-    Supplier<Topicality> topicality = once(() -> new Topicality(told));
-    this.weights = once(() -> new DayWeights(told, topicality.get()));
-    this.told = once(() -> new BestTold(told, topicality.get()));
+    this.articles = once(() -> Appearance.of(told));
+    this.topicality = once(() -> Topicality.of(told));
+    this.told = once(() -> new BestTold(told, articles.get(), topicality.get()));
   }
 
   /**
@@ -62,11 +63,12 @@ final class Selection {
 
   /** Of dates that are known to the day those of the days that matter most. */
   private List<Event> ofDays(List<Event> events, int most) {
+    DayWeights weights = new DayWeights(articles.get(), topicality.get(), events);
     Map<LocalDate, Long> rank =
         events.stream()
             .flatMap(event -> day(event).stream())
             .distinct()
-            .collect(Collectors.toMap(day -> day, this::weight));
+            .collect(Collectors.toMap(day -> day, day -> Math.round(ROUNDED * weights.of(day))));
     Set<LocalDate> days =
         rank.keySet().stream()
             .sorted(
@@ -75,10 +77,6 @@ final class Selection {
             .limit(most)
             .collect(Collectors.toSet());
     return events.stream().filter(event -> day(event).filter(days::contains).isPresent()).toList();
-  }
-
-  private long weight(LocalDate day) {
-    return Math.round(ROUNDED * weights.get().of(day));
   }
 
   /** The day on which something happened; empty where that took longer, or is not known so well. */

@@ -28,24 +28,21 @@ public final class Story {
     ASIDE
   }
 
-  /** An article is about the topic from this topicality on. */
-  private static final double TOPICAL = 0.1;
-
   /** The story in short has so many entries at most. */
   private static final int KEY = 12;
 
   private final Map<String, Part> parts = new HashMap<>();
-  private final TopicWords topic;
+  private final Topicality topic;
   private final KeyDays.Weights weights;
   private final List<Event> keyEvents;
 
   private Story(Timeline timeline) {
     Settings settings = timeline.settings();
-    this.topic = new TopicWords(settings, timeline.articles());
+    this.topic = Topicality.of(timeline);
     Optional<ResolvedDate> span = StorySpan.of(settings, timeline.events(), timeline.articles());
     timeline.events().forEach(event -> parts.put(event.id(), part(event, span, topic)));
     List<Event> told = timeline.events().stream().filter(this::holds).toList();
-    this.weights = new LastingEcho(topic, timeline.events(), timeline.articles());
+    this.weights = new DayWeights(Appearance.of(timeline), topic, timeline.events());
     this.keyEvents = Timeline.isLong(timeline.events()) ? best(told, KEY) : List.of();
   }
 
@@ -84,10 +81,10 @@ public final class Story {
   }
 
   private boolean isNamed(Event event) {
-    return event.isPinned() || topic.areNamedBy(event);
+    return event.isPinned() || topic.isNamedBy(event);
   }
 
-  private static Part part(Event event, Optional<ResolvedDate> span, TopicWords topic) {
+  private static Part part(Event event, Optional<ResolvedDate> span, Topicality topic) {
     if (event.isPinned()) {
       return Part.STORY;
     }
@@ -122,12 +119,10 @@ public final class Story {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
-  private static boolean isAbout(Event event, TopicWords topic) {
-    return !topic.areTold()
-        || topic.areNamedBy(event)
+  private static boolean isAbout(Event event, Topicality topic) {
+    return !topic.isKnown()
+        || topic.isNamedBy(event)
         || event.sources().stream()
-            .anyMatch(
-                source ->
-                    topic.topicality(source.article()) >= TOPICAL || topic.areIn(source.quote()));
+            .anyMatch(source -> topic.isAbout(source.article()) || topic.isNamedIn(source.quote()));
   }
 }

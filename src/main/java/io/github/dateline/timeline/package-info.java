@@ -21,11 +21,11 @@
  *       site, and what an editor hides may have to be hidden from everybody. For the same reason a
  *       hidden sentence is not shown beside others on its article's page.
  *   <li>An event's score rests on its own evidence; what is salient among others decides only where
- *       <<<<<<< HEAD a number of days is asked for, or of events a day. Then days are ranked by the
- *       articles that name them ({@link DayWeights}), not by the events found on them: what is
- *       known no finer than to a month stands on no day. Of a date's events those stay that tell
- *       best what all articles say of it ({@link BestTold}); the source that gave date and title
- *       stays the first. ======= a number of days is asked for, and what stands among the key days.
+ *       a number of days is asked for, or of events a day, and what stands among the key days. Days
+ *       are ranked by the articles that name them and by the events found on them ({@link
+ *       DayWeights}): what is known no finer than to a month stands on no day. Of a date's events
+ *       those stay that tell best what all articles say of it ({@link BestTold}); the source that
+ *       gave date and title stays the first.
  *   <li>What is the {@link Story} and what is background is said for each event and changes nothing
  *       but where it stands on the pages: {@code data/}, ids and the selection do not know of it.
  *       The story's span is the editor's ({@code story} in {@code timeline.yaml}) or {@link
@@ -33,7 +33,7 @@
  *       of its articles is about it, since a story goes on in sentences that do not name it.
  *   <li>A timeline is long from one number of events on ({@link Timeline#LONG}): from there its
  *       years have pages of their own, it opens with its key days, and a gap that ends the story is
- *       measured in its own density. A short one is read whole. >>>>>>> front13
+ *       measured in its own density. A short one is read whole.
  * </ul>
  *
  * <p>Corrections stand in {@code curation.yaml}, a list of entries {@code {id | match: {article,

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
+import io.github.dateline.event.Status;
+import io.github.dateline.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,45 @@ class BestToldTest {
     assertEquals("Guards closed the road along the dam on Thursday.", two.get(1));
   }
 
+  /** Of two happenings of which as much is said, the one with a witness more. */
+  @Test
+  void whatMoreArticlesTellIsToldFirst() {
+    String fire = "The mill burned on Thursday.";
+    String theft = "The bank closed on Thursday.";
+    Told told =
+        Folder.told(
+            Folder.about(""),
+            Press.dated("a", "2022-03-04", fire),
+            Press.dated("b", "2022-03-04", theft));
+    BestTold best = new BestTold(told, Appearance.of(told), Topicality.of(told));
+    Event burned = event("e-0000001", "a", fire);
+    Event burnedForTwo = event("e-0000001", "a", fire, "c");
+    Event closed = event("e-0000002", "b", theft);
+    Event closedForTwo = event("e-0000002", "b", theft, "c");
+    assertEquals(List.of(closedForTwo), best.of(List.of(burned, closedForTwo), 1));
+    assertEquals(List.of(burnedForTwo), best.of(List.of(burnedForTwo, closed), 1));
+  }
+
+  private static Event event(String id, String article, String quote, String... others) {
+    List<Event.Source> sources = new ArrayList<>();
+    sources.add(new Event.Source(article, 1, quote, Optional.empty()));
+    for (String other : others) {
+      sources.add(new Event.Source(other, 1, "So says " + other, Optional.empty()));
+    }
+    return new Event(
+        id,
+        ResolvedDate.parse("2022-03-03"),
+        "Something happened",
+        Status.OCCURRED,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        0.5,
+        sources,
+        List.of(),
+        List.of());
+  }
+
   @Test
   void theOrderDoesNotMatter() {
     List<AnalysedArticle> shuffled = new ArrayList<>(ARTICLES);
@@ -63,7 +105,7 @@ class BestToldTest {
     TimelineBuilder.build(all, Curation.none(), EarlierTimeline.none()).timeline().events().stream()
         .filter(event -> event.date().edtf().equals("2022-03-03"))
         .forEach(events::add);
-    return new BestTold(all, new Topicality(all))
+    return new BestTold(all, Appearance.of(all), Topicality.of(all))
         .of(events, most).stream().map(event -> event.sources().get(0).quote()).toList();
   }
 

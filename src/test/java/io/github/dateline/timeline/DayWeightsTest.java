@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dateline.article.Copies;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
+import io.github.dateline.event.Status;
+import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,10 +66,104 @@ class DayWeightsTest {
     assertEquals(0, weight("2022-03-01", articles));
   }
 
+  /** Whatever it is about: on a weighty day papers write more. */
   @Test
-  void aDayOnWhichMuchAppearedWeighsSomething() {
-    assertTrue(weight("2022-04-20", ARTICLES) > 0);
+  void aDayOnWhichMuchAppearedWeighsMore() {
+    List<AnalysedArticle> more = new ArrayList<>(ARTICLES);
+    more.add(Press.dated("e", "2022-03-10", "A singer bought a house. It has twelve rooms."));
+    assertTrue(weight("2022-03-10", more) > weight("2022-03-10", ARTICLES));
+  }
+
+  @Test
+  void aDayWithoutEventsWeighsNothing() {
+    assertEquals(0, weight("2022-04-20", ARTICLES));
     assertEquals(0, weight("2021-01-01", ARTICLES));
+  }
+
+  /** What is announced may never come; the day before a paper may go by another time zone. */
+  @Test
+  void whatIsSaidOfADayBeforeItCameDoesNotCount() {
+    double alone = weight("2022-03-03", ARTICLES);
+    String plan = "Guards of the dam will march on March 3.";
+    List<AnalysedArticle> more = new ArrayList<>(ARTICLES);
+    more.add(Press.dated("e", "2022-02-20", plan));
+    assertEquals(alone, weight("2022-03-03", more));
+    more.set(4, Press.dated("e", "2022-03-02", plan));
+    assertTrue(weight("2022-03-03", more) > alone);
+  }
+
+  /** A day after a weighty one is less of a key day than the same day alone. */
+  @Test
+  void aDayStandsOutFromThoseAroundIt() {
+    List<AnalysedArticle> near = new ArrayList<>(ARTICLES.subList(2, 4));
+    double alone = weight("2022-03-10", near);
+    near.add(Press.dated("e", "2022-03-14", "The dam at Holm broke on March 13."));
+    assertTrue(weight("2022-03-10", near) < alone);
+    near.set(2, Press.dated("e", "2022-03-15", "The dam at Holm broke on March 14."));
+    assertEquals(alone, weight("2022-03-10", near));
+  }
+
+  @Test
+  void theMoreWitnessesAnEventHasTheMoreItWeighs() {
+    List<AnalysedArticle> articles =
+        List.of(
+            Press.dated("a", "2022-03-04", DAM + " A mill at Holm closed on March 3."),
+            Press.dated("b", "2022-03-05", "On March 3 the dam at Holm broke."));
+    Told told = Folder.told(Folder.about("dam"), Copies.none(), articles);
+    List<Event> events = events(told);
+    assertEquals(2, events.size());
+    Event dam = events.get(events.get(0).sources().size() == 2 ? 0 : 1);
+    Event mill = events.get(events.get(0).sources().size() == 2 ? 1 : 0);
+    assertTrue(weights(told).of(dam) > weights(told).of(mill));
+  }
+
+  /** An agency's sentence in two papers that tell the rest otherwise. */
+  @Test
+  void aSentenceThatIsPrintedAgainIsNoOtherWitness() {
+    Event once = event(source("a", DAM));
+    Event again = event(source("a", DAM), source("b", DAM));
+    Event otherwise = event(source("a", DAM), source("b", "The dam of Holm has broken."));
+    assertEquals(weight(once), weight(again));
+    assertTrue(weight(otherwise) > weight(once));
+  }
+
+  /** Who knows only the topic's name looks for it. */
+  @Test
+  void anEventThatNamesTheTopicWeighsMore() {
+    assertTrue(
+        weight(event("The dam broke", source("a", DAM)))
+            > weight(event("A mill closed", source("a", DAM))));
+  }
+
+  private static double weight(Event event) {
+    Told told = Folder.told(Folder.about("dam"), Copies.none(), ARTICLES);
+    DayWeights weights = new DayWeights(Appearance.of(told), Topicality.of(told), List.of(event));
+    double ofDay = weights.of(event.date().start());
+    assertTrue(ofDay > 0);
+    return ofDay + weights.of(event);
+  }
+
+  private static Event event(Event.Source... sources) {
+    return event("Something happened", sources);
+  }
+
+  private static Event event(String title, Event.Source... sources) {
+    return new Event(
+        "e-0000000",
+        ResolvedDate.parse("2022-03-03"),
+        title,
+        Status.OCCURRED,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        0.5,
+        List.of(sources),
+        List.of(),
+        List.of());
+  }
+
+  private static Event.Source source(String article, String quote) {
+    return new Event.Source(article, 1, quote, Optional.empty());
   }
 
   /** Ten outlets that print one text are not ten witnesses. */
@@ -97,7 +194,7 @@ class DayWeightsTest {
         Copies.among(copies.stream().map(article -> article.annotated().article()).toList());
     assertEquals(1, copies.stream().map(copy -> found.voice(copy.id())).distinct().count());
     Told told = Folder.told(Folder.about("dam"), found, copies);
-    return new DayWeights(told, new Topicality(told)).of(LocalDate.parse("2022-03-03"));
+    return weights(told).of(LocalDate.parse("2022-03-03"));
   }
 
   @Test
@@ -112,6 +209,14 @@ class DayWeightsTest {
 
   private static double weight(String day, List<AnalysedArticle> articles) {
     Told told = Folder.told(Folder.about("dam"), Copies.none(), articles);
-    return new DayWeights(told, new Topicality(told)).of(LocalDate.parse(day));
+    return weights(told).of(LocalDate.parse(day));
+  }
+
+  private static DayWeights weights(Told told) {
+    return new DayWeights(Appearance.of(told), Topicality.of(told), events(told));
+  }
+
+  private static List<Event> events(Told told) {
+    return TimelineBuilder.build(told, Curation.none(), EarlierTimeline.none()).timeline().events();
   }
 }

@@ -58,6 +58,6 @@ class TopicalityTest {
   }
 
   private static double topicality(Settings settings) {
-    return new Topicality(Folder.told(settings, FLOOD)).of("flood");
+    return Topicality.of(Folder.told(settings, FLOOD)).of("flood");
   }
 }
