@@ -193,29 +193,29 @@ public final class EventMerger {
     return Optional.ofNullable(best);
   }
 
-  /** The best score of those of a group that tell the same; −∞ where none does. */
+  /**
+   * The best score of those of a group that tell the same; −∞ where none does. Where the dates of
+   * all fit, those that fit decide; else a report that dates it otherwise.
+   */
   private double score(DatedMention mention, Group group) {
-    boolean datesFit = datesFit(mention, group);
-    double best = Double.NEGATIVE_INFINITY;
+    boolean allFit = true;
+    double fitting = Double.NEGATIVE_INFINITY;
+    double other = Double.NEGATIVE_INFINITY;
     for (DatedMention member : group.dated) {
       Comparison comparison = same.compare(mention, member);
       if (comparison.excluded()) {
         return Double.NEGATIVE_INFINITY;
       }
-      if (datesFit == comparison.fit() && same.holds(comparison, mention, member)) {
-        best = Math.max(best, comparison.score());
+      allFit &= comparison.fit();
+      if (same.holds(comparison, mention, member)) {
+        if (comparison.fit()) {
+          fitting = Math.max(fitting, comparison.score());
+        } else {
+          other = Math.max(other, comparison.score());
+        }
       }
     }
-    return best;
-  }
-
-  private static boolean datesFit(DatedMention mention, Group group) {
-    for (DatedMention member : group.dated) {
-      if (!SameEvent.fit(member, mention)) {
-        return false;
-      }
-    }
-    return true;
+    return allFit ? fitting : other;
   }
 
   /**
