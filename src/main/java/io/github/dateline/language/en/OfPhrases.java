@@ -23,8 +23,7 @@ final class OfPhrases {
 
   /** The tree with such phrases on their nouns. */
   static DependencyTree mend(DependencyTree tree) {
-    List<Word> words = new ArrayList<>(tree.words());
-    boolean mended = false;
+    DependencyTree mended = tree;
     for (int i = 1; i < tree.size(); i++) {
       Word of = tree.word(i);
       int noun = of.head();
@@ -34,13 +33,31 @@ final class OfPhrases {
               && noun > i
               && tree.word(noun).relation() == Relation.OBL;
       int host = mistaken && NOUNS.contains(tree.word(i - 1).tag()) ? whole(tree, i - 1) : -1;
-      if (host >= 0 && host < i && tree.word(host).relation() != Relation.OBJ) {
-        Word read = tree.word(noun);
-        words.set(noun, new Word(read.form(), read.tag(), read.features(), host, Relation.NMOD));
-        mended = true;
+      if (host >= 0 && host < i && mended.word(host).relation() != Relation.OBJ) {
+        mended = hung(mended, noun, host, i).soundOr(mended);
       }
     }
-    return mended ? new DependencyTree(words) : tree;
+    return mended;
+  }
+
+  private static DependencyTree hung(DependencyTree tree, int noun, int host, int of) {
+    List<Word> words = new ArrayList<>(tree.words());
+    Word read = words.get(noun);
+    if (words.get(host).head() == noun) {
+      // “known as Ada Kroll [of Norby]”: what was read as part of “Norby” is the whole.
+      for (int i = 0; i < of; i++) {
+        if (words.get(i).head() == noun) {
+          words.set(i, on(words.get(i), host, words.get(i).relation()));
+        }
+      }
+      words.set(host, on(words.get(host), read.head(), read.relation()));
+    }
+    words.set(noun, on(read, host, Relation.NMOD));
+    return new DependencyTree(words);
+  }
+
+  private static Word on(Word word, int head, Relation relation) {
+    return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 
   /** “Ada [Kroll]”: what a part of a name or a compound belongs to. */

@@ -91,19 +91,11 @@ final class Subordinators {
     }
     int end = noun;
     for (int i = noun + 1; i < tree.size(); i++) {
-      if (hangsUnder(tree, i, noun)) {
+      if (tree.isUnder(i, noun)) {
         end = i;
       }
     }
     return end == last && tree.word(last).tag() != PartOfSpeech.PUNCT;
-  }
-
-  private static boolean hangsUnder(DependencyTree tree, int word, int head) {
-    int at = word;
-    while (at >= 0 && at != head) {
-      at = tree.word(at).head();
-    }
-    return at == head;
   }
 
   private static DependencyTree withClause(DependencyTree tree, int mark, int noun, int verb) {
@@ -117,7 +109,7 @@ final class Subordinators {
     words.set(noun, hung(words.get(noun), verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
     words.set(mark, new Word(words.get(mark).form(), PartOfSpeech.SCONJ, "", verb, Relation.MARK));
     words.set(verb, hung(words.get(verb), above, Relation.ADVCL));
-    return new DependencyTree(words);
+    return new DependencyTree(words).soundOr(tree);
   }
 
   private static Word hung(Word word, int head, Relation relation) {

@@ -41,4 +41,30 @@ public record DependencyTree(List<Word> words) {
     }
     return found;
   }
+
+  /** Whether a word is another one or hangs below it. */
+  public boolean isUnder(int word, int head) {
+    int at = word;
+    for (int steps = 0; at >= 0 && at != head && steps < words.size(); steps++) {
+      at = words.get(at).head();
+    }
+    return at == head;
+  }
+
+  /** Whether every word hangs below the one root: nothing goes round in a circle. */
+  boolean isSound() {
+    int roots = 0;
+    for (int i = 0; i < words.size(); i++) {
+      roots += words.get(i).head() < 0 ? 1 : 0;
+      if (!isUnder(i, -1)) {
+        return false;
+      }
+    }
+    return roots <= 1;
+  }
+
+  /** This, where it is a tree; else the other. */
+  public DependencyTree soundOr(DependencyTree other) {
+    return isSound() ? this : other;
+  }
 }

@@ -44,7 +44,7 @@ final class TreeMender {
   static DependencyTree mend(DependencyTree read) {
     DependencyTree tree = read;
     for (int step = 0; step < STEPS; step++) {
-      DependencyTree mended = mendOnce(tree);
+      DependencyTree mended = mendOnce(tree).soundOr(tree);
       if (mended.equals(tree)) {
         return tree;
       }

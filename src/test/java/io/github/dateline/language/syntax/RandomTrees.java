@@ -8,7 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Trees that nobody wrote, with arcs that do not cross. */
-final class RandomTrees {
+public final class RandomTrees {
+
+  private static final String[] FORMS = {"of", "as", "until", "who", "w1", "w2", "w3", "w4"};
 
   private RandomTrees() {}
 
@@ -27,7 +29,7 @@ final class RandomTrees {
     List<String> tags = new ArrayList<>();
     Relation[] relations = new Relation[size];
     for (int i = 0; i < size; i++) {
-      forms.add("w" + random.nextInt(30));
+      forms.add(FORMS[random.nextInt(FORMS.length)]);
       tags.add(random.nextBoolean() ? "NOUN" : "VERB|VerbForm=Fin");
       Relation[] all = Relation.values();
       relations[i] = heads[i] == 0 ? Relation.ROOT : all[1 + random.nextInt(all.length - 1)];
@@ -35,8 +37,8 @@ final class RandomTrees {
     return new GoldTree("", forms, tags, heads, relations);
   }
 
-  /** A tree of so many words, of any parts of speech. */
-  static DependencyTree tagged(int size, Random random) {
+  /** A tree of so many words, of any parts of speech, some of them words that are mended by. */
+  public static DependencyTree tagged(int size, Random random) {
     String[] features = {"", "VerbForm=Fin", "Tense=Past|VerbForm=Part", "PronType=Rel"};
     GoldTree gold = projective(size, random.nextLong());
     List<Word> words = new ArrayList<>();

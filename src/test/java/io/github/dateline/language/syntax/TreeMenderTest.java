@@ -437,7 +437,7 @@ class TreeMenderTest {
     assertSame(none, TreeMender.mend(none));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 5_000)
   void aTreeStaysATree(@ForAll @IntRange(min = 1, max = 25) int size, @ForAll long seed) {
     DependencyTree tree = RandomTrees.tagged(size, new Random(seed));
     DependencyTree mended = TreeMender.mend(tree);
