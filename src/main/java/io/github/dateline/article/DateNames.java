@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,51 @@ final class DateNames {
 
   private DateNames() {}
 
+  /** Sections of the table, the most trusted first. */
+  enum Kind {
+    PUBLISHED("published", PageDate.Act.PUBLISHED, false),
+    /** Any day of the page may go by such a name. */
+    BARE("bare", PageDate.Act.PUBLISHED, true),
+    /** The day on which a file or a row of a table came to be. */
+    MADE("made", PageDate.Act.PUBLISHED, false),
+    MADE_BARE("made, bare", PageDate.Act.PUBLISHED, true),
+    MODIFIED("modified", PageDate.Act.MODIFIED, false);
+
+    private final String section;
+    private final PageDate.Act act;
+    private final boolean isBare;
+
+    Kind(String section, PageDate.Act act, boolean isBare) {
+      this.section = section;
+      this.act = act;
+      this.isBare = isBare;
+    }
+  }
+
   /**
    * A name of a date.
    *
-   * @param act what happened on that date
-   * @param rank the smaller, the more it is trusted
+   * @param rank in its section: the smaller, the more it is trusted
    */
-  record Name(PageDate.Act act, int rank) {}
+  record Name(Kind kind, int rank) implements Comparable<Name> {
+    private static final Comparator<Name> ORDER =
+        Comparator.comparing(Name::kind).thenComparing(Name::rank);
+
+    /** What happened on that date. */
+    PageDate.Act act() {
+      return kind.act;
+    }
+
+    /** Whether it says of the page only that it came to be. */
+    boolean isMaking() {
+      return kind == Kind.MADE || kind == Kind.MADE_BARE;
+    }
+
+    @Override
+    public int compareTo(Name other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** What a name dates; empty where it is no name of a date of the page. */
   static Optional<Name> of(String written) {
@@ -55,17 +94,14 @@ final class DateNames {
   }
 
   private static Optional<Name> named(String name, List<String> before) {
-    int published = section("published").indexOf(name);
-    if (published >= 0) {
-      return Optional.of(new Name(PageDate.Act.PUBLISHED, published));
+    boolean ofThePage = section("of the page").containsAll(before);
+    for (Kind kind : Kind.values()) {
+      int rank = section(kind.section).indexOf(name);
+      if (rank >= 0 && (ofThePage || !kind.isBare)) {
+        return Optional.of(new Name(kind, rank));
+      }
     }
-    if (section("modified").contains(name)) {
-      return Optional.of(new Name(PageDate.Act.MODIFIED, section("modified").indexOf(name)));
-    }
-    int bare = section("bare").indexOf(name);
-    return bare >= 0 && section("of the page").containsAll(before)
-        ? Optional.of(new Name(PageDate.Act.PUBLISHED, section("published").size() + bare))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static List<String> section(String name) {

@@ -25,7 +25,7 @@ record HtmlPage(Stated said, List<PageDate> dates, String text, List<Passage> pa
     Optional<Element> headline = metadata.titles().element();
     String title = metadata.titles().title(headline, publisher);
     StoryPlace place = StoryPlace.of(page, MAIN_TEXT.find(page));
-    PageScope scope = new PageScope(place, headline);
+    PageScope scope = new PageScope(page, place, headline);
     PageText.Written written = PageText.write(place, scope, headline, title);
     Stated said =
         new Stated(

@@ -16,6 +16,8 @@ final class MainEntity {
   /** Shorter words are in every headline. */
   private static final int SHORTEST_WORD = 4;
 
+  private static final double MOST = 0.5;
+
   private final PageTitles titles;
   private final List<String> addresses;
 
@@ -46,7 +48,7 @@ final class MainEntity {
         .filter(node -> headline(node).filter(titles::isTitle).isPresent())
         .findFirst()
         .or(() -> nodes.stream().filter(this::isAtThisAddress).findFirst())
-        .or(() -> nodes.stream().filter(node -> !isOfAnotherPage(node)).findFirst());
+        .or(() -> nodes.stream().filter(this::canBeOfThisPage).findFirst());
   }
 
   private static Optional<String> headline(JsonObject node) {
@@ -54,20 +56,30 @@ final class MainEntity {
   }
 
   private boolean isAtThisAddress(JsonObject node) {
-    return addressesOf(node).stream().anyMatch(addresses::contains);
+    return addressesOf(node, "url", "mainEntityOfPage", "@id").anyMatch(addresses::contains);
   }
 
-  private boolean isOfAnotherPage(JsonObject node) {
+  /** Headlines are worded otherwise for search engines, and addresses differ by a mark. */
+  private boolean canBeOfThisPage(JsonObject node) {
+    // The name of a page is often that of its site.
     Optional<String> headline = headline(node).filter(words -> JsonLd.isArticle(node));
-    boolean elsewhere = !addresses.isEmpty() && !addressesOf(node).isEmpty();
-    return elsewhere || headline.map(words -> !isLikeATitle(words)).orElse(false);
+    boolean elsewhere =
+        !addresses.isEmpty() && addressesOf(node, "url", "mainEntityOfPage").findAny().isPresent();
+    double likeness = headline.map(this::likeness).orElse(elsewhere ? 0.0 : 1.0);
+    return elsewhere ? likeness >= MOST : likeness > 0;
   }
 
-  private boolean isLikeATitle(String headline) {
-    Set<String> shared = words(headline);
-    return titles.all().isEmpty()
-        || titles.all().stream()
-            .anyMatch(title -> words(title).stream().anyMatch(shared::contains));
+  /** How many of its words a headline shares with one of the page's titles. */
+  private double likeness(String headline) {
+    Set<String> words = words(headline);
+    return titles.all().isEmpty() || words.isEmpty()
+        ? 1
+        : titles.all().stream()
+            .map(MainEntity::words)
+            .mapToDouble(
+                title -> (double) words.stream().filter(title::contains).count() / words.size())
+            .max()
+            .orElse(1);
   }
 
   private static Set<String> words(String title) {
@@ -80,12 +92,12 @@ final class MainEntity {
     return words;
   }
 
-  private static List<String> addressesOf(JsonObject node) {
-    return Stream.of("url", "mainEntityOfPage", "@id")
+  private static Stream<String> addressesOf(JsonObject node, String... keys) {
+    return Stream.of(keys)
         .flatMap(key -> JsonLd.address(node, key).stream())
         .filter(Stated::isWebAddress)
-        .map(MainEntity::key)
-        .toList();
+        .filter(PageMetadata::isPage)
+        .map(MainEntity::key);
   }
 
   /** An address without what changes nothing. */

@@ -30,7 +30,12 @@ final class PageDates {
 
   /** What one source gives; of a day in figures both readings. */
   private record Candidate(
-      Act act, int source, int rank, List<WrittenDay> readings, String where) {}
+      DateNames.Name name, int source, List<WrittenDay> readings, String where) {
+
+    Act act() {
+      return name.act();
+    }
+  }
 
   private record Settled(Act act, WrittenDay written, String where) {}
 
@@ -51,21 +56,16 @@ final class PageDates {
     dates.readLinked(own);
     dates.readNames(page);
     dates.readItems(page, scope);
-    times.forEach(time -> dates.add(Act.PUBLISHED, SHOWN, 1, time.attr("datetime"), "<time>"));
+    times.forEach(time -> dates.add("date", SHOWN, time.attr("datetime"), "<time>"));
     return dates.settled();
   }
 
   private void readLinked(List<JsonObject> own) {
     for (JsonObject node : own) {
-      int rank = 0;
-      for (String key : List.of("datePublished", "dateIssued", "dateCreated", "uploadDate")) {
-        for (String date : JsonLd.dates(node, key)) {
-          add(Act.PUBLISHED, LINKED, rank, date, "JSON-LD " + key);
-        }
-        rank++;
+      for (String key :
+          List.of("datePublished", "dateIssued", "dateCreated", "uploadDate", "dateModified")) {
+        JsonLd.dates(node, key).forEach(date -> add(key, LINKED, date, "JSON-LD " + key));
       }
-      JsonLd.dates(node, "dateModified")
-          .forEach(date -> add(Act.MODIFIED, LINKED, 0, date, "JSON-LD dateModified"));
     }
   }
 
@@ -73,18 +73,10 @@ final class PageDates {
     for (Element meta : page.select("meta[content]")) {
       for (String attribute : List.of("property", "name", "http-equiv")) {
         String name = meta.attr(attribute).strip();
-        Optional<DateNames.Name> known = DateNames.of(name);
-        boolean ofTheServer =
-            attribute.equals("http-equiv")
-                && known.filter(date -> date.act() == Act.MODIFIED).isPresent();
-        if (known.isPresent() && !ofTheServer) {
-          boolean agreed = name.toLowerCase(Locale.ROOT).endsWith("article:published_time");
-          add(
-              known.get().act(),
-              agreed ? AGREED : NAMED,
-              known.get().rank(),
-              meta.attr("content"),
-              name);
+        boolean ofTheServer = attribute.equals("http-equiv") && !name.equalsIgnoreCase("date");
+        boolean agreed = name.toLowerCase(Locale.ROOT).endsWith("article:published_time");
+        if (!ofTheServer) {
+          add(name, agreed ? AGREED : NAMED, meta.attr("content"), name);
         }
       }
     }
@@ -94,34 +86,36 @@ final class PageDates {
     for (Element element : page.select("[itemprop], body [property]:not(meta)")) {
       String attribute = element.hasAttr("itemprop") ? "itemprop" : "property";
       for (String name : element.attr(attribute).split("\\s+")) {
-        Optional<DateNames.Name> known = DateNames.of(name);
-        if (known.isPresent() && scope.owns(element)) {
-          String where = attribute + " " + name;
-          add(known.get().act(), ITEM, known.get().rank(), PageMetadata.value(element), where);
+        if (DateNames.of(name).isPresent() && scope.owns(element)) {
+          add(name, ITEM, PageMetadata.value(element), attribute + " " + name);
         }
       }
     }
     for (Element element : page.select(".published")) {
       Element titled = element.hasAttr("title") ? element : element.selectFirst("[title]");
       if (!element.nameIs("time") && titled != null && scope.owns(titled)) {
-        add(Act.PUBLISHED, SHOWN, 0, titled.attr("title"), "class \"published\"");
+        add("published", SHOWN, titled.attr("title"), "class \"published\"");
       }
     }
     for (Element time : page.select("time[pubdate][datetime], time.published[datetime]")) {
       if (scope.owns(time)) {
-        add(Act.PUBLISHED, SHOWN, 0, time.attr("datetime"), "<time>");
+        add("published", SHOWN, time.attr("datetime"), "<time>");
       }
     }
   }
 
-  private void add(Act act, int source, int rank, String date, String where) {
+  private void add(String name, int source, String date, String where) {
     List<WrittenDay> readings = WrittenDay.readings(date);
     if (!readings.isEmpty()) {
-      found.add(new Candidate(act, source, rank, readings, where));
+      DateNames.of(name)
+          .ifPresent(known -> found.add(new Candidate(known, source, readings, where)));
     }
   }
 
   private List<PageDate> settled() {
+    if (found.stream().anyMatch(date -> date.act() == Act.PUBLISHED && !date.name().isMaking())) {
+      found.removeIf(date -> date.name().isMaking());
+    }
     List<LocalDate> known =
         found.stream()
             .filter(candidate -> candidate.readings().size() == 1)
@@ -137,8 +131,9 @@ final class PageDates {
         found.stream()
             .sorted(
                 Comparator.comparing(Candidate::act)
+                    .thenComparing(candidate -> candidate.name().isMaking())
                     .thenComparing(Candidate::source)
-                    .thenComparing(Candidate::rank))
+                    .thenComparing(Candidate::name))
             .flatMap(
                 candidate ->
                     reading(candidate.readings(), known, changes).stream()

@@ -204,7 +204,8 @@ final class PageMetadata {
     return isName ? Optional.of(line) : Optional.empty();
   }
 
-  private static boolean isPage(String address) {
+  /** Whether an address is not that of a site's front page. */
+  static boolean isPage(String address) {
     try {
       URI uri = new URI(address);
       return uri.getPath() == null || uri.getPath().length() > 1 || uri.getQuery() != null;

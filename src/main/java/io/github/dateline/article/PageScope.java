@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,20 @@ final class PageScope {
   private static final Pattern OTHER_TYPE =
       Pattern.compile(".*/(?:Comment|Review|UserComments|Answer|Event)");
 
+  private static final Pattern FOOT =
+      Pattern.compile("\\b(?:entry|post|article|story)[_-]", Pattern.CASE_INSENSITIVE);
+
   private final StoryPlace place;
   private final @Nullable Element headline;
   private final Element root;
+  private final Element body;
   private final Map<Element, Boolean> others = new HashMap<>();
 
   /**
    * @param headline the element that holds the headline, where there is one
    */
-  PageScope(StoryPlace place, Optional<Element> headline) {
+  PageScope(Document page, StoryPlace place, Optional<Element> headline) {
+    this.body = page.body();
     this.place = place;
     this.headline = headline.orElse(null);
     this.root =
@@ -79,13 +86,23 @@ final class PageScope {
    * @param story what holds headline and story
    */
   Optional<Element> ribbon(Element story) {
-    for (@Nullable Element at = story; at != null && !at.nameIs("body"); at = at.parent()) {
-      @Nullable Element before = at.previousElementSibling();
-      while (before != null && place.inkOf(before) == 0) {
-        before = before.previousElementSibling();
+    return beside(story, body, Element::previousElementSibling);
+  }
+
+  /** The few words right behind the story, in what holds it and its headline. */
+  Optional<Element> foot() {
+    return beside(place.container(), root, Element::nextElementSibling);
+  }
+
+  private Optional<Element> beside(
+      Element story, Element end, UnaryOperator<@Nullable Element> step) {
+    for (@Nullable Element at = story; at != null && !at.equals(end); at = at.parent()) {
+      @Nullable Element next = step.apply(at);
+      while (next != null && place.inkOf(next) == 0) {
+        next = step.apply(next);
       }
-      if (before != null) {
-        return Optional.of(before).filter(this::isRibbon);
+      if (next != null) {
+        return Optional.of(next).filter(this::isRibbon);
       }
     }
     return Optional.empty();
@@ -117,11 +134,19 @@ final class PageScope {
       return false;
     }
     boolean shows = place.inkOf(element) > 0;
-    return (shows && ElementRole.of(element) == ElementRole.FURNITURE)
+    return (shows && ElementRole.of(element) == ElementRole.FURNITURE && !isFootOfStory(element))
         || element.nameIs("article")
         || element.hasAttr("itemscope")
         || (element.nameIs("header") && !isIn(element, root))
         || isCard(element);
+  }
+
+  /** Blogs write below a post when it was posted. */
+  private boolean isFootOfStory(Element element) {
+    return element.nameIs("footer")
+        && FOOT.matcher(element.className()).find()
+        && element.parent() != null
+        && isAround(element.parent());
   }
 
   private boolean isAround(Element element) {
@@ -171,7 +196,15 @@ final class PageScope {
   }
 
   private static boolean holdsProse(Element element) {
-    return element.getAllElements().stream().anyMatch(StoryPlace::isProse);
+    return element.getAllElements().stream()
+        .anyMatch(part -> StoryPlace.isProse(part) || isShortSentence(part.ownText()));
+  }
+
+  /** “This is good news.” */
+  private static boolean isShortSentence(String words) {
+    return Shape.isClosed(words)
+        && PageText.wordsBesideDates(words) >= FEWEST_WORDS
+        && PagePhrases.english().sectionOf(words).isEmpty();
   }
 
   /** An anchor, and a link to a place on the same page, lead to no other article. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -95,8 +96,11 @@ final class PageText {
     BEFORE_HEADLINE,
     BEFORE_STORY,
     STORY,
-    AFTER_STORY
+    AFTER_STORY,
+    FOOT
   }
+
+  private static final Set<Zone> BESIDE = Set.of(Zone.RIBBON, Zone.FOOT);
 
   private record Line(Mark mark, Zone zone, String text) {}
 
@@ -131,16 +135,17 @@ final class PageText {
     Element container = place.container();
     Element root =
         above.map(element -> StoryPlace.common(List.of(element, container))).orElse(container);
-    scope.ribbon(root).ifPresent(text::ribbon);
+    scope.ribbon(root).ifPresent(element -> text.walk(element, Zone.RIBBON));
     text.walk(root);
     text.flush();
+    scope.foot().ifPresent(element -> text.walk(element, Zone.FOOT));
     return text.written(title);
   }
 
-  /** What stands before headline and story. */
-  private void ribbon(Element element) {
+  /** Writes what stands beside headline and story. */
+  private void walk(Element element, Zone beside) {
     Zone zoneOfStory = zone;
-    zone = Zone.RIBBON;
+    zone = beside;
     walk(element);
     flush();
     zone = zoneOfStory;
@@ -467,10 +472,10 @@ final class PageText {
     List<Line> above = lines.stream().filter(line -> line.zone() == Zone.BEFORE_HEADLINE).toList();
     List<Line> between = lines.stream().filter(line -> line.zone() == Zone.BEFORE_STORY).toList();
     List<Line> kept = new ArrayList<>();
-    if (lines.stream().noneMatch(line -> line.zone() != Zone.RIBBON && isDateLine(line))) {
-      lines.stream()
-          .filter(line -> line.zone() == Zone.RIBBON && isDateLine(line))
-          .forEach(kept::add);
+    Set<Zone> dated =
+        lines.stream().filter(PageText::isDateLine).map(Line::zone).collect(Collectors.toSet());
+    if (dated.stream().allMatch(BESIDE::contains)) {
+      keepDateLines(Zone.RIBBON, kept);
     }
     // A date can stand above the headline; all else there is the page's.
     above.subList(Math.max(0, above.size() - 3), above.size()).stream()
@@ -483,7 +488,16 @@ final class PageText {
     while (!kept.isEmpty() && kept.get(kept.size() - 1).mark() == Mark.HEADING) {
       kept.remove(kept.size() - 1);
     }
+    if (dated.equals(Set.of(Zone.FOOT))) {
+      keepDateLines(Zone.FOOT, kept);
+    }
     return kept;
+  }
+
+  private void keepDateLines(Zone zoneOfLines, List<Line> kept) {
+    lines.stream()
+        .filter(line -> line.zone() == zoneOfLines && isDateLine(line))
+        .forEach(kept::add);
   }
 
   private static boolean isDateLine(Line line) {
