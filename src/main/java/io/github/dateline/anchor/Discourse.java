@@ -1,11 +1,13 @@
 package io.github.dateline.anchor;
 
+import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.CountedDay;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.FigureOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.InYear;
@@ -93,7 +95,7 @@ final class Discourse {
 
   /** Resolves the expressions of a text. */
   List<ResolvedExpression> resolve(List<TimeExpression> expressions) {
-    DateOrder order = DateOrder.of(expressions, published, outline.language());
+    DayOrder order = FigureOrder.of(expressions, published.stream().toList(), outline.dayOrder());
     next = nextDates(expressions);
     List<ResolvedExpression> result = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
@@ -180,12 +182,21 @@ final class Discourse {
   }
 
   private static ResolvedExpression inOrder(
-      TimeExpression expression, EitherOrder date, DateOrder order) {
+      TimeExpression expression, EitherOrder date, DayOrder order) {
     return new ResolvedExpression(
         expression,
-        Optional.of(date.settled(order == DateOrder.DAY_FIRST).resolve(NOWHERE)),
+        Optional.of(date.settled(order == DayOrder.DAY_FIRST).resolve(NOWHERE)),
         Optional.empty(),
-        date.isAmbiguous() ? order.why() : "the words say it");
+        date.isAmbiguous() ? why(order) : "the words say it");
+  }
+
+  /** Why a date that can be read both ways is read as it is, in one line. */
+  private static String why(DayOrder order) {
+    return switch (order) {
+      case DAY_FIRST -> "the day comes first, as the article's other dates or its country tell";
+      case MONTH_FIRST -> "the month comes first, as the article's other dates or its country tell";
+      case UNKNOWN -> "ambiguous: read with the month first";
+    };
   }
 
   private static ResolvedExpression absolute(TimeExpression expression) {

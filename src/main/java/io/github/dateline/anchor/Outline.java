@@ -1,13 +1,14 @@
 package io.github.dateline.anchor;
 
+import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.TimeExpression;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,21 +36,22 @@ final class Outline {
   private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
   private final NavigableMap<Integer, Integer> parentheses = new TreeMap<>();
 
-  private final Optional<String> language;
+  private final DayOrder dayOrder;
 
-  private Outline(String text, Optional<String> language) {
+  private Outline(String text, DayOrder dayOrder) {
     this.text = text;
-    this.language = language;
+    this.dayOrder = dayOrder;
   }
 
   /** Of a text of which nothing but its expressions is known. */
   static Outline none() {
-    return new Outline("", Optional.empty());
+    return new Outline("", DayOrder.UNKNOWN);
   }
 
   static Outline of(AnnotatedArticle article) {
+    Article.Metadata metadata = article.article().metadata();
     Outline outline =
-        new Outline(article.article().text(), article.article().metadata().language());
+        new Outline(article.article().text(), DayOrder.of(metadata.language(), metadata.url()));
     outline.read(article);
     return outline;
   }
@@ -91,9 +93,9 @@ final class Outline {
     }
   }
 
-  /** The language that the article states, with its country: {@code en-GB}. */
-  Optional<String> language() {
-    return language;
+  /** What is written first where the article comes from, the day or the month. */
+  DayOrder dayOrder() {
+    return dayOrder;
   }
 
   /**

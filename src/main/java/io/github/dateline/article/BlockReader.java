@@ -6,6 +6,7 @@ import io.github.dateline.article.PagePhrases.Section;
 import io.github.dateline.article.Passage.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ final class BlockReader {
   private final PagePhrases phrases = PagePhrases.english();
   private final Repetitions repetitions;
   private final List<Optional<Section>> sections;
+  private final BitSet heads;
 
   private int paragraphs;
   private Opens open = Opens.NOTHING;
@@ -43,6 +45,7 @@ final class BlockReader {
     this.publisher = publisher.map(WordKey::of);
     this.passages = passages;
     this.repetitions = new Repetitions();
+    this.heads = Chronicle.heads(text, passages);
     this.sections = passages.stream().map(passage -> phrases.sectionOf(passage.of(text))).toList();
   }
 
@@ -70,6 +73,14 @@ final class BlockReader {
     List<Block> blocks = new ArrayList<>();
     Kind before = Kind.FURNITURE;
     for (int i = 0; i < passages.size(); i++) {
+      if (heads.get(i) && i != title) {
+        // The day and what happened on it are one statement.
+        blocks.add(new Block(Kind.LIST_ITEM, passages.get(i).start(), passages.get(i + 1).end()));
+        before = Kind.LIST_ITEM;
+        paragraphs++;
+        i++;
+        continue;
+      }
       Kind kind = i == title ? Kind.TITLE : navigation[i] ? Kind.FURNITURE : kind(i, before);
       if (i == title) {
         repetitions.addTitle(passages.get(i).of(text));
@@ -170,6 +181,9 @@ final class BlockReader {
     }
     if (open == Opens.COMMENTS || passage.mark() == Mark.CODE) {
       return Kind.FURNITURE;
+    }
+    if (passage.mark() == Mark.HEADING && Phrase.isDay(words)) {
+      return Kind.HEADING;
     }
     Optional<Section> section = sections.get(i);
     if (section.isPresent()) {

@@ -58,7 +58,7 @@ enum ElementRole {
   private static final Set<String> BYLINE_WORDS =
       words(
           "byline bylines author authors dateline date datetime pubdate published timestamp"
-              + " timestamps posted reporter writer");
+              + " timestamps posted submitted reporter writer");
 
   private static final Pattern BYLINE_PHRASES =
       Pattern.compile("\\b(?:entry|post|article|story) (?:meta|info|time|date)\\b");

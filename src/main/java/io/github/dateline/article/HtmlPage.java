@@ -25,7 +25,8 @@ record HtmlPage(Stated said, List<PageDate> dates, String text, List<Passage> pa
     Optional<Element> headline = metadata.titles().element();
     String title = metadata.titles().title(headline, publisher);
     StoryPlace place = StoryPlace.of(page, MAIN_TEXT.find(page));
-    PageText.Written written = PageText.write(place, headline, title);
+    PageScope scope = new PageScope(page, place, headline);
+    PageText.Written written = PageText.write(place, scope, headline, title);
     Stated said =
         new Stated(
             Optional.of(title).filter(words -> !words.isEmpty()),
@@ -34,7 +35,8 @@ record HtmlPage(Stated said, List<PageDate> dates, String text, List<Passage> pa
             metadata.author(),
             Optional.empty(),
             metadata.language());
-    return new HtmlPage(said, metadata.dates(written.times()), written.text(), written.passages());
+    return new HtmlPage(
+        said, metadata.dates(written.times(), scope), written.text(), written.passages());
   }
 
   /** Whether there is more than a headline. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -50,23 +49,13 @@ final class JsonLd {
     }
   }
 
-  /**
-   * The page's article: of several the one whose headline is the page's, or else the first; where
-   * there is none, the page itself.
-   *
-   * @param isHeadline whether a title is the page's
-   */
-  Optional<JsonObject> article(Predicate<String> isHeadline) {
-    List<JsonObject> articles = nodes.stream().filter(JsonLd::isArticle).toList();
-    return articles.stream()
-        .filter(node -> string(node, "headline").filter(isHeadline).isPresent())
-        .findFirst()
-        .or(() -> articles.stream().findFirst())
-        .or(
-            () ->
-                nodes.stream()
-                    .filter(node -> types(node).stream().anyMatch(type -> type.endsWith("Page")))
-                    .findFirst());
+  /** The articles, and behind them the pages, that tell of themselves. */
+  List<JsonObject> candidates() {
+    List<JsonObject> found = new ArrayList<>(nodes.stream().filter(JsonLd::isArticle).toList());
+    nodes.stream()
+        .filter(node -> types(node).stream().anyMatch(type -> type.endsWith("Page")))
+        .forEach(found::add);
+    return found;
   }
 
   /** The first text under a key: itself, the name of a thing, or of the first of several. */
@@ -109,6 +98,28 @@ final class JsonLd {
     return string(node, key);
   }
 
+  /** The texts under a key, whatever its case, in all forms that a date is given in. */
+  static List<String> dates(JsonObject node, String key) {
+    return node.keySet().stream()
+        .filter(own -> own.equalsIgnoreCase(key) || own.equalsIgnoreCase("schema:" + key))
+        .flatMap(own -> values(node.get(own)).stream())
+        .toList();
+  }
+
+  private static List<String> values(JsonElement element) {
+    if (element.isJsonPrimitive()) {
+      return List.of(element.getAsString());
+    }
+    if (element.isJsonArray()) {
+      return element.getAsJsonArray().asList().stream()
+          .flatMap(item -> values(item).stream())
+          .toList();
+    }
+    return element.isJsonObject() && element.getAsJsonObject().has("@value")
+        ? values(element.getAsJsonObject().get("@value"))
+        : List.of();
+  }
+
   /** The text under a key. */
   static Optional<String> string(JsonObject node, String key) {
     return node.has(key) && node.get(key).isJsonPrimitive()
@@ -116,7 +127,7 @@ final class JsonLd {
         : Optional.empty();
   }
 
-  private static boolean isArticle(JsonObject node) {
+  static boolean isArticle(JsonObject node) {
     return types(node).stream()
         .anyMatch(type -> type.endsWith("Article") || OTHER_ARTICLES.contains(type));
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,27 +23,6 @@ import org.jsoup.nodes.Element;
  * <p>Whatever is wrong is left aside: nobody who saves a page can mend it.
  */
 final class PageMetadata {
-  /** Names of {@code <meta>} that give the day of publication, the most trusted first. */
-  private static final List<String> DATE_NAMES =
-      List.of(
-          "DC.date.issued",
-          "dcterms.issued",
-          "DCTERMS.date",
-          "DC.date",
-          "citation_publication_date",
-          "OriginalPublicationDate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cXenseParse:recs:publishtime",
-          "publication_date",
-          "publish-date",
-          "publishdate",
-          "pubdate",
-          "pub_date",
-          "article.published",
-          "published-date",
-          "date");
-
   /** What browsers write into a page that they save. */
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl: ?)(?<url>https?://\\S+)");
@@ -52,23 +30,29 @@ final class PageMetadata {
   private final Document page;
   private final JsonLd linked;
   private final PageTitles titles;
-  private final Optional<JsonObject> article;
+  private final List<JsonObject> own;
 
   private PageMetadata(Document page) {
     this.page = page;
     this.linked = JsonLd.of(page);
-    Optional<JsonObject> first = linked.article(headline -> false);
     List<String> stated = new ArrayList<>();
-    first.flatMap(node -> JsonLd.string(node, "headline")).ifPresent(stated::add);
-    items("headline").forEach(stated::add);
     meta("og:title", "DC.title", "dcterms.title", "twitter:title", "headline", "title")
         .forEach(stated::add);
     if (!page.title().isEmpty()) {
       stated.add(page.title());
     }
-    PageTitles all = new PageTitles(page, stated);
-    this.article = linked.article(all::isStated).or(() -> first);
-    this.titles = all;
+    PageTitles shown = new PageTitles(page, stated);
+    List<String> items = items("headline");
+    // A page can hold several items; where one has the page's own headline, it is the one.
+    List<String> confirmed = items.stream().filter(shown::isTitle).toList();
+    stated.addAll(0, shown.all().isEmpty() ? items : confirmed);
+    MainEntity main = new MainEntity(new PageTitles(page, stated), addresses());
+    this.own = main.of(linked.candidates());
+    own.stream()
+        .filter(JsonLd::isArticle)
+        .flatMap(node -> JsonLd.string(node, "headline").stream())
+        .forEach(headline -> stated.add(0, headline));
+    this.titles = new PageTitles(page, stated);
   }
 
   /** Reads a page's metadata. */
@@ -81,8 +65,9 @@ final class PageMetadata {
   }
 
   Optional<String> publisher() {
-    return article
-        .flatMap(node -> linked.name(node, "publisher"))
+    return Stream.concat(own.stream(), linked.candidates().stream())
+        .flatMap(node -> linked.name(node, "publisher").stream())
+        .findFirst()
         .or(() -> meta("og:site_name").findFirst())
         .or(() -> item("publisher"))
         .or(() -> meta("DC.publisher", "dcterms.publisher", "application-name").findFirst())
@@ -93,7 +78,8 @@ final class PageMetadata {
   /** The authors, with a comma between. */
   Optional<String> author() {
     Set<String> names = new LinkedHashSet<>();
-    article.stream()
+    own.stream()
+        .filter(JsonLd::isArticle)
         .flatMap(node -> linked.names(node, "author").stream())
         .forEach(name -> name(name).ifPresent(names::add));
     if (names.isEmpty()) {
@@ -109,12 +95,8 @@ final class PageMetadata {
 
   /** The page's own address; never that of a site's front page. */
   Optional<String> url() {
-    List<String> addresses = new ArrayList<>();
-    for (Element link : page.select("link[rel=canonical][href]")) {
-      addresses.add(link.attr("href"));
-    }
-    meta("og:url").forEach(addresses::add);
-    article.ifPresent(
+    List<String> addresses = new ArrayList<>(addresses());
+    own.forEach(
         node ->
             List.of("url", "mainEntityOfPage", "@id")
                 .forEach(key -> JsonLd.address(node, key).ifPresent(addresses::add)));
@@ -127,6 +109,17 @@ final class PageMetadata {
         .findFirst();
   }
 
+  /** What the page's head gives as its address. */
+  private List<String> addresses() {
+    return Stream.concat(
+            page.select("link[rel=canonical][href]").stream().map(link -> link.attr("href")),
+            meta("og:url"))
+        .map(String::strip)
+        .filter(Stated::isWebAddress)
+        .filter(PageMetadata::isPage)
+        .toList();
+  }
+
   /** What the page is said to be written in; many pages say what their template says. */
   Optional<String> language() {
     return Optional.of(page.select("html").attr("lang"))
@@ -136,53 +129,23 @@ final class PageMetadata {
             () ->
                 meta("content-language", "DC.language", "dcterms.language", "og:locale")
                     .findFirst())
-        .or(() -> article.flatMap(node -> JsonLd.string(node, "inLanguage")))
+        .or(
+            () ->
+                own.stream()
+                    .flatMap(node -> JsonLd.string(node, "inLanguage").stream())
+                    .findFirst())
         .map(String::strip)
         .filter(tag -> tag.length() <= 35);
   }
 
   /**
-   * The publication dates, the most trusted first.
+   * The dates of publication, the most trusted first, and behind them those of a change.
    *
    * @param times elements that tell a time above the story
+   * @param scope which elements speak of the story
    */
-  List<PageDate> dates(List<Element> times) {
-    List<Candidate> found = new ArrayList<>();
-    article
-        .flatMap(node -> JsonLd.string(node, "datePublished"))
-        .ifPresent(date -> add(found, date, "JSON-LD datePublished"));
-    Consumer<String> metaDate = name -> meta(name).forEach(date -> add(found, date, name));
-    metaDate.accept("article:published_time");
-    metaDate.accept("og:article:published_time");
-    items("datePublished").forEach(date -> add(found, date, "itemprop datePublished"));
-    DATE_NAMES.forEach(metaDate);
-    for (Element element : page.select(".published")) {
-      Element titled = element.hasAttr("title") ? element : element.selectFirst("[title]");
-      if (!element.nameIs("time") && titled != null) {
-        add(found, titled.attr("title"), "class \"published\"");
-      }
-    }
-    for (Element time : page.select("time[pubdate][datetime], time.published[datetime]")) {
-      add(found, time.attr("datetime"), "<time>");
-    }
-    times.forEach(time -> add(found, time.attr("datetime"), "<time>"));
-    return found.stream()
-        .sorted((one, other) -> Boolean.compare(isElsewhere(one, found), isElsewhere(other, found)))
-        .map(candidate -> new PageDate(candidate.written().day(), candidate.where()))
-        .distinct()
-        .toList();
-  }
-
-  private record Candidate(WrittenDay written, String where) {}
-
-  private static void add(List<Candidate> found, String date, String where) {
-    WrittenDay.of(date).ifPresent(day -> found.add(new Candidate(day, where)));
-  }
-
-  /** Told in Greenwich time, with the same moment in the paper's own time beside it. */
-  private static boolean isElsewhere(Candidate candidate, List<Candidate> found) {
-    return candidate.written().isUniversalTime()
-        && found.stream().anyMatch(other -> other.written().isLocalTimeOf(candidate.written()));
+  List<PageDate> dates(List<Element> times, PageScope scope) {
+    return PageDates.of(page, own, scope, times, DayOrder.of(language(), url()));
   }
 
   /** What {@code <meta>} of these names or properties say, name by name. */
@@ -219,7 +182,8 @@ final class PageMetadata {
         || element.attr("itemtype").matches(".*/(?:Comment|Review|UserComments)");
   }
 
-  private static String value(Element element) {
+  /** The value of a property, where it is written for programs, or else its words. */
+  static String value(Element element) {
     for (String attribute : List.of("content", "datetime")) {
       if (element.hasAttr(attribute)) {
         return element.attr(attribute);
@@ -240,7 +204,8 @@ final class PageMetadata {
     return isName ? Optional.of(line) : Optional.empty();
   }
 
-  private static boolean isPage(String address) {
+  /** Whether an address is not that of a site's front page. */
+  static boolean isPage(String address) {
     try {
       URI uri = new URI(address);
       return uri.getPath() == null || uri.getPath().length() > 1 || uri.getQuery() != null;

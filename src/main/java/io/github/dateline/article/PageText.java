@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,50 +30,11 @@ final class PageText {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+          ("address article aside blockquote body caption center dd details div dl dt"
+                  + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr"
+                  + " html li main menu nav ol p pre section summary table tbody td tfoot th"
+                  + " thead tr ul")
+              .split(" "));
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -80,7 +42,8 @@ final class PageText {
       Pattern.compile("(?:updated|modified|edited|corrected)\\b.{0,20}$", Pattern.CASE_INSENSITIVE);
 
   private static final String MONTH =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
   private static final Pattern FULL_DATE =
       Pattern.compile(
@@ -88,14 +51,20 @@ final class PageText {
               + MONTH
               + ",? \\d{4}\\b|\\b"
               + MONTH
-              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b",
+              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b"
+              + "|\\b\\d{1,2}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d{2,4}\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?:by|posted|submitted|published|written|filed|added|created|updated)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CALENDAR_WORDS =
       Pattern.compile(
           "\\b(?:"
               + MONTH
-              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:[A-Z]{2,4})|[ap]\\.?m\\.?"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?-i:[A-Z]{2,4})|[ap]\\.?m\\.?"
               + "|\\d[\\d:.]*(?:st|nd|rd|th)?)(?=\\P{L}|$)",
           Pattern.CASE_INSENSITIVE);
 
@@ -104,12 +73,14 @@ final class PageText {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\uFFFD\\p{Cs}&&[^\\n\\t\\uD800-\\uDFFF]]");
 
   private final StoryPlace place;
+  private final PageScope scope;
   private final @Nullable Element headline;
   private final Set<Element> captioned;
   private final List<Line> lines = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final StringBuilder buffer = new StringBuilder();
 
+  private Element at;
   private Zone zone;
   private Mark mark = Mark.NONE;
   private int linkInk;
@@ -121,16 +92,22 @@ final class PageText {
 
   /** Parts of a page, in the order in which they come. */
   private enum Zone {
+    RIBBON,
     BEFORE_HEADLINE,
     BEFORE_STORY,
     STORY,
-    AFTER_STORY
+    AFTER_STORY,
+    FOOT
   }
+
+  private static final Set<Zone> BESIDE = Set.of(Zone.RIBBON, Zone.FOOT);
 
   private record Line(Mark mark, Zone zone, String text) {}
 
-  private PageText(StoryPlace place, @Nullable Element headline) {
+  private PageText(StoryPlace place, PageScope scope, @Nullable Element headline) {
     this.place = place;
+    this.scope = scope;
+    this.at = place.container();
     this.headline = headline;
     this.captioned = captioned(place);
     this.zone = headline == null ? Zone.BEFORE_STORY : Zone.BEFORE_HEADLINE;
@@ -151,33 +128,32 @@ final class PageText {
    * @param headline the element that holds the headline, where there is one
    * @param title the headline's words
    */
-  static Written write(StoryPlace place, Optional<Element> headline, String title) {
+  static Written write(
+      StoryPlace place, PageScope scope, Optional<Element> headline, String title) {
     Optional<Element> above = headline.filter(element -> isAbove(element, place));
-    PageText text = new PageText(place, above.orElse(null));
+    PageText text = new PageText(place, scope, above.orElse(null));
     Element container = place.container();
-    text.walk(
-        above.map(element -> StoryPlace.common(List.of(element, container))).orElse(container));
+    Element root =
+        above.map(element -> StoryPlace.common(List.of(element, container))).orElse(container);
+    scope.ribbon(root).ifPresent(element -> text.walk(element, Zone.RIBBON));
+    text.walk(root);
     text.flush();
+    scope.foot().ifPresent(element -> text.walk(element, Zone.FOOT));
     return text.written(title);
+  }
+
+  /** Writes what stands beside headline and story. */
+  private void walk(Element element, Zone beside) {
+    Zone zoneOfStory = zone;
+    zone = beside;
+    walk(element);
+    flush();
+    zone = zoneOfStory;
   }
 
   /** Whether the headline stands before the story's first words: below them it is a link to it. */
   private static boolean isAbove(Element headline, StoryPlace place) {
-    return place.first().map(first -> isBefore(headline, first)).orElse(true);
-  }
-
-  private static boolean isBefore(Element one, Element other) {
-    List<Element> chain = new ArrayList<>(one.parents());
-    chain.add(0, one);
-    List<Element> others = new ArrayList<>(other.parents());
-    others.add(0, other);
-    int i = chain.size() - 1;
-    int j = others.size() - 1;
-    while (i >= 0 && j >= 0 && chain.get(i).equals(others.get(j))) {
-      i--;
-      j--;
-    }
-    return i >= 0 && (j < 0 || chain.get(i).siblingIndex() < others.get(j).siblingIndex());
+    return place.first().map(first -> StoryPlace.isBefore(headline, first)).orElse(true);
   }
 
   private void walk(Element element) {
@@ -203,9 +179,11 @@ final class PageText {
       return;
     }
     boolean block = isBlock(element);
+    Element outer = at;
     boolean isContainer = element.equals(place.container());
     if (block) {
       flush();
+      at = element;
     } else {
       separate(element);
     }
@@ -218,7 +196,7 @@ final class PageText {
     boolean outerLink = inLink;
     mark = markOf(element, role);
     inByline |= role == ElementRole.BYLINE && place.inkOf(element) <= LONGEST_BYLINE;
-    inLink |= element.nameIs("a");
+    inLink |= element.nameIs("a") && PageScope.leadsElsewhere(element);
     note(element, role);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
@@ -233,6 +211,7 @@ final class PageText {
     if (block) {
       flush();
     }
+    at = outer;
     mark = outerMark;
     inByline = outerByline;
     inLink = outerLink;
@@ -282,7 +261,7 @@ final class PageText {
     if (role == ElementRole.BYLINE
         && element.hasAttr("datetime")
         && !proseSeen
-        && !isInPart(element)) {
+        && scope.owns(element)) {
       boolean updated =
           UPDATED.matcher(buffer).find()
               || UPDATED.matcher(element.className() + " " + parentClass(element)).find();
@@ -290,12 +269,6 @@ final class PageText {
         times.add(element);
       }
     }
-  }
-
-  /** Whether it stands in an article within the article: an entry, a comment. */
-  private boolean isInPart(Element element) {
-    @Nullable Element part = element.closest("article");
-    return part != null && !isAround(part, place.container());
   }
 
   private static String parentClass(Element element) {
@@ -348,9 +321,23 @@ final class PageText {
     for (String text : cut(gathered)) {
       boolean isByline =
           text.length() <= LONGEST_BYLINE
-              && (byline ? mark != Mark.HEADING : isBylineByWords(text));
-      add(new Line(isByline ? Mark.BYLINE : mark, zone, text), links);
+              && ((byline && mark != Mark.HEADING) || isBylineByWords(text));
+      if (!isByline) {
+        add(new Line(mark, zone, text), links);
+      } else if (isOwn(text)) {
+        add(new Line(Mark.BYLINE, zone, text), links);
+      } else if (Phrase.isDay(text) && scope.isEntry(at)) {
+        // It heads an entry; what dates the teaser of another story is none of this one.
+        add(new Line(Mark.HEADING, zone, text), false);
+      }
     }
+  }
+
+  /** Whether a byline is that of the whole story, or names no day. */
+  private boolean isOwn(String byline) {
+    boolean names = Phrase.isDay(byline) || FULL_DATE.matcher(byline).find();
+    boolean heads = mark == Mark.HEADING && zone == Zone.STORY;
+    return !names || (scope.owns(at) && !heads);
   }
 
   private static int inkOf(CharSequence text) {
@@ -485,6 +472,11 @@ final class PageText {
     List<Line> above = lines.stream().filter(line -> line.zone() == Zone.BEFORE_HEADLINE).toList();
     List<Line> between = lines.stream().filter(line -> line.zone() == Zone.BEFORE_STORY).toList();
     List<Line> kept = new ArrayList<>();
+    Set<Zone> dated =
+        lines.stream().filter(PageText::isDateLine).map(Line::zone).collect(Collectors.toSet());
+    if (dated.stream().allMatch(BESIDE::contains)) {
+      keepDateLines(Zone.RIBBON, kept);
+    }
     // A date can stand above the headline; all else there is the page's.
     above.subList(Math.max(0, above.size() - 3), above.size()).stream()
         .filter(PageText::isDateLine)
@@ -496,7 +488,16 @@ final class PageText {
     while (!kept.isEmpty() && kept.get(kept.size() - 1).mark() == Mark.HEADING) {
       kept.remove(kept.size() - 1);
     }
+    if (dated.equals(Set.of(Zone.FOOT))) {
+      keepDateLines(Zone.FOOT, kept);
+    }
     return kept;
+  }
+
+  private void keepDateLines(Zone zoneOfLines, List<Line> kept) {
+    lines.stream()
+        .filter(line -> line.zone() == zoneOfLines && isDateLine(line))
+        .forEach(kept::add);
   }
 
   private static boolean isDateLine(Line line) {
@@ -513,7 +514,12 @@ final class PageText {
     return known
         || (FULL_DATE.matcher(text).find()
             && !Shape.isClosed(text)
-            && Shape.wordCount(CALENDAR_WORDS.matcher(text).replaceAll(" ")) <= 3);
+            && wordsBesideDates(text) <= (ACT.matcher(text).lookingAt() ? 6 : 3));
+  }
+
+  /** How many words are none of a date. */
+  static int wordsBesideDates(String text) {
+    return Shape.wordCount(CALENDAR_WORDS.matcher(text).replaceAll(" "));
   }
 
   private static boolean isLead(Line line, boolean isMenu) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +39,21 @@ final class PageTitles {
   /** Whether a title is one that the page states, the name of the site left aside. */
   boolean isStated(String title) {
     return keysOf(title).stream().anyMatch(keys::contains);
+  }
+
+  /** Whether a title is one that the page states or shows above all else. */
+  boolean isTitle(String title) {
+    String key = WordKey.of(title);
+    return isStated(title) || main().anyMatch(shown -> WordKey.of(shown).equals(key));
+  }
+
+  /** What the page states and shows above all else. */
+  List<String> all() {
+    return Stream.concat(stated.stream(), main()).toList();
+  }
+
+  private Stream<String> main() {
+    return page.select("h1").stream().filter(PageTitles::isSeen).map(Element::text);
   }
 
   /** The element that shows the headline. */

@@ -49,6 +49,11 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
           + "(?:(?:,| at| -| –| \\||T)? ?"
           + TIME
           + ")?)";
+  private static final int LONGEST_DAY = 60;
+
+  private static final Pattern DAY_ALONE =
+      Pattern.compile(DATE + "\\s*[.:,;–—-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final String AGENCY = Agencies.PATTERN;
   private static final String SITE =
       "(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tumblr|viber|vk|messenger"
@@ -92,6 +97,11 @@ record Phrase(Set<Character> firstLetters, Pattern expression) {
     SLOTS.put("<agency>", AGENCY);
     SLOTS.put("<site>", SITE);
     SLOTS.put("<place>", PLACE);
+  }
+
+  /** Whether a line is a day or a month, with or without a time, and nothing else. */
+  static boolean isDay(String line) {
+    return line.length() <= LONGEST_DAY && DAY_ALONE.matcher(line).matches();
   }
 
   /** Reads the notation that the table explains. */

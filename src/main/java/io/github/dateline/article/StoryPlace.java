@@ -1,5 +1,6 @@
 package io.github.dateline.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,26 @@ final class StoryPlace {
     return total > 0 && prose.getOrDefault(element, 0) * GOOD_PART >= total;
   }
 
+  /** Whether an element holds more than half of the story. */
+  boolean isMostOfTheStory(Element element) {
+    return total > 0 && prose.getOrDefault(element, 0) * 2 > total;
+  }
+
+  /** Whether an element opens before another one does. */
+  static boolean isBefore(Element one, Element other) {
+    List<Element> chain = new ArrayList<>(one.parents());
+    chain.add(0, one);
+    List<Element> others = new ArrayList<>(other.parents());
+    others.add(0, other);
+    int i = chain.size() - 1;
+    int j = others.size() - 1;
+    while (i >= 0 && j >= 0 && chain.get(i).equals(others.get(j))) {
+      i--;
+      j--;
+    }
+    return i >= 0 && (j < 0 || chain.get(i).siblingIndex() < others.get(j).siblingIndex());
+  }
+
   /** The smallest element that holds them all. */
   static Element common(List<Element> elements) {
     Element common = elements.get(0);
@@ -107,7 +128,8 @@ final class StoryPlace {
     return around;
   }
 
-  private static boolean isProse(Element element) {
+  /** Whether an element's own words are more than a label. */
+  static boolean isProse(Element element) {
     String own = element.ownText();
     return own.length() >= SHORTEST_PROSE
         || (own.length() >= SHORTEST_SENTENCE && Shape.isClosed(own));

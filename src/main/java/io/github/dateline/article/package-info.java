@@ -26,6 +26,20 @@
  *   <li>The text of a page is written anew: the headline, then a passage each with a blank line
  *       between. What the page's markup marks as its own is left out; what only its words tell is
  *       left in, as {@link Block.Kind#FURNITURE}.
+ *   <li>A date counts in its own scope only ({@code PageScope}). What holds the headline or most of
+ *       the story is the story's; behind its first words, whatever has a headline, a link to a
+ *       headline, or sentences of its own is another item's or an entry's; between headline and
+ *       story almost all is the story's. A block right before or behind both may be the byline,
+ *       where nothing else is. JSON-LD counts where its node is the page's own ({@code
+ *       MainEntity}).
+ *   <li>Published goes before made and both before changed; a change dates a page only where
+ *       nothing else does. Names of metadata are a table, {@code page-dates.txt}, in which case and
+ *       marks do not count.
+ *   <li>Lines that are days and nothing else, two or more of them with sentences below, head the
+ *       entries of a chronicle ({@code Chronicle}): each is one block with its entry, so that the
+ *       sentence has its day and the article has none.
+ *   <li>A day in figures is kept with both readings until its weekday, the country, another date or
+ *       a change tells which it is.
  *   <li>Metadata that are wrong are left aside without a word: who saves a page cannot mend them.
  *       Dates that contradict each other are all kept, since the ladder of dates compares them.
  *   <li>A repetition is told by its words alone, and never by likeness: two sentences that differ

@@ -112,7 +112,8 @@ public record ArticleClues(
     return Stream.of(
             metadata.date().stream(),
             metadata.pageDates().stream().map(PageDate::day),
-            lines.stream().flatMap(line -> line.whole().stream()),
+            lines.stream()
+                .flatMap(line -> Stream.concat(line.whole().stream(), line.readings().stream())),
             CalendarClues.statedDays(analysed))
         .flatMap(days -> days)
         .max(Comparator.naturalOrder());

@@ -6,6 +6,7 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Reference;
 import io.github.dateline.time.ResolvedDate;
@@ -377,9 +378,14 @@ final class CalendarClues {
   static Optional<ResolvedDate> absoluteDate(TimeExpression expression) {
     boolean date =
         expression.value().type() == TimexType.DATE || expression.value().type() == TimexType.TIME;
-    return date && expression.value().anchorKind() == AnchorKind.NONE
+    return date && expression.value().anchorKind() == AnchorKind.NONE && !isAmbiguous(expression)
         ? resolve(expression, ANY_DAY, Tense.UNKNOWN)
         : Optional.empty();
+  }
+
+  /** “8/9/2020”, of which nothing beside it tells whether it is of August or of September. */
+  static boolean isAmbiguous(TimeExpression expression) {
+    return expression.value() instanceof EitherOrder figures && figures.isAmbiguous();
   }
 
   /** The days that the story and its captions state, but for those that lie ahead. */

@@ -3,7 +3,9 @@ package io.github.dateline.dating;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date that stands beside a story and not in it: of a byline, of an agency's dateline, of a page.
@@ -12,9 +14,37 @@ import java.util.Optional;
  * @param day the day of a year
  * @param whole the day with its year, where the line gives it
  * @param weekday the weekday, where a line without a year gives it
+ * @param readings the days that a line in figures can mean, where nothing tells which of its
+ *     figures is the month
  */
 record DateLine(
-    Kind kind, String words, MonthDay day, Optional<LocalDate> whole, Optional<DayOfWeek> weekday) {
+    Kind kind,
+    String words,
+    MonthDay day,
+    Optional<LocalDate> whole,
+    Optional<DayOfWeek> weekday,
+    List<LocalDate> readings) {
+
+  DateLine {
+    readings = List.copyOf(readings);
+  }
+
+  /** A line that gives a day with its year. */
+  static DateLine of(Kind kind, String words, LocalDate day) {
+    return new DateLine(
+        kind, words, MonthDay.from(day), Optional.of(day), Optional.empty(), List.of());
+  }
+
+  /** A line that gives a day and no year. */
+  static DateLine of(Kind kind, String words, MonthDay day, Optional<DayOfWeek> weekday) {
+    return new DateLine(kind, words, day, Optional.empty(), weekday, List.of());
+  }
+
+  /** A line in figures that can be read in several ways. */
+  static DateLine of(Kind kind, String words, List<LocalDate> readings) {
+    return new DateLine(
+        kind, words, MonthDay.from(readings.get(0)), Optional.empty(), Optional.empty(), readings);
+  }
 
   /** What a date line dates. */
   enum Kind {
@@ -34,6 +64,13 @@ record DateLine(
     }
     if (whole.isPresent()) {
       return Optional.empty();
+    }
+    if (!readings.isEmpty()) {
+      return Optional.of(
+          new CalendarClue(
+              words,
+              "beside the story has the day first or the month",
+              new Days.OneOf(Set.copyOf(readings))));
     }
     boolean writing = kind == Kind.DATELINE;
     return Optional.of(

@@ -1,21 +1,26 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.article.DayOrder;
+import io.github.dateline.article.PageDate;
 import io.github.dateline.dating.DateLine.Kind;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
+import io.github.dateline.time.EitherOrder;
+import io.github.dateline.time.FigureOrder;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Years;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the dates that stand beside a story: in bylines, datelines, and stamps of pages. */
 final class DateLines {
@@ -51,7 +56,7 @@ final class DateLines {
       Pattern.compile(
           "(?<changed>updated|modified|corrected|amended|revised|reviewed)"
               + "|(?<made>published|posted|aired|filed|released|created|issued|date)"
-              + "|(?<owned>©|copyright|\\(c\\))",
+              + "|(?<owned>©|copyright|\\(c\\)|printed|retrieved|accessed|saved|archived|today is)",
           Pattern.CASE_INSENSITIVE);
 
   /** What may stand between that word and the date. */
@@ -150,6 +155,7 @@ final class DateLines {
   private Optional<Kind> stamp(TimeExpression expression, Sentence sentence) {
     if (expression.start() > HEAD
         || sentence.block() == Block.Kind.FURNITURE
+        || sentence.block() == Block.Kind.HEADING
         || sentence.block() == Block.Kind.REPETITION) {
       return Optional.empty();
     }
@@ -161,8 +167,11 @@ final class DateLines {
     }
     String after =
         text.substring(expression.end(), Math.min(text.length(), expression.end() + CLOCK_AFTER));
-    if (expression.text().contains(" at ") || POST.matcher(after).lookingAt()) {
-      // “April 5, 2011 at 9:18 am” alone is how forums stamp what readers wrote.
+    if (expression.text().contains(" at ")
+        || POST.matcher(after).lookingAt()
+        || sentence.block() == Block.Kind.LIST_ITEM) {
+      // “April 5, 2011 at 9:18 am” alone is how forums stamp what readers wrote; a chronicle's
+      // entries have their own days.
       return Optional.empty();
     }
     boolean opens = start(expression) == expression.start();
@@ -205,26 +214,43 @@ final class DateLines {
   }
 
   private Optional<DateLine> line(Kind kind, TimeExpression expression) {
+    String words = expression.text();
+    if (expression.value() instanceof EitherOrder figures && figures.isAmbiguous()) {
+      return Optional.of(inFigures(kind, words, figures));
+    }
     Optional<LocalDate> whole =
         CalendarClues.absoluteDate(expression).filter(DateLines::oneDay).map(ResolvedDate::start);
     if (whole.isPresent()) {
-      return Optional.of(
-          new DateLine(
-              kind, expression.text(), MonthDay.from(whole.get()), whole, Optional.empty()));
+      return whole.map(day -> DateLine.of(kind, words, day));
     }
     if (expression.value().anchorKind() != AnchorKind.UTTERANCE
         || !CalendarClues.monthNamed(expression)) {
       return Optional.empty();
     }
     return CalendarClues.monthDay(expression)
-        .map(
-            day ->
-                new DateLine(
-                    kind,
-                    expression.text(),
-                    day,
-                    Optional.empty(),
-                    Lead.weekdayIn(expression.text())));
+        .map(day -> DateLine.of(kind, words, day, Lead.weekdayIn(words)));
+  }
+
+  /** In the order of the article, or as a change of the page tells, or both ways. */
+  private DateLine inFigures(Kind kind, String words, EitherOrder figures) {
+    Article.Metadata metadata = article.annotated().article().metadata();
+    List<LocalDate> known =
+        Stream.concat(metadata.date().stream(), days(metadata, PageDate.Act.PUBLISHED)).toList();
+    DayOrder order =
+        FigureOrder.of(
+            article.expressions(), known, DayOrder.of(metadata.language(), metadata.url()));
+    List<LocalDate> readings =
+        Stream.of(figures.dayFirst(), figures.monthFirst()).flatMap(Optional::stream).toList();
+    if (order != DayOrder.UNKNOWN) {
+      return DateLine.of(kind, words, readings.get(order == DayOrder.DAY_FIRST ? 0 : 1));
+    }
+    return DayOrder.before(days(metadata, PageDate.Act.MODIFIED).toList(), readings)
+        .map(day -> DateLine.of(kind, words, day))
+        .orElseGet(() -> DateLine.of(kind, words, readings));
+  }
+
+  private static Stream<LocalDate> days(Article.Metadata metadata, PageDate.Act act) {
+    return metadata.pageDates().stream().filter(date -> date.act() == act).map(PageDate::day);
   }
 
   private static boolean oneDay(ResolvedDate date) {

@@ -49,6 +49,20 @@ sealed interface Days {
     }
   }
 
+  /** These. */
+  record OneOf(Set<LocalDate> days) implements Days {
+    public OneOf {
+      days = Set.copyOf(days);
+    }
+
+    @Override
+    public BitSet in(Horizon horizon) {
+      BitSet set = new BitSet(horizon.size());
+      days.forEach(day -> horizon.add(set, day, day));
+      return set;
+    }
+  }
+
   /** Every week the same. */
   record Weekly(Set<DayOfWeek> weekdays) implements Days {
     private static final int DAYS_OF_A_WEEK = DayOfWeek.values().length;

@@ -1,22 +1,18 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.article.PageDate;
+import io.github.dateline.article.PageDate.Act;
 import io.github.dateline.dating.CalendarSolver.Solution;
 import io.github.dateline.dating.DateLine.Kind;
 import io.github.dateline.time.ResolvedDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an article says by itself of its publication date, rung by rung. */
 final class Ladder {
-
-  private static final Pattern DAY_IN_URL =
-      Pattern.compile("/([12][0-9]{3})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?:[/-]|$)");
 
   private final ArticleClues clues;
   private final Horizon horizon;
@@ -65,6 +61,9 @@ final class Ladder {
   private DocumentCreationTime climb() {
     metadata();
     dateLines();
+    if (steps.isEmpty()) {
+      change();
+    }
     Solution solution = CalendarSolver.solve(calendar(clues), horizon);
     solution.range().ifPresent(range -> steps.add(calendarStep(range, solution.why())));
     if (steps.isEmpty()) {
@@ -83,14 +82,14 @@ final class Ladder {
               String place = "the " + clues.stating();
               step(Rung.STATED, day, place, "stated in " + place);
             });
-    for (PageDate page : clues.pageDates()) {
-      step(Rung.PAGE, page.day(), page.where(), "the page says so: " + page.where());
-    }
+    pageDates(Act.PUBLISHED)
+        .forEach(
+            page -> step(Rung.PAGE, page.day(), page.where(), "the page says so: " + page.where()));
     clues
         .url()
         .ifPresent(
             url ->
-                dayIn(url)
+                DayInAddress.of(url)
                     .ifPresent(
                         day ->
                             step(
@@ -98,6 +97,23 @@ final class Ladder {
                                 day,
                                 "the address",
                                 "the address holds the day: " + url)));
+  }
+
+  private Stream<PageDate> pageDates(Act act) {
+    return clues.pageDates().stream().filter(page -> page.act() == act);
+  }
+
+  /** The day of a change, where a page gives no other. */
+  private void change() {
+    pageDates(Act.MODIFIED)
+        .findFirst()
+        .ifPresent(
+            page ->
+                step(
+                    Rung.PAGE,
+                    page.day(),
+                    page.where(),
+                    "the page gives no day but that of a change: " + page.where()));
   }
 
   private void dateLines() {
@@ -170,21 +186,5 @@ final class Ladder {
   /** By more than the clocks of the world differ. */
   private static boolean isAfter(LocalDate day, ResolvedDate published) {
     return day.isAfter(published.end().plusDays(1));
-  }
-
-  private static Optional<LocalDate> dayIn(String url) {
-    Matcher matcher = DAY_IN_URL.matcher(url);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(matcher.group(1)),
-              Integer.parseInt(matcher.group(2)),
-              Integer.parseInt(matcher.group(3))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -21,6 +21,11 @@
  *       saved text has glued to the first sentence. The day of an update bounds the publication and
  *       is never taken for it; a copyright is no date; a page with the stamps of many days is a
  *       list of other pages.
+ *   <li>A date line in figures that nothing settles is a clue of two days and no date ({@code
+ *       Days.OneOf}); the calendar of the text may settle it. The day of a change that a page's
+ *       metadata give is taken where no line and no address gives another.
+ *   <li>A day in the words of an address counts where its form is one that publishers give to
+ *       addresses ({@code DayInAddress}); eight figures at the end of a path are a number.
  *   <li>What is at odds with the date that won is told, with the rung that won: another whole date,
  *       a date line without its year, the month of an address, an earlier update, a later day told
  *       as past. Months and years told as past are not: most of those are plans read wrongly.

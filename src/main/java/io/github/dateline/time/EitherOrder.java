@@ -1,8 +1,11 @@
 package io.github.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date in figures that writes the day first or the month first: “5/8/2024”.
@@ -45,6 +48,17 @@ public record EitherOrder(int first, int second, int year) implements TimeValue 
   /** Whether both orders give a date, and not the same. */
   public boolean isAmbiguous() {
     return monthFirst().isPresent() && dayFirst().isPresent() && first != second;
+  }
+
+  /** The value where a weekday stands beside the date: the order that it fits, if only one does. */
+  public TimeValue on(DayOfWeek weekday) {
+    List<LocalDate> days =
+        Stream.of(monthFirst(), dayFirst())
+            .flatMap(Optional::stream)
+            .distinct()
+            .filter(day -> day.getDayOfWeek() == weekday)
+            .toList();
+    return days.size() == 1 ? new Fixed(Period.day(days.get(0))) : this;
   }
 
   /** The value once the order is known. */

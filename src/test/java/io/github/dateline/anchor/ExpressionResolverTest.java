@@ -3,6 +3,8 @@ package io.github.dateline.anchor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.article.DayOrder;
+import io.github.dateline.time.FigureOrder;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
@@ -187,16 +189,24 @@ class ExpressionResolverTest {
         List.of("2024-05-08", "2024-05-08"),
         dates("On May 8, 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS));
     assertEquals(
-        "the day comes first, as the article's other dates or its language tell",
+        "the day comes first, as the article's other dates or its country tell",
         resolve("On 8 May 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS).get(1).why());
   }
 
   @Test
   void theCountryOfTheLanguageTellsTheOrder() {
     List<TimeExpression> date = TAGGER.tag("Sent 5/8/2024.", 0);
-    assertEquals(DateOrder.DAY_FIRST, DateOrder.of(date, Optional.empty(), Optional.of("en-GB")));
-    assertEquals(DateOrder.MONTH_FIRST, DateOrder.of(date, Optional.empty(), Optional.of("en_US")));
-    assertEquals(DateOrder.UNKNOWN, DateOrder.of(date, Optional.empty(), Optional.of("en")));
-    assertEquals(DateOrder.UNKNOWN, DateOrder.of(date, Optional.empty(), Optional.of("en-CA")));
+    assertEquals(
+        DayOrder.DAY_FIRST,
+        FigureOrder.of(date, List.of(), DayOrder.of(Optional.of("en-GB"), Optional.empty())));
+    assertEquals(
+        DayOrder.MONTH_FIRST,
+        FigureOrder.of(date, List.of(), DayOrder.of(Optional.of("en_US"), Optional.empty())));
+    assertEquals(
+        DayOrder.UNKNOWN,
+        FigureOrder.of(date, List.of(), DayOrder.of(Optional.of("en"), Optional.empty())));
+    assertEquals(
+        DayOrder.UNKNOWN,
+        FigureOrder.of(date, List.of(), DayOrder.of(Optional.of("en-CA"), Optional.empty())));
   }
 }

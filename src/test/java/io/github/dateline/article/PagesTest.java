@@ -99,7 +99,9 @@ class PagesTest {
               ? value
               : metadata.pageDates().toString();
       case "undated" ->
-          metadata.pageDates().stream().noneMatch(date -> date.day().toString().equals(value))
+          metadata.pageDates().stream()
+                  .filter(date -> date.act() == PageDate.Act.PUBLISHED)
+                  .noneMatch(date -> date.day().toString().equals(value))
               ? value
               : metadata.pageDates().toString();
       case "first" -> telling(article).get(0);

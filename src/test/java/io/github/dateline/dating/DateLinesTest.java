@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.dateline.event.Press;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,9 @@ class DateLinesTest {
         "Tuesday 27 April 2010 08.47 BST The mine closed.   | PUBLISHED 2010-04-27",
         "09:27 UK time, Friday, 28 May 2010 The mine closed.| PUBLISHED 2010-05-28",
         "Aired January 25, 2011 - 16:00 ET The mine closed. | PUBLISHED 2011-01-25",
-        "Last updated: 14 January, 2010 The mine was closed.| UPDATED 2010-01-14"
+        "Last updated: 14 January, 2010 The mine was closed.| UPDATED 2010-01-14",
+        "#BYLINE By Ada Kroll, Tuesday, 08/09/2020          | PUBLISHED 2020-09-08",
+        "#BYLINE By Ada Kroll, 25/08/2020                   | PUBLISHED 2020-08-25"
       })
   void dateLines(String text, String expected) {
     assertEquals(List.of(expected), lines(text));
@@ -52,10 +55,28 @@ class DateLinesTest {
         "Good for them. April 5, 2011 at 9:18 am | Report abuse",
         "The mine was closed. Who sank it? 9:26 pm ET October 8, 2014 RETWEET The mine again.",
         "Bring it back! 5:40 pm, March 2, 2012 Reply to this post",
-        "#BYLINE , Thursday, Sept. 2, 2010."
+        "#BYLINE , Thursday, Sept. 2, 2010.",
+        "#BYLINE Printed on September 2, 2010",
+        "#HEADING May 3, 2021, 10:15",
+        "#LIST_ITEM May 3, 2021, 10:15 The mine was closed."
       })
   void noDateLines(String text) {
     assertEquals(List.of(), lines(text));
+  }
+
+  @Test
+  void figuresThatNothingSettlesAreBothDays() {
+    List<DateLine> lines =
+        DateLines.of(Press.undated("a", "#BYLINE By Ada Kroll, 08/09/2020\nThe mine was closed."));
+    assertEquals("[2020-09-08, 2020-08-09]", lines.get(0).readings().toString());
+    assertEquals(Optional.empty(), lines.get(0).whole());
+  }
+
+  @Test
+  void anotherDayOfTheTextSettlesFigures() {
+    assertEquals(
+        List.of("PUBLISHED 2020-09-08"),
+        lines("#BYLINE By Ada Kroll, 08/09/2020\nThe mine was closed on 25/08/2020."));
   }
 
   /** A page with the stamps of many other pages. */

@@ -34,6 +34,7 @@ final class EnglishSlots {
     slots.put("fullday", WordSlot.of(fullWeekdays()));
     slots.put("weekdays", WordSlot.of(weekdays("s")));
     slots.put("month", WordSlot.of(months()));
+    slots.put("mon", WordSlot.of(glued()));
     slots.put("fullmonth", WordSlot.of(fullMonths()));
     slots.put("day", EnglishOrdinals.dayOfMonth());
     slots.put("dayth", EnglishOrdinals.upTo(31));
@@ -114,6 +115,17 @@ final class EnglishSlots {
     Map<String, DayOfWeek> words = new LinkedHashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       words.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return words;
+  }
+
+  /** Among figures also “mar” and “may” are months. */
+  private static Map<String, Month> glued() {
+    Map<String, Month> words = new LinkedHashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      words.put(name, month);
+      words.put(name.substring(0, 3), month);
     }
     return words;
   }

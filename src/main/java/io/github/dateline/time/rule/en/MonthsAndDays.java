@@ -53,6 +53,51 @@ final class MonthsAndDays {
               slots ->
                   new Fixed(Period.day(LocalDate.of(slots.year(), slots.month(), slots.day()))));
 
+  static final TimeRule SHORT_YEAR =
+      rule("<month> <day>, '<two digits>")
+          .pattern(
+              "[<weekday>[,]] <month> <day>[,] '<shortyear>",
+              "[<weekday>[,]] <day> <month>[,] '<shortyear>",
+              "<dd><month:mon><shortyear>",
+              "<dd>-<month:mon>-<shortyear>",
+              "<month:mon>-<dd>-<shortyear>")
+          .example("on [Nov. 19, '09], officials said", "2009-11-19")
+          .example("on [19 November ’12]", "2012-11-19")
+          .example("cleared on [29Mar22], records show", "2022-03-29")
+          .example("it is stamped [02sep85] and signed", "1985-09-02")
+          .example("on [19-Nov-12]", "2012-11-19")
+          .example("on [3-Jan-99], officials said", "1999-01-03")
+          .butNot("flight 19Nov123", "row 30Feb12")
+          .when(slots -> YearMonth.of(year(slots), slots.month()).isValidDay(dayOf(slots)))
+          .means(
+              slots ->
+                  new Fixed(Period.day(LocalDate.of(year(slots), slots.month(), dayOf(slots)))));
+
+  static final TimeRule DAY_MONTH_SHORT_YEAR =
+      rule("<day> <month> <two digits>")
+          .pattern("[<weekday>[,]] <dd> <month> <shortyear>")
+          .example("on [19 Nov 09], officials said", "2009-11-19")
+          .example("they met on [3 May 12].", "2012-05-03")
+          .butNot("shares of 31 Feb 12, they said")
+          .when(
+              slots ->
+                  YearMonth.of(year(slots), slots.month()).isValidDay(dayOf(slots))
+                      // “On 3 May 12 people died.”
+                      && (slots.number("shortyear") < 10
+                          || slots.after().isEmpty()
+                          || ",.;:)".indexOf(slots.after().charAt(0)) >= 0))
+          .means(
+              slots ->
+                  new Fixed(Period.day(LocalDate.of(year(slots), slots.month(), dayOf(slots)))));
+
+  private static int year(Slots slots) {
+    return slots.has("shortyear") ? Years.inCentury(slots.number("shortyear")) : slots.year();
+  }
+
+  private static int dayOf(Slots slots) {
+    return slots.has("dd") ? slots.number("dd") : slots.day();
+  }
+
   static final TimeRule MONTH_DAY =
       rule("<month> <day>")
           .pattern(
@@ -344,6 +389,8 @@ final class MonthsAndDays {
   static final List<TimeRule> ALL =
       List.of(
           FULL_DATE,
+          SHORT_YEAR,
+          DAY_MONTH_SHORT_YEAR,
           MONTH_DAY_OF_YEAR,
           MONTH_DAY,
           MONTH_YEAR,

@@ -58,30 +58,68 @@ final class NumericDates {
           .example("25/12/2009", "2009-12-25")
           .example("30/11/1874", "1874-11-30")
           .butNot("30/30/2009", "a ratio of 1/2/2009.5")
-          .when(
-              slots -> EitherOrder.isDate(slots.number("dd"), slots.number("second"), slots.year()))
-          .means(
-              slots -> new EitherOrder(slots.number("dd"), slots.number("second"), slots.year()));
+          .when(NumericDates::isDate)
+          .means(NumericDates::figures);
 
   static final TimeRule SHORT =
       rule("mm/dd/yy")
-          .pattern("<mm>/<dd>/<shortyear>")
+          .pattern("<dd>/<second:dd>/<shortyear>")
           .example("dated [1/31/05]", "2005-01-31")
           .example("10/30/89", "1989-10-30")
           .example("3/14/07", "2007-03-14")
-          .butNot("2 1/2 5", "scores of 10/30/899")
+          .example("on [19/11/12], officials said", "2012-11-19")
+          .butNot("2 1/2 5", "scores of 10/30/899", "a tally of 31/31/12")
+          .when(NumericDates::isDate)
+          .means(NumericDates::figures);
+
+  static final TimeRule WEEKDAY_FIGURES =
+      rule("<weekday>, dd/mm/yyyy")
+          .pattern(
+              "<weekday>[,] <dd>/<second:dd>/<year>",
+              "<weekday>[,] <dd>/<second:dd>/<shortyear>",
+              "<weekday>[,] <dd>-<second:dd>-<year>",
+              "<dd>/<second:dd>/<year>[,] <weekday>")
+          .example("on [Tuesday, 08/09/2020]", "2020-09-08")
+          .example("on [Sunday, 08/09/2020]", "2020-08-09")
+          .example("he resigned on [Tue 8/9/20]", "2020-09-08")
+          .example("on [08/09/2020, Tuesday]", "2020-09-08")
+          .example("on [Tuesday, 08-09-2020]", "2020-09-08")
+          .example("on [Friday, 08/14/2020]", "2020-08-14")
+          .butNot("on Tuesday, 30/30/2009 of them")
+          .when(NumericDates::isDate)
+          .means(slots -> figures(slots).on(slots.weekday()));
+
+  static final TimeRule SHORT_DOTTED =
+      rule("dd.mm.yy")
+          .pattern("<dd>.<mm>.<shortyear>", "<dd>-<mm>-<shortyear>")
+          .example("on [19.11.12], officials said", "2012-11-19")
+          .example("on [19-11-12], officials said", "2012-11-19")
+          .example("stamped [03.01.99]", "1999-01-03")
+          .butNot(
+              "version 2.10.12.1", "call 10-11-12-13", "they won 10-11-12 times", "10.11.12 points")
           .when(
               slots ->
-                  YearMonth.of(Years.inCentury(slots.number("shortyear")), slots.number("mm"))
-                      .isValidDay(slots.number("dd")))
+                  List.of("on", "since", "dated", "stamped", "from", "until", "by", "of")
+                          .contains(slots.before())
+                      && YearMonth.of(year(slots), slots.number("mm"))
+                          .isValidDay(slots.number("dd")))
           .means(
               slots ->
                   new Fixed(
                       Period.day(
-                          LocalDate.of(
-                              Years.inCentury(slots.number("shortyear")),
-                              slots.number("mm"),
-                              slots.number("dd")))));
+                          LocalDate.of(year(slots), slots.number("mm"), slots.number("dd")))));
+
+  private static boolean isDate(Slots slots) {
+    return EitherOrder.isDate(slots.number("dd"), slots.number("second"), year(slots));
+  }
+
+  private static EitherOrder figures(Slots slots) {
+    return new EitherOrder(slots.number("dd"), slots.number("second"), year(slots));
+  }
+
+  private static int year(Slots slots) {
+    return slots.has("shortyear") ? Years.inCentury(slots.number("shortyear")) : slots.year();
+  }
 
   private static boolean exists(Slots slots, String year, String month, String day) {
     return YearMonth.of(slots.number(year), slots.number(month)).isValidDay(slots.number(day));
@@ -93,5 +131,6 @@ final class NumericDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(ISO, ISO_MONTH, DOTTED, SLASHED, SHORT);
+  static final List<TimeRule> ALL =
+      List.of(ISO, ISO_MONTH, DOTTED, SLASHED, SHORT, WEEKDAY_FIGURES, SHORT_DOTTED);
 }
