@@ -17,8 +17,9 @@ import java.util.function.Function;
  */
 public final class ArticleDater {
 
-  /** Where no article states any day. */
-  private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+  /** Where no day is stated anywhere no year is the last one. */
+  private static final Horizon ANY_YEAR =
+      Horizon.between(LocalDate.of(1960, 1, 1), LocalDate.of(2100, 1, 1));
 
   /**
    * Fewer dated articles that resemble an undated one say little of how its story moves from day to
@@ -33,7 +34,10 @@ public final class ArticleDater {
   private ArticleDater(List<ArticleClues> articles, Optional<LocalDate> to) {
     this.articles = articles;
     articles.forEach(article -> article.url().ifPresent(url -> byUrl.put(url, article)));
-    this.horizon = CalendarSolver.until(to.orElseGet(() -> latest(articles).plusYears(1)));
+    this.horizon =
+        to.or(() -> latest(articles).map(day -> day.plusYears(1)))
+            .map(CalendarSolver::until)
+            .orElse(ANY_YEAR);
   }
 
   /**
@@ -125,10 +129,9 @@ public final class ArticleDater {
   }
 
   /** The latest day that any article states, beside its text or in it. */
-  private static LocalDate latest(List<ArticleClues> articles) {
+  private static Optional<LocalDate> latest(List<ArticleClues> articles) {
     return articles.stream()
         .flatMap(article -> article.latest().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(NO_DAY);
+        .max(Comparator.naturalOrder());
   }
 }

@@ -58,6 +58,22 @@ class ArticleDaterTest {
     assertDate("2022-06-16", Rung.STATED, date(article));
   }
 
+  /** Where nobody states a day no year is the last, so that none of several is left alone. */
+  @Test
+  void withoutAnyStatedDayTheYearStaysOpen() {
+    for (String past : List.of("1998", "2004", "2019")) {
+      DocumentCreationTime date =
+          date(
+              Press.undated(
+                  "a",
+                  "The council will close the dam tomorrow, on Friday, 5 May. It opened in "
+                      + past
+                      + "."));
+      assertEquals(Rung.UNKNOWN, date.from(), date.why());
+      assertTrue(!date.why().contains("contradict"), date.why());
+    }
+  }
+
   @Test
   void anAddressWithoutADayTellsNothing() {
     for (String url :
