@@ -7,6 +7,7 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,9 +54,11 @@ public final class EventMerger {
 
     private final Set<String> predicates = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
 
     void add(DatedMention member, Set<String> itsActors) {
       dated.add(member);
+      articles.add(member.mention().article());
       actors.addAll(itsActors);
       predicates.add(member.mention().predicate());
       member.mention().kind().ifPresent(kinds::add);
@@ -64,7 +67,12 @@ public final class EventMerger {
     boolean mayTell(EventMention mention, Set<String> itsActors) {
       return predicates.contains(mention.predicate())
           || mention.kind().filter(kinds::contains).isPresent()
-          || itsActors.stream().anyMatch(actors::contains);
+          || !Collections.disjoint(itsActors, actors);
+    }
+
+    void retell(DatedMention member) {
+      retold.add(member);
+      articles.add(member.mention().article());
     }
 
     LocalDate start() {
@@ -85,8 +93,7 @@ public final class EventMerger {
     }
 
     boolean hasArticle(String article) {
-      return dated.stream().anyMatch(member -> member.mention().article().equals(article))
-          || retold.stream().anyMatch(member -> member.mention().article().equals(article));
+      return articles.contains(article);
     }
   }
 
@@ -264,7 +271,7 @@ public final class EventMerger {
           .distinct()
           .filter(group -> retells(undated.mention(), group))
           .findFirst()
-          .ifPresent(group -> group.retold.add(undated));
+          .ifPresent(group -> group.retell(undated));
     }
   }
 

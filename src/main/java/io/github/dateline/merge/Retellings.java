@@ -6,7 +6,9 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Participant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ways in which one happening is told again whatever its words: by whom it was said, in whose
@@ -19,6 +21,9 @@ final class Retellings {
 
   private final Likeness likeness;
   private final Attributions attributions;
+
+  /** By sentence: one is compared with many. */
+  private final Map<String, List<List<String>>> quotations = new ConcurrentHashMap<>();
 
   Retellings(Likeness likeness, Attributions attributions) {
     this.likeness = likeness;
@@ -54,8 +59,8 @@ final class Retellings {
   }
 
   private void quotations(EventMention a, EventMention b, Set<Evidence> evidence) {
-    List<List<String>> some = Quotations.of(a.quote());
-    List<List<String>> others = Quotations.of(b.quote());
+    List<List<String>> some = quotations.computeIfAbsent(a.quote(), Quotations::of);
+    List<List<String>> others = quotations.computeIfAbsent(b.quote(), Quotations::of);
     if (!some.isEmpty() && !others.isEmpty()) {
       boolean share = Quotations.share(some, others);
       put(Evidence.SAME_WORDS_SAID, share && isOfTheSame(a, b), evidence);
