@@ -246,7 +246,8 @@ final class PageScope {
     return Phrase.isDay(heading.text());
   }
 
-  private static boolean isIn(Element inner, Element element) {
+  /** Whether an element is another one or stands in it. */
+  static boolean isIn(Element inner, Element element) {
     for (@Nullable Element at = inner; at != null; at = at.parent()) {
       if (at.equals(element)) {
         return true;

@@ -228,17 +228,8 @@ final class PageText {
     boolean isAround =
         element.equals(place.container())
             || place.isStory(element)
-            || (headline != null && isAround(element, headline));
+            || (headline != null && PageScope.isIn(headline, element));
     return !isAround;
-  }
-
-  private static boolean isAround(Element element, Element inner) {
-    for (@Nullable Element at = inner; at != null; at = at.parent()) {
-      if (at.equals(element)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Mark markOf(Element element, ElementRole role) {
@@ -407,7 +398,7 @@ final class PageText {
     return element.nameIs("table")
         && !place.isStory(element)
         && !element.equals(place.container())
-        && (headline == null || !isAround(element, headline))
+        && (headline == null || !PageScope.isIn(headline, element))
         && element.selectFirst("th") != null
         && element.selectFirst("table table") == null;
   }

@@ -96,17 +96,13 @@ final class NamesFirst {
 
   private static void turn(List<Word> words, int noun, int name) {
     Word description = words.get(noun);
-    words.set(name, hung(words.get(name), description.head(), description.relation()));
-    words.set(noun, hung(description, name, Relation.APPOS));
+    words.set(name, words.get(name).on(description.head(), description.relation()));
+    words.set(noun, description.on(name, Relation.APPOS));
     for (int i = 0; i < words.size(); i++) {
       boolean behind = i > name && words.get(i).relation() != Relation.PUNCT;
       if (words.get(i).head() == noun && (behind || OF_BOTH.contains(words.get(i).relation()))) {
-        words.set(i, hung(words.get(i), name, words.get(i).relation()));
+        words.set(i, words.get(i).on(name, words.get(i).relation()));
       }
     }
-  }
-
-  private static Word hung(Word word, int head, Relation relation) {
-    return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 }

@@ -284,12 +284,7 @@ final class Reading {
 
   /** Whether a token is below another in the tree, or that other itself. */
   boolean isUnder(int token, int ancestor) {
-    for (int at = token; at >= 0; at = head(at)) {
-      if (at == ancestor) {
-        return true;
-      }
-    }
-    return false;
+    return ancestor >= 0 && tree.isUnder(token, ancestor);
   }
 
   /** A token and all that hangs on it. */

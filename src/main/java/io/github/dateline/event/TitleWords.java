@@ -489,9 +489,10 @@ final class TitleWords {
       return NEVER;
     }
     if (preposition >= 0 && reading.is("of", preposition)) {
-      // “one of three”, “dozens of rockets”: how many says nothing alone.
+      // “one of three”, “dozens of rockets”: how many says nothing alone; and a secretary is no
+      // “Secretary of State”.
       boolean count = !reading.isNominalNoun(noun) || reading.is("quantity", noun);
-      return count ? NEEDED : 92;
+      return count || isTitle(noun) ? NEEDED : 92;
     }
     return reading.is(PartOfSpeech.PROPN, noun) ? 44 : 66;
   }

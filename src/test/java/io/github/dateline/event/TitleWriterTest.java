@@ -42,6 +42,17 @@ class TitleWriterTest {
     assertEquals(expected, title(text));
   }
 
+  /** However long the sentence: a Secretary of State is no secretary. */
+  @Test
+  void anOfficeIsNamedWholeOrNotAtAll() {
+    String title =
+        title(
+            "U.S. Secretary of State Ada Kroll, speaking slowly, urged the Northern government"
+                + " Friday to allow its people to protest peacefully.");
+    assertTrue(title.contains("Ada Kroll urged the Northern government"), title);
+    assertTrue(!title.contains("Secretary") || title.contains("Secretary of State"), title);
+  }
+
   @Test
   void aLongSentenceKeepsWhatMatters() {
     String title =

@@ -47,17 +47,13 @@ final class OfPhrases {
       // “known as Ada Kroll [of Norby]”: what was read as part of “Norby” is the whole.
       for (int i = 0; i < of; i++) {
         if (words.get(i).head() == noun) {
-          words.set(i, on(words.get(i), host, words.get(i).relation()));
+          words.set(i, words.get(i).on(host, words.get(i).relation()));
         }
       }
-      words.set(host, on(words.get(host), read.head(), read.relation()));
+      words.set(host, words.get(host).on(read.head(), read.relation()));
     }
-    words.set(noun, on(read, host, Relation.NMOD));
+    words.set(noun, read.on(host, Relation.NMOD));
     return new DependencyTree(words);
-  }
-
-  private static Word on(Word word, int head, Relation relation) {
-    return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 
   /** “Ada [Kroll]”: what a part of a name or a compound belongs to. */

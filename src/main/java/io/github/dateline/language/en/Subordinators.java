@@ -19,15 +19,6 @@ final class Subordinators {
   private static final Set<String> WORDS =
       Set.of("as", "until", "till", "after", "before", "since", "than");
 
-  private static final Set<PartOfSpeech> NOMINAL =
-      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
-
-  private static final Set<Relation> SUBJECTS =
-      EnumSet.of(
-          Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.EXPL);
-
-  private static final Set<Relation> AUXILIARIES = EnumSet.of(Relation.AUX, Relation.AUX_PASS);
-
   /** What stands between a subject and its verb. */
   private static final Set<Relation> BEFORE_VERBS =
       EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
@@ -57,20 +48,10 @@ final class Subordinators {
   /** Whether a finite verb hangs on another, and nothing ties it there. */
   private static boolean isWithoutSubject(DependencyTree tree, int verb) {
     Word word = tree.word(verb);
-    if (word.tag() != PartOfSpeech.VERB || word.head() < 0) {
-      return false;
-    }
-    boolean finite = word.has("VerbForm=Fin");
-    for (int i : tree.dependents(verb)) {
-      Word part = tree.word(i);
-      boolean ties =
-          i < verb && (part.relation() == Relation.MARK || part.relation() == Relation.CC);
-      if (ties || SUBJECTS.contains(part.relation()) || part.has("PronType=Rel")) {
-        return false;
-      }
-      finite |= AUXILIARIES.contains(part.relation()) && part.has("VerbForm=Fin");
-    }
-    return finite;
+    return word.tag() == PartOfSpeech.VERB
+        && word.head() >= 0
+        && tree.isFinite(verb)
+        && tree.isLoose(verb);
   }
 
   /** The word that stands before the verb with its auxiliaries. */
@@ -86,7 +67,7 @@ final class Subordinators {
 
   /** Whether what hangs on a noun ends with a word. */
   private static boolean isWhole(DependencyTree tree, int noun, int last) {
-    if (!NOMINAL.contains(tree.word(noun).tag()) || noun > last) {
+    if (!tree.word(noun).tag().isNominal() || noun > last) {
       return false;
     }
     int end = noun;
@@ -106,13 +87,9 @@ final class Subordinators {
       above = tree.word(noun).head();
     }
     List<Word> words = new ArrayList<>(tree.words());
-    words.set(noun, hung(words.get(noun), verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
+    words.set(noun, words.get(noun).on(verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
     words.set(mark, new Word(words.get(mark).form(), PartOfSpeech.SCONJ, "", verb, Relation.MARK));
-    words.set(verb, hung(words.get(verb), above, Relation.ADVCL));
+    words.set(verb, words.get(verb).on(above, Relation.ADVCL));
     return new DependencyTree(words).soundOr(tree);
-  }
-
-  private static Word hung(Word word, int head, Relation relation) {
-    return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 }

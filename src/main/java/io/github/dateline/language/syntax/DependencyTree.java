@@ -42,6 +42,25 @@ public record DependencyTree(List<Word> words) {
     return found;
   }
 
+  /** Whether a word is finite, by itself or by an auxiliary. */
+  public boolean isFinite(int word) {
+    return words.get(word).has("VerbForm=Fin")
+        || dependents(word).stream()
+            .map(words::get)
+            .anyMatch(part -> part.relation().isAuxiliary() && part.has("VerbForm=Fin"));
+  }
+
+  /** Whether a word has no subject, and no conjunction or relative pronoun ties it to another. */
+  public boolean isLoose(int word) {
+    return dependents(word).stream()
+        .noneMatch(
+            i -> {
+              Word part = words.get(i);
+              boolean ties = part.relation() == Relation.MARK || part.relation() == Relation.CC;
+              return (ties && i < word) || part.relation().isSubject() || part.has("PronType=Rel");
+            });
+  }
+
   /** Whether a word is another one or hangs below it. */
   public boolean isUnder(int word, int head) {
     int at = word;

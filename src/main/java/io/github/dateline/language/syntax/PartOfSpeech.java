@@ -19,4 +19,9 @@ public enum PartOfSpeech {
   SYM,
   VERB,
   X;
+
+  /** Whether it can head a noun phrase. */
+  public boolean isNominal() {
+    return this == NOUN || this == PROPN || this == PRON || this == NUM;
+  }
 }

@@ -61,6 +61,20 @@ public enum Relation {
   private static final Map<String, Relation> BY_LABEL =
       Stream.of(values()).collect(Collectors.toMap(Relation::label, Function.identity()));
 
+  /** Whether it is a subject of any kind, or stands for one. */
+  public boolean isSubject() {
+    return this == NSUBJ
+        || this == NSUBJ_PASS
+        || this == CSUBJ
+        || this == CSUBJ_PASS
+        || this == EXPL;
+  }
+
+  /** Whether it is a verb's helper: an auxiliary or a copula. */
+  public boolean isAuxiliary() {
+    return this == AUX || this == AUX_PASS || this == COP;
+  }
+
   /** As CoNLL-U writes it: {@code nsubj:pass}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ':');

@@ -30,9 +30,7 @@ final class RelativeClauses {
       Word subject = tree.word(pronoun);
       int clause = subject.head();
       boolean relative =
-          TreeMender.OWN_SUBJECT.contains(subject.relation())
-              && subject.has("PronType=Rel")
-              && clause > pronoun;
+          subject.relation().isSubject() && subject.has("PronType=Rel") && clause > pronoun;
       int above = relative ? tree.word(clause).head() : -1;
       boolean onVerb = above >= 0 && tree.word(above).tag() == PartOfSpeech.VERB;
       Relation relation = tree.word(relative ? clause : pronoun).relation();
@@ -50,14 +48,14 @@ final class RelativeClauses {
   private static int nounBefore(DependencyTree tree, int pronoun, int clause) {
     boolean apart = tree.word(pronoun - 1).tag() == PartOfSpeech.PUNCT;
     int noun = apart ? pronoun - 2 : pronoun - 1;
-    if (noun < 0 || !TreeMender.NOMINAL.contains(tree.word(noun).tag())) {
+    if (noun < 0 || !tree.word(noun).tag().isNominal()) {
       return -1;
     }
     // “the head of the agency, who”: behind a comma the clause is of the whole.
     int above = tree.word(noun).head();
     while (above >= 0
         && above < pronoun
-        && TreeMender.NOMINAL.contains(tree.word(above).tag())
+        && tree.word(above).tag().isNominal()
         && (apart || !OF_A_NOUN.contains(tree.word(noun).relation()))) {
       noun = above;
       above = tree.word(noun).head();
@@ -68,10 +66,10 @@ final class RelativeClauses {
   private static DependencyTree hungOn(DependencyTree tree, int noun, int clause, int pronoun) {
     List<Word> words = new ArrayList<>(tree.words());
     int above = tree.word(clause).head();
-    words.set(clause, TreeMender.hung(words.get(clause), noun, Relation.ACL_RELCL));
+    words.set(clause, words.get(clause).on(noun, Relation.ACL_RELCL));
     for (int i = 0; i < pronoun; i++) {
       if (tree.word(i).head() == clause && tree.word(i).relation() != Relation.PUNCT) {
-        words.set(i, TreeMender.hung(words.get(i), above, words.get(i).relation()));
+        words.set(i, words.get(i).on(above, words.get(i).relation()));
       }
     }
     return new DependencyTree(words);
@@ -88,18 +86,16 @@ final class RelativeClauses {
       Word subject = tree.word(i);
       int clause = subject.head();
       boolean relative =
-          TreeMender.OWN_SUBJECT.contains(subject.relation())
+          subject.relation().isSubject()
               && subject.has("PronType=Rel")
               && clause >= 0
               && MISTAKEN_CLAUSES.contains(tree.word(clause).relation());
       if (isSecondComplement(tree, i)) {
-        words.set(i, TreeMender.hung(words.get(i), words.get(i).head(), Relation.ADVCL));
+        words.set(i, words.get(i).on(words.get(i).head(), Relation.ADVCL));
         mended = true;
       }
       if (relative && tree.word(clause).head() < i) {
-        words.set(
-            clause,
-            TreeMender.hung(words.get(clause), tree.word(clause).head(), Relation.ACL_RELCL));
+        words.set(clause, words.get(clause).on(tree.word(clause).head(), Relation.ACL_RELCL));
         mended = true;
       }
     }
@@ -125,8 +121,8 @@ final class RelativeClauses {
                     .anyMatch(c -> c > owned && tree.word(c).relation() == Relation.COP);
         if (predicate) {
           List<Word> words = new ArrayList<>(tree.words());
-          words.set(i, TreeMender.hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
-          words.set(owned, TreeMender.hung(words.get(owned), i, Relation.NSUBJ));
+          words.set(i, words.get(i).on(words.get(owned).head(), Relation.ACL_RELCL));
+          words.set(owned, words.get(owned).on(i, Relation.NSUBJ));
           return new DependencyTree(words);
         }
       }
@@ -138,12 +134,11 @@ final class RelativeClauses {
                 && tree.word(verb).has("VerbForm=Fin");
         for (int i = copula + 1; stray && i < verb; i++) {
           int head = tree.word(i).head();
-          if (TreeMender.NOMINAL.contains(tree.word(i).tag()) && (head == copula || head == verb)) {
+          if (tree.word(i).tag().isNominal() && (head == copula || head == verb)) {
             List<Word> words = new ArrayList<>(tree.words());
-            words.set(
-                i, TreeMender.hung(words.get(i), words.get(owned).head(), Relation.ACL_RELCL));
-            words.set(owned, TreeMender.hung(words.get(owned), i, Relation.NSUBJ));
-            words.set(copula, TreeMender.hung(words.get(copula), i, Relation.COP));
+            words.set(i, words.get(i).on(words.get(owned).head(), Relation.ACL_RELCL));
+            words.set(owned, words.get(owned).on(i, Relation.NSUBJ));
+            words.set(copula, words.get(copula).on(i, Relation.COP));
             return new DependencyTree(words);
           }
         }

@@ -16,16 +16,6 @@ final class TreeMender {
   /** One mistake can stand behind another; more than so many do not. */
   private static final int STEPS = 4;
 
-  static final Set<PartOfSpeech> NOMINAL =
-      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
-
-  private static final Set<Relation> AUXILIARY =
-      EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
-
-  static final Set<Relation> OWN_SUBJECT =
-      EnumSet.of(
-          Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.EXPL);
-
   private static final Set<Relation> MISTAKEN =
       EnumSet.of(
           Relation.APPOS,
@@ -70,7 +60,7 @@ final class TreeMender {
     if (second >= 0) {
       return withParticiple(tree, root, second);
     }
-    if (root < 0 || !NOMINAL.contains(tree.word(root).tag()) || hasOwnClause(tree, root)) {
+    if (root < 0 || !tree.word(root).tag().isNominal() || hasOwnClause(tree, root)) {
       return tree;
     }
     for (int i = root + 1; i < tree.size(); i++) {
@@ -102,10 +92,10 @@ final class TreeMender {
       boolean behind =
           first > 1
               && tree.word(first).tag() == PartOfSpeech.PUNCT
-              && NOMINAL.contains(tree.word(first - 1).tag());
+              && tree.word(first - 1).tag().isNominal();
       if (behind) {
         List<Word> words = new ArrayList<>(tree.words());
-        words.set(i, hung(words.get(i), first - 1, Relation.APPOS));
+        words.set(i, words.get(i).on(first - 1, Relation.APPOS));
         return new DependencyTree(words);
       }
     }
@@ -132,11 +122,11 @@ final class TreeMender {
           List<Word> words = new ArrayList<>(tree.words());
           for (int i = joins + 1; i < second; i++) {
             if (tree.word(i).head() == first) {
-              words.set(i, hung(words.get(i), second, Relation.COMPOUND));
+              words.set(i, words.get(i).on(second, Relation.COMPOUND));
             }
           }
-          words.set(joins, hung(words.get(joins), second, Relation.CC));
-          words.set(second, hung(word, first, Relation.CONJ));
+          words.set(joins, words.get(joins).on(second, Relation.CC));
+          words.set(second, word.on(first, Relation.CONJ));
           return new DependencyTree(words);
         }
       }
@@ -156,18 +146,18 @@ final class TreeMender {
   private static DependencyTree described(DependencyTree tree, int name) {
     List<Word> words = new ArrayList<>(tree.words());
     Word noun = words.get(name - 1);
-    words.set(name, hung(words.get(name), noun.head(), noun.relation()));
-    words.set(name - 1, hung(noun, name, Relation.NMOD));
+    words.set(name, words.get(name).on(noun.head(), noun.relation()));
+    words.set(name - 1, noun.on(name, Relation.NMOD));
     for (int i : tree.dependents(name - 1)) {
       if (words.get(i).relation() == Relation.CASE) {
-        words.set(i, hung(words.get(i), name, Relation.CASE));
+        words.set(i, words.get(i).on(name, Relation.CASE));
       }
     }
     return new DependencyTree(words);
   }
 
   private static boolean areNominal(DependencyTree tree, int first, int second) {
-    return NOMINAL.contains(tree.word(first).tag()) && NOMINAL.contains(tree.word(second).tag());
+    return tree.word(first).tag().isNominal() && tree.word(second).tag().isNominal();
   }
 
   /**
@@ -229,7 +219,7 @@ final class TreeMender {
         && tree.dependents(verb).stream()
             .noneMatch(
                 i ->
-                    AUXILIARY.contains(tree.word(i).relation())
+                    tree.word(i).relation().isAuxiliary()
                         || tree.word(i).relation() == Relation.MARK);
   }
 
@@ -240,7 +230,7 @@ final class TreeMender {
     Word place = tree.word(mark < 0 ? subject : mark);
     for (int i : tree.dependents(mark < 0 ? subject : mark)) {
       if (mark >= 0 || i > verb) {
-        words.set(i, hung(words.get(i), verb, words.get(i).relation()));
+        words.set(i, words.get(i).on(verb, words.get(i).relation()));
       }
     }
     boolean adverbial =
@@ -249,8 +239,8 @@ final class TreeMender {
                 .anyMatch(i -> tree.word(i).relation() == Relation.MARK);
     Relation relation =
         mark < 0 ? place.relation() : adverbial ? Relation.ADVCL : Relation.PARATAXIS;
-    words.set(verb, hung(words.get(verb), place.head(), relation));
-    words.set(subject, hung(words.get(subject), verb, Relation.NSUBJ));
+    words.set(verb, words.get(verb).on(place.head(), relation));
+    words.set(subject, words.get(subject).on(verb, Relation.NSUBJ));
     return new DependencyTree(words);
   }
 
@@ -261,8 +251,7 @@ final class TreeMender {
     return gerund
         && word < before
         && firstSubject(tree, word) < word
-        && tree.dependents(word).stream()
-            .noneMatch(i -> AUXILIARY.contains(tree.word(i).relation()));
+        && tree.dependents(word).stream().noneMatch(i -> tree.word(i).relation().isAuxiliary());
   }
 
   private static DependencyTree withGerund(DependencyTree tree, int gerund, int verb) {
@@ -270,13 +259,13 @@ final class TreeMender {
     List<Word> words = new ArrayList<>(tree.words());
     for (int i : tree.dependents(gerund)) {
       if (i < subject || i > verb) {
-        words.set(i, hung(words.get(i), verb, words.get(i).relation()));
+        words.set(i, words.get(i).on(verb, words.get(i).relation()));
       }
     }
     Word taken = words.get(gerund);
-    words.set(verb, hung(words.get(verb), taken.head(), taken.relation()));
-    words.set(subject, hung(words.get(subject), verb, Relation.NSUBJ));
-    words.set(gerund, hung(taken, subject, Relation.ACL));
+    words.set(verb, words.get(verb).on(taken.head(), taken.relation()));
+    words.set(subject, words.get(subject).on(verb, Relation.NSUBJ));
+    words.set(gerund, taken.on(subject, Relation.ACL));
     return new DependencyTree(words);
   }
 
@@ -337,8 +326,7 @@ final class TreeMender {
 
   private static boolean hasAuxiliary(DependencyTree tree, int word) {
     return tree.dependents(word).stream()
-        .anyMatch(
-            i -> AUXILIARY.contains(tree.word(i).relation()) && tree.word(i).has("VerbForm=Fin"));
+        .anyMatch(i -> tree.word(i).relation().isAuxiliary() && tree.word(i).has("VerbForm=Fin"));
   }
 
   private static DependencyTree withParticiple(DependencyTree tree, int root, int predicate) {
@@ -359,7 +347,7 @@ final class TreeMender {
 
   private static int firstSubject(DependencyTree tree, int predicate) {
     for (int i : tree.dependents(predicate)) {
-      if (OWN_SUBJECT.contains(tree.word(i).relation())) {
+      if (tree.word(i).relation().isSubject()) {
         return i;
       }
     }
@@ -371,7 +359,7 @@ final class TreeMender {
     int own = firstSubject(tree, participle);
     Word read = words.get(participle);
     if (own < participle) {
-      words.set(own, hung(words.get(own), read.head(), read.relation()));
+      words.set(own, words.get(own).on(read.head(), read.relation()));
     }
     int subject = own < participle ? own : firstSubject(tree, read.head());
     String features = "Tense=Past|VerbForm=Part|Voice=Pass";
@@ -386,26 +374,14 @@ final class TreeMender {
   private static boolean hasOwnClause(DependencyTree tree, int root) {
     return tree.dependents(root).stream()
         .anyMatch(
-            i ->
-                AUXILIARY.contains(tree.word(i).relation())
-                    || OWN_SUBJECT.contains(tree.word(i).relation()));
+            i -> tree.word(i).relation().isAuxiliary() || tree.word(i).relation().isSubject());
   }
 
   /**
    * Whether a word has a finite clause for itself but no subject, and nothing ties it to another.
    */
   private static boolean isPredicate(DependencyTree tree, int word) {
-    boolean finite = tree.word(word).has("VerbForm=Fin") || isActive(tree, word);
-    for (int i : tree.dependents(word)) {
-      Word part = tree.word(i);
-      boolean ties =
-          i < word && (part.relation() == Relation.MARK || part.relation() == Relation.CC);
-      if (ties || OWN_SUBJECT.contains(part.relation()) || part.has("PronType=Rel")) {
-        return false;
-      }
-      finite |= AUXILIARY.contains(part.relation()) && part.has("VerbForm=Fin");
-    }
-    return finite;
+    return (tree.isFinite(word) || isActive(tree, word)) && tree.isLoose(word);
   }
 
   /** “A landslide buried eleven houses”: what has an object is no passive participle. */
@@ -428,15 +404,11 @@ final class TreeMender {
         String features = participle ? "Tense=Past|VerbForm=Fin" : word.features();
         words.set(i, new Word(word.form(), word.tag(), features, -1, Relation.ROOT));
       } else if (i == subject) {
-        words.set(i, hung(word, predicate, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
+        words.set(i, word.on(predicate, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ));
       } else if (word.head() >= subject && word.head() < predicate && i > predicate) {
-        words.set(i, hung(word, predicate, word.relation()));
+        words.set(i, word.on(predicate, word.relation()));
       }
     }
     return new DependencyTree(words);
-  }
-
-  static Word hung(Word word, int head, Relation relation) {
-    return new Word(word.form(), word.tag(), word.features(), head, relation);
   }
 }

@@ -12,6 +12,11 @@ package io.github.dateline.language.syntax;
  */
 public record Word(String form, PartOfSpeech tag, String features, int head, Relation relation) {
 
+  /** The same word, hung elsewhere. */
+  public Word on(int newHead, Relation newRelation) {
+    return new Word(form, tag, features, newHead, newRelation);
+  }
+
   /** Whether it has a feature: {@code has("Tense=Past")}. */
   public boolean has(String feature) {
     return ("|" + features + "|").contains("|" + feature + "|");
