@@ -58,9 +58,13 @@ public record EventOffset(
     if (unit != Unit.HOUR || few) {
       return own;
     }
+    LocalDate next = after ? day.plusDays(1) : day.minusDays(1);
+    if (!Years.hold(next)) {
+      return own;
+    }
     return after
-        ? ResolvedDate.between(own, ResolvedDate.day(day.plusDays(1)))
-        : ResolvedDate.between(ResolvedDate.day(day.minusDays(1)), own);
+        ? ResolvedDate.between(own, ResolvedDate.day(next))
+        : ResolvedDate.between(ResolvedDate.day(next), own);
   }
 
   /** The same distance seen from the other end: of “a day after”, a day before. */

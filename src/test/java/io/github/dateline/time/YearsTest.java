@@ -194,6 +194,18 @@ class YearsTest {
     value.anchorKind();
   }
 
+  /** Twelve hours before the first day, and after the last. */
+  @Test
+  void hoursDoNotLeadOutOfTheCalendar() {
+    for (String day : List.of("-9998-01-01", "9999-12-31")) {
+      Reference edge = new Reference(LocalDate.parse(day), Granularity.DAY, Tense.PAST);
+      EventOffset offset =
+          new EventOffset(Amount.of(12), Unit.HOUR, day.startsWith("9"), "flood", 0, 5);
+      assertEquals(
+          Optional.of(LocalDate.parse(day)), offset.from(edge).date().map(ResolvedDate::start));
+    }
+  }
+
   private static Optional<Resolution> beyond(TimeValue value, Reference reference) {
     if (value instanceof EventOffset offset) {
       return Optional.of(offset.inverse().from(reference));
