@@ -37,6 +37,7 @@ class FloorPlanTest {
           "language",
           "language.en",
           "time",
+          "words",
           "time.rule",
           "time.rule.en",
           "event",

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Teller;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ enum DatesFormat {
         plain(date.article()),
         date.date().map(ResolvedDate::edtf).orElse(none),
         date.from().word(),
-        plain(date.why()));
+        plain(Teller.plain().tell(date.why())));
   }
 
   /** Without what would break a line or a column. */
@@ -87,7 +88,7 @@ enum DatesFormat {
     object.addProperty("id", date.article());
     object.addProperty("published", date.date().map(ResolvedDate::edtf).orElse(null));
     object.addProperty("publishedFrom", date.from().word());
-    object.addProperty("why", date.why());
+    object.addProperty("why", Teller.plain().tell(date.why()));
     return object;
   }
 }

@@ -8,6 +8,7 @@ import io.github.dateline.dating.ArticleDater;
 import io.github.dateline.dating.DocumentCreationTime;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.timeline.SettingsReader;
+import io.github.dateline.words.Teller;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,9 @@ public record DatesRun(List<Row> rows, boolean complete) {
   }
 
   private static void disagreements(Row row, Reporter reporter) {
-    row.date().disagreements().forEach(line -> reporter.note(row.file() + ": " + line));
+    row.date()
+        .disagreements()
+        .forEach(other -> reporter.note(row.file() + ": " + Teller.plain().tell(other)));
   }
 
   /** The table's lines, for people. */

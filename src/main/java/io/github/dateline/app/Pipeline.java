@@ -25,6 +25,7 @@ import io.github.dateline.timeline.SettingsReader;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.TimelineBuilder;
 import io.github.dateline.timeline.Told;
+import io.github.dateline.words.Teller;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -212,7 +213,8 @@ final class Pipeline {
     DocumentCreationTime date = dates.get(article.id());
     if (date != null) {
       String file = article.annotated().article().file();
-      date.disagreements().forEach(line -> reporter.note(file + ": " + line));
+      date.disagreements()
+          .forEach(other -> reporter.note(file + ": " + Teller.plain().tell(other)));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.dateline.dating;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.PageDate;
+import io.github.dateline.dating.Evidence.Place;
 import io.github.dateline.event.AnalysedArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -94,8 +95,8 @@ public record ArticleClues(
   }
 
   /** Where an editor states its date: in the front matter, or in its line of an archive. */
-  String stating() {
-    return LINE_OF_ARCHIVE.matcher(file).find() ? "line" : "front matter";
+  Place stating() {
+    return LINE_OF_ARCHIVE.matcher(file).find() ? Place.LINE : Place.FRONT_MATTER;
   }
 
   private static Set<String> cited(String text) {

@@ -113,18 +113,12 @@ public final class ArticleDater {
       dates.put(
           later.article(),
           later.against(
-              "published "
-                  + later.date().get().edtf()
-                  + " ("
-                  + later.from().word()
-                  + "), but "
-                  + earlier.article()
-                  + " of "
-                  + earlier.date().get().edtf()
-                  + " ("
-                  + earlier.from().word()
-                  + ") cites it: both dates were kept; correct the wrong one with \"date:\" in the"
-                  + " front matter"));
+              new Disagreement.CitedBefore(
+                  later.date().get(),
+                  later.from(),
+                  earlier.article(),
+                  earlier.date().get(),
+                  earlier.from())));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.article.Block;
+import io.github.dateline.dating.CalendarClue.Rule;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Sentence;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +96,7 @@ final class CalendarClues {
   private boolean bothPastAndAhead(CalendarClue clue) {
     return clue.days() instanceof Days.Until
         && clues.stream()
-            .anyMatch(other -> other.words().equals(clue.words()) && other.day().isPresent());
+            .anyMatch(other -> other.words().equals(clue.words()) && other.past().isPresent());
   }
 
   static boolean counts(Block.Kind block) {
@@ -122,11 +122,12 @@ final class CalendarClues {
       clues.add(
           new CalendarClue(
               expression.text(),
-              "is past",
+              Rule.PAST,
               new Days.From(date.get().start()),
-              day ? Optional.of(date.get().start()) : Optional.empty()));
+              day ? Optional.of(date.get().start()) : Optional.empty(),
+              Optional.empty()));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
-      add(expression, "lies ahead", new Days.Until(date.get().end()));
+      add(expression, Rule.AHEAD, new Days.Until(date.get().end()));
     }
   }
 
@@ -139,7 +140,7 @@ final class CalendarClues {
         && lead.has(sentence.index())
         && tense(expression) != Tense.FUTURE) {
       leadWeekdays++;
-      add(expression, Lead.WEEKDAY_SAYS, new Days.Weekly(Set.of(told.get(), told.get().plus(1))));
+      clues.add(CalendarClue.leadWeekday(expression.text(), told.get()));
     }
   }
 
@@ -153,14 +154,13 @@ final class CalendarClues {
     if (named.isEmpty() || !relative || !hasNumber(expression)) {
       return;
     }
-    String weekday = Lead.name(named.get());
     if (monthNamed(expression)) {
       monthDay(expression)
           .ifPresent(
               day ->
                   add(
                       expression,
-                      "is a " + weekday,
+                      Rule.WEEKDAY,
                       new Days.Yearly(day, named, HALF_A_YEAR, HALF_A_YEAR)));
     } else {
       dayOfMonth(expression)
@@ -168,7 +168,7 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      "is a " + weekday + " within a week of publication",
+                      Rule.WEEKDAY_NEAR,
                       new Days.Monthly(
                           day,
                           named,
@@ -189,9 +189,7 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      past
-                          ? "is past, by half a year at most"
-                          : "lies ahead, by half a year at most",
+                      past ? Rule.PAST_HALF_YEAR : Rule.AHEAD_HALF_YEAR,
                       new Days.Yearly(
                           day, Optional.empty(), past ? 0 : HALF_A_YEAR, past ? HALF_A_YEAR : 0)));
     }
@@ -213,14 +211,17 @@ final class CalendarClues {
     Optional<Month> month = monthDay(previous).map(MonthDay::getMonth);
     Optional<Integer> day = dayOfMonth(expression);
     if (month.isPresent() && day.isPresent() && day.get() <= month.get().maxLength()) {
-      add(
-          expression,
-          "is of the month of “" + previous.text() + "”",
-          new Days.Yearly(
-              MonthDay.of(month.get(), day.get()),
-              Lead.weekdayIn(expression.text()),
-              HALF_A_YEAR,
-              HALF_A_YEAR));
+      clues.add(
+          new CalendarClue(
+              expression.text(),
+              Rule.MONTH_NAMED_BEFORE,
+              new Days.Yearly(
+                  MonthDay.of(month.get(), day.get()),
+                  Lead.weekdayIn(expression.text()),
+                  HALF_A_YEAR,
+                  HALF_A_YEAR),
+              Optional.empty(),
+              Optional.of(previous.text())));
     }
   }
 
@@ -246,14 +247,13 @@ final class CalendarClues {
             .filter(expression -> absoluteDay(expression).filter(shown::equals).isPresent())
             .anyMatch(expression -> inACaption(expression) || tense(expression) == Tense.PAST);
     if (sameWeekday && past) {
-      add(
-          told.get(),
-          "in the lead is "
-              + shown
-              + ", itself a "
-              + Lead.name(shown.getDayOfWeek())
-              + " and the latest date in the article",
-          new Days.Between(shown, shown.plusDays(1)));
+      clues.add(
+          new CalendarClue(
+              told.get().text(),
+              Rule.LEAD_DAY,
+              new Days.Between(shown, shown.plusDays(1)),
+              Optional.of(shown),
+              Optional.empty()));
     }
   }
 
@@ -308,8 +308,8 @@ final class CalendarClues {
         : Optional.empty();
   }
 
-  private void add(TimeExpression expression, String says, Days days) {
-    clues.add(new CalendarClue(expression.text(), says, days));
+  private void add(TimeExpression expression, Rule rule, Days days) {
+    clues.add(new CalendarClue(expression.text(), rule, days));
   }
 
   private Tense tense(TimeExpression expression) {
@@ -332,7 +332,7 @@ final class CalendarClues {
                   clues.add(
                       new CalendarClue(
                           previous.text() + between + expression.text(),
-                          "is a " + Lead.name(weekday.get()),
+                          Rule.WEEKDAY,
                           new Days.Yearly(day, weekday, HALF_A_YEAR, HALF_A_YEAR))));
     }
     if (OF_LAST_YEAR.matcher(between).matches() && previous.text().equalsIgnoreCase("last year")) {
@@ -343,7 +343,7 @@ final class CalendarClues {
                   clues.add(
                       new CalendarClue(
                           previous.text() + between + expression.text(),
-                          "puts publication in the year after",
+                          Rule.YEAR_AFTER,
                           new Days.Between(date.start().plusYears(1), date.end().plusYears(1)))));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.dating.Conclusion.More;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.Years;
@@ -7,11 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the days on which an article can have been published, given its own calendar words. */
@@ -35,9 +34,9 @@ final class CalendarSolver {
    *
    * @param days all days left, as bits of the horizon
    * @param range the days left, where they are few and follow each other
-   * @param why the clues in one line
+   * @param why the clues, and what follows from them
    */
-  record Solution(BitSet days, Optional<ResolvedDate> range, String why) {}
+  record Solution(BitSet days, Optional<ResolvedDate> range, Reason why) {}
 
   /** The days that are possible at all, the last of them given. */
   static Horizon until(LocalDate latest) {
@@ -54,24 +53,17 @@ final class CalendarSolver {
 
   static Solution solve(List<CalendarClue> clues, Horizon horizon) {
     BitSet left = horizon.all();
-    if (clues.isEmpty()) {
-      return new Solution(
-          left, Optional.empty(), "no date, no weekday and no day of a month in the text");
-    }
     for (CalendarClue clue : clues) {
       left.and(clue.days().in(horizon));
     }
-    String evidence = evidence(clues);
-    if (left.isEmpty()) {
-      return new Solution(
-          left, Optional.empty(), "the date words contradict each other: " + evidence);
-    }
     Optional<ResolvedDate> range = range(left, horizon);
-    String why =
-        range
-            .map(days -> evidence + "; that leaves " + days.edtf())
-            .orElseGet(() -> open(left, horizon) + " agree with the text: " + evidence);
-    return new Solution(left, range, why);
+    Conclusion conclusion =
+        left.isEmpty()
+            ? new Conclusion.Contradiction()
+            : range
+                .<Conclusion>map(days -> new Conclusion.Leaves(More.NONE, days))
+                .orElseGet(() -> open(left, horizon));
+    return new Solution(left, range, new Reason(evidence(clues), conclusion));
   }
 
   /** The days, where they are few and follow each other. */
@@ -87,22 +79,19 @@ final class CalendarSolver {
   }
 
   /** “9 days between 2011-06-14 and 2022-06-15”, and which, where that is short. */
-  private static String open(BitSet left, Horizon horizon) {
-    List<String> stretches = new ArrayList<>();
+  private static Conclusion open(BitSet left, Horizon horizon) {
+    List<ResolvedDate> stretches = new ArrayList<>();
     for (int start = left.nextSetBit(0);
         start >= 0 && stretches.size() <= MOST_NAMED;
         start = left.nextSetBit(left.nextClearBit(start))) {
-      stretches.add(days(horizon.day(start), horizon.day(left.nextClearBit(start) - 1)).edtf());
+      stretches.add(days(horizon.day(start), horizon.day(left.nextClearBit(start) - 1)));
     }
-    String span =
-        left.cardinality()
-            + " days between "
-            + horizon.day(left.nextSetBit(0))
-            + " and "
-            + horizon.day(left.length() - 1);
-    return stretches.size() == 1 || stretches.size() > MOST_NAMED
-        ? span
-        : span + " (" + String.join(", ", stretches) + ")";
+    boolean named = stretches.size() > 1 && stretches.size() <= MOST_NAMED;
+    return new Conclusion.Open(
+        left.cardinality(),
+        horizon.day(left.nextSetBit(0)),
+        horizon.day(left.length() - 1),
+        named ? stretches : List.of());
   }
 
   /** The days from the first to the last on which an article can have been published. */
@@ -116,13 +105,14 @@ final class CalendarSolver {
   }
 
   /** “Thursday, the 25th” is a Thursday and …; “May 22” is past. */
-  private static String evidence(List<CalendarClue> clues) {
-    Map<String, Set<String>> byWords = new LinkedHashMap<>();
-    for (CalendarClue clue : clues) {
-      byWords.computeIfAbsent(clue.words(), words -> new LinkedHashSet<>()).add(clue.says());
-    }
+  private static List<Evidence> evidence(List<CalendarClue> clues) {
+    Map<String, List<CalendarClue>> byWords =
+        clues.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CalendarClue::words, LinkedHashMap::new, Collectors.toList()));
     return byWords.entrySet().stream()
-        .map(entry -> "“" + entry.getKey() + "” " + String.join(" and ", entry.getValue()))
-        .collect(Collectors.joining("; "));
+        .<Evidence>map(entry -> new Evidence.Words(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

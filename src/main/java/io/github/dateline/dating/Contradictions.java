@@ -1,6 +1,7 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Telling;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,14 +24,14 @@ final class Contradictions {
    *
    * @param published what the article's date was taken for
    */
-  static Stream<String> with(ResolvedDate published, ArticleClues clues) {
+  static Stream<Telling> with(ResolvedDate published, ArticleClues clues) {
     return Stream.concat(
         clues.url().flatMap(url -> month(url, published)).stream(),
         clues.dateLines().stream()
             .filter(line -> isAlone(line, clues))
             .flatMap(line -> line.clue().stream())
             .filter(clue -> !agrees(clue.days(), published))
-            .map(clue -> "but “" + clue.words() + "” " + clue.says()));
+            .map(clue -> Telling.of("disagreement.clue", clue.words(), clue.says())));
   }
 
   /** Several days beside a story are a chronicle's. */
@@ -40,7 +41,7 @@ final class Contradictions {
         .allMatch(other -> other.day().equals(line.day()));
   }
 
-  private static Optional<String> month(String url, ResolvedDate published) {
+  private static Optional<Telling> month(String url, ResolvedDate published) {
     Matcher matcher = MONTH_IN_URL.matcher(url);
     if (!matcher.find()) {
       return Optional.empty();
@@ -51,7 +52,9 @@ final class Contradictions {
     boolean agrees =
         !published.end().isBefore(month.atDay(1).minusDays(1))
             && !published.start().isAfter(month.atEndOfMonth().plusDays(1));
-    return agrees ? Optional.empty() : Optional.of("the address " + month);
+    return agrees
+        ? Optional.empty()
+        : Optional.of(Telling.of("disagreement.date", Telling.of("source.address"), month));
   }
 
   private static boolean agrees(Days days, ResolvedDate published) {

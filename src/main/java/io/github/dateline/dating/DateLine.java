@@ -1,5 +1,7 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.dating.CalendarClue.Rule;
+import io.github.dateline.words.Telling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,32 +55,31 @@ record DateLine(
     /** “GENEVA, June 3 (Agency) –”: the writing; printed that day or the next. */
     DATELINE,
     /** “Updated on May 9, 2024”: a change; published that day or before. */
-    UPDATED
+    UPDATED;
+
+    /** The line, as a source. */
+    Telling named() {
+      return Telling.of(this == DATELINE ? "source.dateline" : "source.byline");
+    }
   }
 
   /** What the line says of the publication where it gives no whole day of it. */
   Optional<CalendarClue> clue() {
     if (kind == Kind.UPDATED) {
-      return whole.map(
-          day -> new CalendarClue(words, "is the day of an update", new Days.Until(day)));
+      return whole.map(day -> new CalendarClue(words, Rule.UPDATE, new Days.Until(day)));
     }
     if (whole.isPresent()) {
       return Optional.empty();
     }
     if (!readings.isEmpty()) {
       return Optional.of(
-          new CalendarClue(
-              words,
-              "beside the story has the day first or the month",
-              new Days.OneOf(Set.copyOf(readings))));
+          new CalendarClue(words, Rule.EITHER_ORDER, new Days.OneOf(Set.copyOf(readings))));
     }
     boolean writing = kind == Kind.DATELINE;
     return Optional.of(
         new CalendarClue(
             words,
-            writing
-                ? "in the dateline is the day of writing, printed then or on the next"
-                : "beside the story is the day of publication",
+            writing ? Rule.WRITING : Rule.PUBLICATION,
             new Days.Yearly(day, weekday, 0, writing ? 1 : 0)));
   }
 }

@@ -22,6 +22,11 @@ sealed interface Days {
     return in(new Horizon(day, day)).get(0);
   }
 
+  /** The weekday that a day of the set was named by. */
+  default Optional<DayOfWeek> weekday() {
+    return Optional.empty();
+  }
+
   /** From a day on. */
   record From(LocalDate first) implements Days {
     @Override

@@ -10,29 +10,28 @@ import java.util.stream.Stream;
  *
  * @param article the article's id
  * @param date a day or a range of a few days; empty where it was not found
- * @param why one line that a person can check
- * @param disagreements what speaks for another date, a line each: what it is, which rung won, and
- *     how to mend it
+ * @param why how that was found, or why it was not
+ * @param disagreements what speaks for another date
  */
 public record DocumentCreationTime(
     String article,
     Optional<ResolvedDate> date,
     Rung from,
-    String why,
-    List<String> disagreements) {
+    Reason why,
+    List<Disagreement> disagreements) {
 
   public DocumentCreationTime {
     disagreements = List.copyOf(disagreements);
   }
 
   /** A date that nothing speaks against. */
-  public DocumentCreationTime(String article, Optional<ResolvedDate> date, Rung from, String why) {
+  public DocumentCreationTime(String article, Optional<ResolvedDate> date, Rung from, Reason why) {
     this(article, date, from, why, List.of());
   }
 
-  /** The same with one more line that speaks for another date. */
-  DocumentCreationTime against(String line) {
+  /** The same with one thing more that speaks for another date. */
+  DocumentCreationTime against(Disagreement other) {
     return new DocumentCreationTime(
-        article, date, from, why, Stream.concat(disagreements.stream(), Stream.of(line)).toList());
+        article, date, from, why, Stream.concat(disagreements.stream(), Stream.of(other)).toList());
   }
 }

@@ -4,7 +4,9 @@ import io.github.dateline.article.PageDate;
 import io.github.dateline.article.PageDate.Act;
 import io.github.dateline.dating.CalendarSolver.Solution;
 import io.github.dateline.dating.DateLine.Kind;
+import io.github.dateline.dating.Evidence.Place;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,10 @@ final class Ladder {
   /**
    * What one rung says.
    *
-   * @param source what says it, for people
+   * @param source what says it
    * @param slack how many days later the publication may be without being at odds with it
    */
-  private record Step(Rung rung, ResolvedDate date, String source, String why, int slack) {
+  private record Step(Rung rung, ResolvedDate date, Telling source, Reason why, int slack) {
 
     boolean agrees(ResolvedDate other) {
       return !other.end().isBefore(date.start())
@@ -79,12 +81,10 @@ final class Ladder {
         .stated()
         .ifPresent(
             day -> {
-              String place = "the " + clues.stating();
-              step(Rung.STATED, day, place, "stated in " + place);
+              Place place = clues.stating();
+              step(Rung.STATED, day, place.named(), new Evidence.Stated(place));
             });
-    pageDates(Act.PUBLISHED)
-        .forEach(
-            page -> step(Rung.PAGE, page.day(), page.where(), "the page says so: " + page.where()));
+    pageDates(Act.PUBLISHED).forEach(this::step);
     clues
         .url()
         .ifPresent(
@@ -95,8 +95,8 @@ final class Ladder {
                             step(
                                 Rung.URL,
                                 day,
-                                "the address",
-                                "the address holds the day: " + url)));
+                                Telling.of("source.address"),
+                                new Evidence.InAddress(url))));
   }
 
   private Stream<PageDate> pageDates(Act act) {
@@ -105,28 +105,19 @@ final class Ladder {
 
   /** The day of a change, where a page gives no other. */
   private void change() {
-    pageDates(Act.MODIFIED)
-        .findFirst()
-        .ifPresent(
-            page ->
-                step(
-                    Rung.PAGE,
-                    page.day(),
-                    page.where(),
-                    "the page gives no day but that of a change: " + page.where()));
+    pageDates(Act.MODIFIED).findFirst().ifPresent(this::step);
   }
 
   private void dateLines() {
     for (Kind kind : List.of(Kind.PUBLISHED, Kind.DATELINE)) {
       for (DateLine line : clues.dateLines()) {
         if (line.kind() == kind && line.whole().isPresent()) {
-          String source = (kind == Kind.PUBLISHED ? "the byline" : "the dateline");
           steps.add(
               new Step(
                   Rung.DATELINE,
                   ResolvedDate.day(line.whole().get()),
-                  source,
-                  source + " says “" + line.words() + "”",
+                  kind.named(),
+                  Reason.of(new Evidence.InLine(line)),
                   kind == Kind.DATELINE ? 1 : 0));
         }
       }
@@ -134,53 +125,48 @@ final class Ladder {
   }
 
   /** A dateline without a year, whose year the text's calendar gives, is a dateline still. */
-  private Step calendarStep(ResolvedDate range, String why) {
+  private Step calendarStep(ResolvedDate range, Reason why) {
     boolean line =
         clues.dateLines().stream()
             .anyMatch(found -> found.kind() != Kind.UPDATED && found.whole().isEmpty());
-    return new Step(line ? Rung.DATELINE : Rung.CALENDAR, range, "the text's calendar", why, 0);
+    return new Step(
+        line ? Rung.DATELINE : Rung.CALENDAR, range, Telling.of("source.calendar"), why, 0);
   }
 
-  private void step(Rung rung, LocalDate day, String source, String why) {
-    steps.add(new Step(rung, ResolvedDate.day(day), source, why, 0));
+  private void step(PageDate page) {
+    Telling source = Telling.of("source.page", page.where());
+    step(Rung.PAGE, page.day(), source, new Evidence.OfPage(page));
   }
 
-  private List<String> against(Step winner) {
-    List<String> lines = new ArrayList<>();
+  private void step(Rung rung, LocalDate day, Telling source, Evidence evidence) {
+    steps.add(new Step(rung, ResolvedDate.day(day), source, Reason.of(evidence), 0));
+  }
+
+  private List<Disagreement> against(Step winner) {
+    List<Disagreement> all = new ArrayList<>();
     for (Step step : steps) {
       if (!step.agrees(winner.date())) {
-        String other = step.source() + " " + step.date().edtf();
-        lines.add(disagreement(winner, other, "\"date: " + step.date().start() + "\""));
+        Telling other = Telling.of("disagreement.date", step.source(), step.date());
+        all.add(disagreement(winner, other, Optional.of(step.date().start())));
       }
     }
     Contradictions.with(winner.date(), clues)
-        .forEach(other -> lines.add(disagreement(winner, other, "the right \"date:\"")));
+        .forEach(other -> all.add(disagreement(winner, other, Optional.empty())));
     clues.calendar().stream()
-        .filter(clue -> clue.day().filter(day -> isAfter(day, winner.date())).isPresent())
+        .filter(clue -> clue.past().filter(day -> isAfter(day, winner.date())).isPresent())
         .findFirst()
-        .map(clue -> "but the text tells “" + clue.words() + "” as past")
-        .ifPresent(other -> lines.add(disagreement(winner, other, "the right \"date:\"")));
-    return lines.stream().distinct().toList();
+        .map(clue -> Telling.of("disagreement.past", clue.words()))
+        .ifPresent(other -> all.add(disagreement(winner, other, Optional.empty())));
+    return all.stream().distinct().toList();
   }
 
   /**
-   * A line for people.
-   *
    * @param other what is at odds with the date that won
-   * @param remedy what to write where that one is wrong
+   * @param day the day to state where that one is right
    */
-  private String disagreement(Step winner, String other, String remedy) {
-    return winner.source()
-        + " says "
-        + winner.date().edtf()
-        + ", "
-        + other
-        + ": "
-        + winner.rung().word()
-        + " won; if that is wrong, write "
-        + remedy
-        + " in the "
-        + clues.stating();
+  private Disagreement disagreement(Step winner, Telling other, Optional<LocalDate> day) {
+    return new Disagreement.Within(
+        winner.source(), winner.date(), winner.rung(), other, day, clues.stating());
   }
 
   /** By more than the clocks of the world differ. */

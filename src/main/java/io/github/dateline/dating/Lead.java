@@ -15,14 +15,6 @@ import java.util.stream.Collectors;
 /** The first sentences of an article that tell anything, and the weekdays they name. */
 final class Lead {
 
-  /**
-   * What a bare weekday in the lead says. Measured on 848 articles of known date (Timeline17,
-   * TimeBank, AQUAINT, MEANTIME, SemEval 2015; {@code mvn -Pbenchmark verify -Ddating=DIR}): 709
-   * are of that day or the next; with two sentences for four, 570 of 655.
-   */
-  static final String WEEKDAY_SAYS =
-      "in the lead puts publication on that day or the next (as in 84 of 100 articles)";
-
   /** How many sentences after the title count; saved pages tell the lede twice. */
   private static final int SENTENCES = 4;
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +44,12 @@ final class LikelyDays {
   private static final int MOST_NAMED = 2;
 
   /**
-   * What such a conclusion is worth: of 818 on articles of known date 786 were right (Timeline17,
-   * TimeBank, AQUAINT, MEANTIME, SemEval 2015, with half of the articles dated and with nine of
-   * ten; {@code mvn -Pbenchmark verify -Ddating=DIR}). The model is surer of itself than it may be,
-   * so its own probability is not told.
+   * How many of 100 such conclusions are right: of 818 on articles of known date 786 were right
+   * (Timeline17, TimeBank, AQUAINT, MEANTIME, SemEval 2015, with half of the articles dated and
+   * with nine of ten; {@code mvn -Pbenchmark verify -Ddating=DIR}). The model is surer of itself
+   * than it may be, so its own probability is not told.
    */
-  private static final String WORTH = "(right for 96 of 100 articles so dated)";
+  private static final int RIGHT = 96;
 
   private static final int WEEK = 7;
 
@@ -98,7 +97,7 @@ final class LikelyDays {
       List<Neighbour> like,
       List<SameHappening.Match> matches,
       double[] chances) {
-    List<String> others = new ArrayList<>();
+    List<Evidence> others = new ArrayList<>();
     List<SameHappening.Match> same = matches.stream().filter(match -> match.agrees(days)).toList();
     if (!same.isEmpty()) {
       others.add(SameHappening.why(same));
@@ -107,16 +106,17 @@ final class LikelyDays {
     if (!near.isEmpty()) {
       others.add(why(near));
     }
-    List<String> own = new ArrayList<>();
-    List<String> named = namedBefore(undated, days);
+    List<Evidence> own = new ArrayList<>();
+    List<LocalDate> named = namedBefore(undated, days);
     if (!named.isEmpty()) {
-      own.add("it names " + String.join(" and ", named));
+      own.add(new Evidence.NamesDays(named));
     }
     undated
         .dayWords()
         .leadWeekday()
         .filter(weekday -> told(weekday, days))
-        .ifPresent(weekday -> own.add("“" + Lead.name(weekday) + "” " + Lead.WEEKDAY_SAYS));
+        .map(weekday -> CalendarClue.leadWeekday(Lead.name(weekday), weekday))
+        .ifPresent(clue -> own.add(Evidence.Words.of(clue)));
     boolean mayLookBack = same.isEmpty() && !named.isEmpty();
     if (others.isEmpty()
         || others.size() + own.size() < FEWEST_REASONS
@@ -128,11 +128,9 @@ final class LikelyDays {
             undated.id(),
             Optional.of(days),
             Rung.OTHER_ARTICLE,
-            Stream.of(others, own).flatMap(List::stream).collect(Collectors.joining("; "))
-                + "; all clues weighed, that leaves "
-                + days.edtf()
-                + " "
-                + WORTH));
+            new Reason(
+                Stream.of(others, own).flatMap(List::stream).toList(),
+                new Conclusion.Likeliest(days, RIGHT))));
   }
 
   /** From logarithms of odds to probabilities that add up to 1. */
@@ -210,14 +208,14 @@ final class LikelyDays {
     return neighbour.alike() >= LEAST_ALIKE;
   }
 
-  private static String why(List<Neighbour> near) {
-    String named =
+  private static Evidence why(List<Neighbour> near) {
+    return new Evidence.LikeArticles(
         near.stream()
             .limit(MOST_NAMED)
-            .map(neighbour -> neighbour.dated().article().id() + " of " + neighbour.dated().day())
-            .collect(Collectors.joining(" and "));
-    int more = near.size() - Math.min(near.size(), MOST_NAMED);
-    return "it opens most like " + named + (more > 0 ? " (and " + more + " more)" : "");
+            .map(Neighbour::dated)
+            .map(dated -> new Evidence.DatedArticle(dated.article().id(), dated.day()))
+            .toList(),
+        near.size() - Math.min(near.size(), MOST_NAMED));
   }
 
   private double chance(ResolvedDate days, double[] chances) {
@@ -226,7 +224,7 @@ final class LikelyDays {
   }
 
   /** The days that the text names with their month, of these and the week before. */
-  private static List<String> namedBefore(ArticleClues undated, ResolvedDate days) {
+  private static List<LocalDate> namedBefore(ArticleClues undated, ResolvedDate days) {
     return days.start()
         .minusDays(WEEK)
         .datesUntil(days.end().plusDays(1))
@@ -234,7 +232,6 @@ final class LikelyDays {
             day ->
                 undated.dayWords().whole().contains(day)
                     || undated.dayWords().yearly().contains(MonthDay.from(day)))
-        .map(LocalDate::toString)
         .toList();
   }
 

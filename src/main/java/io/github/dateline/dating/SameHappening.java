@@ -1,5 +1,6 @@
 package io.github.dateline.dating;
 
+import io.github.dateline.dating.Conclusion.More;
 import io.github.dateline.dating.HappeningIndex.Dated;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.ResolvedDate;
@@ -140,25 +141,22 @@ final class SameHappening {
   }
 
   /**
-   * One line.
+   * What speaks for the date, and what follows.
    *
    * @param days those that the happenings leave
    * @param all those that are claimed
    */
-  private static String why(
+  private static Reason why(
       List<Match> matches, ResolvedDate days, ResolvedDate all, boolean goesOn) {
     List<Match> agreeing = matches.stream().filter(match -> match.agrees(days)).toList();
-    String told = why(agreeing);
-    if (goesOn) {
-      return told + "; the text goes on to later days, which leaves " + all.edtf();
+    Evidence same = why(agreeing);
+    Told told = strongest(agreeing).told();
+    if (!goesOn && days.equals(all) && told.leadWeekday()) {
+      return new Reason(
+          List.of(same, new Evidence.LeadWeekday(told.when())), new Conclusion.ItSaysSo());
     }
-    if (!days.equals(all)) {
-      return told + "; a page may bear the next day's date, which leaves " + all.edtf();
-    }
-    return told
-        + (strongest(agreeing).told().leadWeekday()
-            ? "; a weekday " + Lead.WEEKDAY_SAYS
-            : "; that leaves " + all.edtf());
+    More more = goesOn ? More.GOES_ON : days.equals(all) ? More.NONE : More.NEXT_DAY;
+    return new Reason(List.of(same), new Conclusion.Leaves(more, all));
   }
 
   private static ResolvedDate fourDays(LocalDate first) {
@@ -246,25 +244,19 @@ final class SameHappening {
   }
 
   /**
-   * The strongest of some matches, in words.
+   * The strongest of some matches.
    *
    * @param agreeing at least one
    */
-  static String why(List<Match> agreeing) {
+  static Evidence why(List<Match> agreeing) {
     Match strongest = strongest(agreeing);
     long more = agreeing.stream().map(match -> match.told().title()).distinct().count() - 1;
-    LocalDate day = strongest.dated().day();
-    return "“"
-        + strongest.told().title()
-        + "”, “"
-        + strongest.told().when()
-        + "”, is what "
-        + strongest.dated().article()
-        + " tells of "
-        + Lead.name(day.getDayOfWeek())
-        + " "
-        + day
-        + (more > 0 ? ", and " + more + " more alike" : "");
+    return new Evidence.SameHappening(
+        strongest.told().title(),
+        strongest.told().when(),
+        strongest.dated().article(),
+        strongest.dated().day(),
+        (int) more);
   }
 
   private static Match strongest(List<Match> matches) {

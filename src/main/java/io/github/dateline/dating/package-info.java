@@ -26,6 +26,9 @@
  *       metadata give is taken where no line and no address gives another.
  *   <li>A day in the words of an address counts where its form is one that publishers give to
  *       addresses ({@code DayInAddress}); eight figures at the end of a path are a number.
+ *   <li>A {@link io.github.dateline.dating.Reason} is a value: the {@link
+ *       io.github.dateline.dating.Evidence}, with its words, its articles and its rule, and the
+ *       {@link io.github.dateline.dating.Conclusion}. It is worded where it is printed.
  *   <li>What is at odds with the date that won is told, with the rung that won: another whole date,
  *       a date line without its year, the month of an address, an earlier update, a later day told
  *       as past. Months and years told as past are not: most of those are plans read wrongly.

@@ -2,6 +2,7 @@ package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Story;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

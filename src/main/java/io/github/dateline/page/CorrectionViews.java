@@ -2,6 +2,8 @@ package io.github.dateline.page;
 
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Teller;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +32,8 @@ public final class DataFiles {
   public static Pages of(Timeline timeline) {
     Pages.Builder pages = new Pages.Builder();
     put(timeline, pages);
-    new ReviewFiles(timeline, DateWords.in(timeline.settings().language())).put(pages);
+    new ReviewFiles(timeline, new DateViews(DateWords.in(timeline.settings().language())))
+        .put(pages);
     return pages.build();
   }
 
@@ -162,7 +165,7 @@ public final class DataFiles {
     json.name("publisher").value(record.article().metadata().publisher().orElse(null));
     json.name("published").value(record.published().map(ResolvedDate::edtf).orElse(null));
     json.name("publishedFrom").value(record.publishedFrom());
-    json.name("why").value(record.why());
+    json.name("why").value(Teller.plain().tell(record.why()));
     json.name("sentences").value(record.sentences().size());
     JsonText.strings(json, "events", record.events());
     json.endObject();

@@ -5,6 +5,7 @@ import io.github.dateline.event.Status;
 import io.github.dateline.language.CalendarWords;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,18 +23,18 @@ final class EventViews {
 
   private final SiteMap site;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
   private final CorrectionViews corrections;
   private final Map<String, Integer> notes;
 
   /**
    * @param listed the articles that stand on the same page, in order
    */
-  EventViews(SiteMap site, Words words, DateWords dates, List<ArticleRecord> listed) {
+  EventViews(SiteMap site, Words words, DateViews dates, List<ArticleRecord> listed) {
     this.site = site;
     this.words = words;
     this.dates = dates;
-    this.corrections = new CorrectionViews(words, dates);
+    this.corrections = new CorrectionViews(words, dates.words());
     this.notes = new HashMap<>();
     listed.forEach(record -> notes.put(record.article().id(), notes.size() + 1));
   }
@@ -131,14 +132,14 @@ final class EventViews {
     return new EventView.WhyView(
         own.map(Event.Words::text),
         own.isPresent() ? Optional.empty() : Optional.of(carried(dated)),
-        own.flatMap(words -> dated.anchorWhy().or(dated::anchor)).map(dates::inText),
+        own.flatMap(words -> dated.anchorWhy().or(dated::anchor)).map(dates.words()::inText),
         dated.rule(),
         dated.value(),
         dates.view(dated.date()));
   }
 
   private String carried(Event.Dated dated) {
-    String day = dates.say(dated.date());
+    String day = dates.view(dated.date()).when();
     return dated.ground() instanceof Event.Earlier earlier
         ? words.say("carried.earlier", earlier.words(), day)
         : words.say(dated.ground() instanceof Event.Lead ? "carried.lead" : "carried.news", day);

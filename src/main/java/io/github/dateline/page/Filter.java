@@ -2,6 +2,8 @@ package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

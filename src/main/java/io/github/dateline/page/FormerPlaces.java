@@ -3,6 +3,7 @@ package io.github.dateline.page;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Redirect;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ final class FormerPlaces {
   private final Timeline timeline;
   private final PagePlan plan;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
   private final Map<String, Event> events = new TreeMap<>();
 
-  FormerPlaces(Timeline timeline, PagePlan plan, Words words, DateWords dates) {
+  FormerPlaces(Timeline timeline, PagePlan plan, Words words, DateViews dates) {
     this.timeline = timeline;
     this.plan = plan;
     this.words = words;

@@ -4,6 +4,7 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Story;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class IndexPage {
   private final PagePlan plan;
   private final Sections sections;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
   private final EventViews events;
   private final Background background;
   private final Lists lists;
@@ -37,7 +38,7 @@ final class IndexPage {
       PagePlan plan,
       Sections sections,
       Words words,
-      DateWords dates) {
+      DateViews dates) {
     this.timeline = timeline;
     this.story = story;
     this.site = site;
@@ -66,12 +67,12 @@ final class IndexPage {
         extent(),
         lists.links(),
         brief.isEmpty() ? Optional.empty() : Optional.of(new IndexView.BriefView(brief)),
-        new Overview(words, dates)
+        new Overview(words, dates.words())
             .view(
                 told,
                 settings.subjects().keySet(),
                 event -> whole ? "#" + event.id() : site.event(event.id())),
-        new Filter(timeline, site, words, dates).view(),
+        new Filter(timeline, site, words, dates.words()).view(),
         timeline.events().isEmpty(),
         !whole,
         inFull,
@@ -93,8 +94,8 @@ final class IndexPage {
     int last = years.get(years.size() - 1);
     String extent =
         first == last
-            ? dates.year(first)
-            : words.say("date.years", dates.year(first), dates.year(last));
+            ? dates.words().year(first)
+            : words.say("date.years", dates.words().year(first), dates.words().year(last));
     return words.say("summary", count, from, extent);
   }
 

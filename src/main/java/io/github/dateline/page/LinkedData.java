@@ -5,6 +5,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
+import io.github.dateline.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

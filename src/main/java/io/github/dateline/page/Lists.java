@@ -3,6 +3,8 @@ package io.github.dateline.page;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
+import io.github.dateline.words.Teller;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,16 @@ final class Lists {
   private final SiteMap site;
   private final boolean whole;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
+  private final Teller teller;
 
-  Lists(Timeline timeline, SiteMap site, PagePlan plan, Words words, DateWords dates) {
+  Lists(Timeline timeline, SiteMap site, PagePlan plan, Words words, DateViews dates) {
     this.timeline = timeline;
     this.site = site;
     this.whole = plan.parts().isEmpty();
     this.words = words;
     this.dates = dates;
+    this.teller = Teller.of(words);
   }
 
   /** Links to the lists that there are. */
@@ -123,7 +127,7 @@ final class Lists {
         site.tongue(unresolved.article()),
         site.nameOf(unresolved.article()),
         SiteMap.sentence(unresolved.article(), unresolved.sentence()),
-        dates.inText(unresolved.reason()));
+        dates.words().inText(unresolved.reason()));
   }
 
   private IndexView.ArticleView article(ArticleRecord record) {
@@ -135,7 +139,7 @@ final class Lists {
         SiteMap.url(record),
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
-        dates.inText(record.why()),
+        teller.tell(record.why()),
         record.events().isEmpty()
             ? Optional.empty()
             : Optional.of(words.count("events", record.events().size())));

@@ -3,6 +3,8 @@ package io.github.dateline.page;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Story;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class PageRenderer {
   private final PagePlan plan;
   private final SiteMap site;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
   private final Map<String, String> pageWords;
 
   private PageRenderer(Timeline timeline, Templates templates) {
@@ -34,8 +36,8 @@ public final class PageRenderer {
     this.templates = templates;
     this.engine = new TemplateEngine(templates);
     this.words = Words.in(timeline.settings().language());
-    this.dates = new DateWords(words);
-    this.sections = new Sections(dates);
+    this.dates = new DateViews(new DateWords(words));
+    this.sections = new Sections(dates.words());
     this.plan = new PagePlan(timeline.events(), sections);
     this.site = new SiteMap(timeline, plan);
     this.pageWords = hasCarried(timeline) ? words.all("made", "made.carried") : words.all();
@@ -190,19 +192,19 @@ public final class PageRenderer {
 
   private void assets(Pages.Builder pages) {
     ASSETS.forEach(name -> pages.put("assets/" + name, templates.text(name).orElse("")));
-    pages.put("assets/events.js", new Filter(timeline, site, words, dates).data());
+    pages.put("assets/events.js", new Filter(timeline, site, words, dates.words()).data());
     pages.put(".nojekyll", "");
   }
 
   private List<Runnable> data(Pages.Builder pages) {
     Latest latest = new Latest(site);
-    Summary summary = new Summary(site, dates);
+    Summary summary = new Summary(site, dates.words());
     return List.of(
         () -> DataFiles.put(timeline, pages),
         () -> new Feeds(timeline, site, latest, summary).put(pages),
         () -> new ReviewFiles(timeline, dates).put(pages),
         () -> pages.put("timeline.ics", CalendarFile.of(timeline, site, latest, summary)),
-        () -> pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates)),
+        () -> pages.put("data/timelinejs.json", TimelineJs.of(timeline, site, dates.words())),
         () -> pages.put("data/events.csv", CsvFile.of(timeline)));
   }
 

@@ -1,6 +1,7 @@
 package io.github.dateline.page;
 
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -35,9 +35,9 @@ final class ReviewFiles {
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|~&#]");
 
   private final Timeline timeline;
-  private final DateWords dates;
+  private final DateViews dates;
 
-  ReviewFiles(Timeline timeline, DateWords dates) {
+  ReviewFiles(Timeline timeline, DateViews dates) {
     this.timeline = timeline;
     this.dates = dates;
   }
@@ -46,7 +46,7 @@ final class ReviewFiles {
     Sections.years(timeline.events())
         .forEach(
             (year, events) ->
-                pages.put("review/" + year + ".md", blocks(dates.year(year), events)));
+                pages.put("review/" + year + ".md", blocks(dates.words().year(year), events)));
     if (!timeline.veiled().isEmpty()) {
       pages.put("review/" + UNSHOWN, unshown());
     }

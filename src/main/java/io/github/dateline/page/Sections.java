@@ -4,6 +4,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.ResolvedDate.Open;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.DateWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

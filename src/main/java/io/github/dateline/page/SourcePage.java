@@ -8,6 +8,8 @@ import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
+import io.github.dateline.words.Teller;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ final class SourcePage {
   private final boolean fullText;
   private final SiteMap site;
   private final Words words;
-  private final DateWords dates;
+  private final DateViews dates;
+  private final Teller teller;
   private final Map<String, SortedMap<Integer, Said>> saidByArticle = new TreeMap<>();
 
   /** What editors took off the timeline must not stand beside what is on it. */
@@ -38,11 +41,12 @@ final class SourcePage {
     }
   }
 
-  SourcePage(Timeline timeline, SiteMap site, Words words, DateWords dates) {
+  SourcePage(Timeline timeline, SiteMap site, Words words, DateViews dates) {
     this.fullText = timeline.settings().publishFullText();
     this.site = site;
     this.words = words;
     this.dates = dates;
+    this.teller = Teller.of(words);
     for (Event event : timeline.events()) {
       for (Event.Source source : event.sources()) {
         Said said = said(source.article(), source.sentence(), source.quote());
@@ -63,7 +67,7 @@ final class SourcePage {
       if (at >= 0) {
         said.marks().add(new Piece.Mark(at, at + unresolved.expression().length()));
       }
-      said.undated().add(dates.inText(unresolved.reason()));
+      said.undated().add(dates.words().inText(unresolved.reason()));
     }
   }
 
@@ -85,7 +89,7 @@ final class SourcePage {
         metadata.author(),
         record.published().map(dates::view),
         words.how(record.publishedFrom()),
-        dates.inText(record.why()),
+        teller.tell(record.why()),
         record.repeat().map(this::repeat),
         SiteMap.url(record),
         fullText,

@@ -7,6 +7,7 @@ import io.github.dateline.time.ResolvedDate.Open;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Timeline;
+import io.github.dateline.words.DateWords;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

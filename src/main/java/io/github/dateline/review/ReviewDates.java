@@ -1,7 +1,7 @@
 package io.github.dateline.review;
 
-import io.github.dateline.page.DateWords;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.DateWords;
 
 /** The dates of the public data as a reviewer reads them: in words. */
 final class ReviewDates {

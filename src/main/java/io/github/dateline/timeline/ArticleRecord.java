@@ -2,6 +2,7 @@ package io.github.dateline.timeline;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Copies;
+import io.github.dateline.dating.Reason;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.ResolvedDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param published a day or a short interval; empty where it is not known
  * @param publishedFrom the rung of the ladder that found it: {@code stated}, {@code calendar} …
  *     {@code unknown}
- * @param why one line that a person can check
+ * @param why how its date was found, or why it was not
  * @param repeat which article it repeats; empty where it speaks for itself
  * @param sentences all its sentences, in order
  * @param events the ids of the events it tells, in the timeline's order
@@ -22,7 +23,7 @@ public record ArticleRecord(
     Article article,
     Optional<ResolvedDate> published,
     String publishedFrom,
-    String why,
+    Reason why,
     Optional<Copies.Repeat> repeat,
     List<Sentence> sentences,
     List<String> events) {}

@@ -69,8 +69,8 @@ class ArticleDaterTest {
                   "The council will close the dam tomorrow, on Friday, 5 May. It opened in "
                       + past
                       + "."));
-      assertEquals(Rung.UNKNOWN, date.from(), date.why());
-      assertTrue(!date.why().contains("contradict"), date.why());
+      assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
+      assertTrue(!Reasons.words(date.why()).contains("contradict"), Reasons.words(date.why()));
     }
   }
 
@@ -99,8 +99,8 @@ class ArticleDaterTest {
   void theTextsOwnCalendar() {
     DocumentCreationTime date = date(Press.undated("a", WITH_CALENDAR));
     assertDate("2022-06-14/2022-06-15", Rung.CALENDAR, date);
-    assertTrue(date.why().contains("“June 14, 2022”"), date.why());
-    assertTrue(date.why().contains("Tuesday"), date.why());
+    assertTrue(Reasons.words(date.why()).contains("“June 14, 2022”"), Reasons.words(date.why()));
+    assertTrue(Reasons.words(date.why()).contains("Tuesday"), Reasons.words(date.why()));
   }
 
   @Test
@@ -128,7 +128,7 @@ class ArticleDaterTest {
     DocumentCreationTime date = date(Press.undated("a", "The bridge fell. Nobody was hurt."));
     assertEquals(Rung.UNKNOWN, date.from());
     assertEquals(Optional.empty(), date.date());
-    assertTrue(!date.why().isBlank());
+    assertTrue(!Reasons.words(date.why()).isBlank());
   }
 
   @Test
@@ -138,7 +138,8 @@ class ArticleDaterTest {
             A_MEETING,
             Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks."));
     assertDate("2022-06-14/2022-06-15", Rung.OTHER_ARTICLE, dates.get("b"));
-    assertTrue(dates.get("b").why().contains(" a "), dates.get("b").why());
+    assertTrue(
+        Reasons.words(dates.get("b").why()).contains(" a "), Reasons.words(dates.get("b").why()));
   }
 
   @Test
@@ -147,7 +148,7 @@ class ArticleDaterTest {
         dates(
             A_MEETING,
             Press.undated("b", "Lena Morak met farmers in a barn near Tamsel on Tuesday."));
-    assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
+    assertEquals(Rung.UNKNOWN, dates.get("b").from(), Reasons.words(dates.get("b").why()));
   }
 
   /** Written days later, a story begins with what happened first. */
@@ -214,7 +215,7 @@ class ArticleDaterTest {
         dates(
             A_MEETING,
             Press.undated("b", "Lena Morak and Ivar Holt met in Oslo on Friday for talks."));
-    assertEquals(Rung.UNKNOWN, dates.get("b").from(), dates.get("b").why());
+    assertEquals(Rung.UNKNOWN, dates.get("b").from(), Reasons.words(dates.get("b").why()));
   }
 
   /** An article that was dated by another one dates no third. */
@@ -228,7 +229,7 @@ class ArticleDaterTest {
     AnalysedArticle third = Press.undated("c", "Ada Kroll and Peter Olm met in Bergen on Monday.");
     Map<String, DocumentCreationTime> dates = dates(A_MEETING, second, third);
     assertEquals(Rung.OTHER_ARTICLE, dates.get("b").from());
-    assertEquals(Rung.UNKNOWN, dates.get("c").from(), dates.get("c").why());
+    assertEquals(Rung.UNKNOWN, dates.get("c").from(), Reasons.words(dates.get("c").why()));
   }
 
   /** The same two articles date each other only where one of them has a date. */
@@ -264,8 +265,10 @@ class ArticleDaterTest {
   }
 
   private static void assertDate(String edtf, Rung rung, DocumentCreationTime date) {
-    assertEquals(rung, date.from(), date.why());
-    assertEquals(Optional.of(edtf), date.date().map(ResolvedDate::edtf), date.why());
-    assertTrue(!date.why().isBlank() && date.why().indexOf('\n') < 0, date.why());
+    assertEquals(rung, date.from(), Reasons.words(date.why()));
+    assertEquals(Optional.of(edtf), date.date().map(ResolvedDate::edtf), Reasons.words(date.why()));
+    assertTrue(
+        !Reasons.words(date.why()).isBlank() && Reasons.words(date.why()).indexOf('\n') < 0,
+        Reasons.words(date.why()));
   }
 }

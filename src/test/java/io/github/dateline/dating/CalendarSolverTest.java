@@ -3,6 +3,7 @@ package io.github.dateline.dating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.dating.CalendarClue.Rule;
 import io.github.dateline.time.ResolvedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class CalendarSolverTest {
   void withoutACluethereIsNoAnswer() {
     CalendarSolver.Solution solution = CalendarSolver.solve(List.of(), LATEST);
     assertEquals(Optional.empty(), solution.range());
-    assertTrue(solution.why().contains("no date"), solution.why());
+    assertTrue(Reasons.words(solution.why()).contains("no date"), Reasons.words(solution.why()));
   }
 
   @ParameterizedTest
@@ -37,7 +38,8 @@ class CalendarSolverTest {
     CalendarSolver.Solution solution = solve(LATEST, within(JUNE_14, 5));
     assertEquals(Optional.empty(), solution.range());
     assertTrue(
-        solution.why().startsWith("5 days between 2022-06-14 and 2022-06-18"), solution.why());
+        Reasons.words(solution.why()).startsWith("5 days between 2022-06-14 and 2022-06-18"),
+        Reasons.words(solution.why()));
   }
 
   @Test
@@ -50,10 +52,9 @@ class CalendarSolverTest {
                 new Days.Weekly(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY))));
     assertEquals(Optional.empty(), solution.range());
     assertTrue(
-        solution
-            .why()
+        Reasons.words(solution.why())
             .startsWith("2 days between 2022-06-14 and 2022-06-16 (2022-06-14, 2022-06-16)"),
-        solution.why());
+        Reasons.words(solution.why()));
   }
 
   @Test
@@ -73,8 +74,11 @@ class CalendarSolverTest {
             LATEST,
             List.of(new Days.From(JUNE_14.plusDays(1)), new Days.Until(JUNE_14.minusDays(1))));
     assertEquals(Optional.empty(), solution.range());
-    assertTrue(solution.why().contains("contradict"), solution.why());
-    assertTrue(solution.why().contains("“clue 0” says 0; “clue 1” says 1"), solution.why());
+    assertTrue(Reasons.words(solution.why()).contains("contradict"), Reasons.words(solution.why()));
+    assertTrue(
+        Reasons.words(solution.why())
+            .contains("“clue 0” is the day of an update; “clue 1” is the day of an update"),
+        Reasons.words(solution.why()));
   }
 
   /** What ends where the search ends was decided by the bound, not by the text. */
@@ -91,7 +95,7 @@ class CalendarSolverTest {
   private static CalendarSolver.Solution solve(LocalDate latest, List<Days> allowed) {
     List<CalendarClue> clues =
         IntStream.range(0, allowed.size())
-            .mapToObj(i -> new CalendarClue("clue " + i, "says " + i, allowed.get(i)))
+            .mapToObj(i -> new CalendarClue("clue " + i, Rule.UPDATE, allowed.get(i)))
             .toList();
     return CalendarSolver.solve(clues, latest);
   }

@@ -101,9 +101,13 @@ class LikelyDaysTest {
       if (date.date().isPresent()) {
         found++;
         assertEquals(Rung.OTHER_ARTICLE, date.from());
-        assertTrue(date.date().get().contains(published), day + ": " + date.why());
-        assertTrue(date.why().contains(String.format(Locale.ROOT, "day-%02d", day)), date.why());
-        assertTrue(date.why().contains("of 100 articles so dated"), date.why());
+        assertTrue(date.date().get().contains(published), day + ": " + Reasons.words(date.why()));
+        assertTrue(
+            Reasons.words(date.why()).contains(String.format(Locale.ROOT, "day-%02d", day)),
+            Reasons.words(date.why()));
+        assertTrue(
+            Reasons.words(date.why()).contains("of 100 articles so dated"),
+            Reasons.words(date.why()));
       }
     }
     assertTrue(found >= NEWS.size() / 2, found + " of " + (NEWS.size() - 2));
@@ -113,7 +117,7 @@ class LikelyDaysTest {
   void theTopicAloneDatesNothing() {
     DocumentCreationTime date =
         date("The strike at Port Olsna goes on.\n" + BACKGROUND.get(0) + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
   @Test
@@ -123,7 +127,7 @@ class LikelyDaysTest {
             "Mayor Hilda Brandt opened a museum of clocks on Friday and praised its founder.\n"
                 + BACKGROUND.get(0)
                 + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
   /** In a large archive two articles are alike by chance: what says no day is dated by none. */
@@ -131,7 +135,7 @@ class LikelyDaysTest {
   void likenessAloneDatesNothing() {
     DocumentCreationTime date =
         date(NEWS.get(9) + ", dockers told our reporter.\n" + BACKGROUND.get(0) + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
   /** Days that a text names may lie long before it: another article has to speak for them. */
@@ -149,14 +153,14 @@ class LikelyDaysTest {
                 + " and of "
                 + String.format(Locale.ENGLISH, "%tB %<te, %<tY", named)
                 + ".\n");
-    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
   @Test
   void anotherYearsArticleIsNotDatedByThisYearsStory() {
     DocumentCreationTime date =
         date("Archaeologists found a Roman oven below the vineyards of Terrano on Monday.\n");
-    assertEquals(Rung.UNKNOWN, date.from(), date.why());
+    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
   /** In a small folder nothing is known of how a story moves: the strict rule alone decides. */
@@ -168,6 +172,7 @@ class LikelyDaysTest {
     }
     folder.add(Press.undated("x", retold(2).replaceAll(" on [A-Z][a-z]+day", "")));
     DocumentCreationTime date = ArticleDater.date(folder, Optional.empty()).get("x");
-    assertFalse(date.why().contains("of 100 articles so dated"), date.why());
+    assertFalse(
+        Reasons.words(date.why()).contains("of 100 articles so dated"), Reasons.words(date.why()));
   }
 }

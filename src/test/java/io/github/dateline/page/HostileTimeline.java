@@ -1,10 +1,12 @@
 package io.github.dateline.page;
 
+import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class HostileTimeline {
               Optional.of(i == 3 ? "javascript:alert(3)" : url),
               Optional.empty(),
               "unknown",
-              image,
+              Reasons.tells(image, script, image, LocalDate.of(2024, 5, 8)),
               List.of(
                   List.of(script + image),
                   List.of(

@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.ArticleRecord;
@@ -42,7 +43,7 @@ final class LongTimeline {
               Optional.of("https://example.org/" + i),
               Optional.of(SampleTimelines.day(day.plusDays(5).toString())),
               "stated",
-              "stated in the article’s front matter",
+              Reasons.STATED,
               List.of(List.of("The " + happening(random) + " again"), sentences));
       articles.add(article);
       for (int j = 0; j < 4 && i + j < size; j++) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.DateWords;
+import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.timeline.ArticleRecord;
@@ -101,7 +102,7 @@ class PageRendererTest {
         () -> assertTrue(page.contains("He would not say which.")),
         () -> assertTrue(page.contains("href=\"../index.html#e-peskov7\"")),
         () -> assertTrue(page.contains("#:~:text=Kremlin%20spokesman")),
-        () -> assertTrue(page.contains("tells the same meeting")));
+        () -> assertTrue(page.contains("is what 002_leaders tells of Wednesday 8 May 2024")));
   }
 
   @Test
@@ -244,7 +245,7 @@ class PageRendererTest {
             Optional.of("https://example.org/rain"),
             Optional.empty(),
             "unknown",
-            "",
+            Reasons.NONE,
             List.of(List.of("Rain"), List.of(sentences)));
     return new Timeline(
         SampleTimelines.settings("Rain", "", Optional.empty()),

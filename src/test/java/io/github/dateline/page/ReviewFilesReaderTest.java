@@ -9,6 +9,7 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Redirect;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.VeiledEvent;
+import io.github.dateline.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -234,7 +235,7 @@ class ReviewFilesReaderTest {
 
   private static SortedMap<String, String> files(Timeline timeline) {
     Pages.Builder pages = new Pages.Builder();
-    new ReviewFiles(timeline, new DateWords(Words.in("en"))).put(pages);
+    new ReviewFiles(timeline, new DateViews(DateWords.in("en"))).put(pages);
     Pages built = pages.build();
     SortedMap<String, String> files = new TreeMap<>();
     built.paths().forEach(path -> files.put(path.substring("review/".length()), built.text(path)));

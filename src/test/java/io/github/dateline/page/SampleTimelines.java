@@ -2,6 +2,8 @@ package io.github.dateline.page;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.dating.Reason;
+import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.Granularity;
@@ -61,7 +63,7 @@ final class SampleTimelines {
       Optional<String> url,
       Optional<ResolvedDate> published,
       String from,
-      String why,
+      Reason why,
       List<List<String>> paragraphs,
       String... events) {
     StringBuilder text = new StringBuilder();
@@ -170,7 +172,8 @@ final class SampleTimelines {
             Optional.of("https://example.org/world/talks-4549811"),
             Optional.of(eitherDay),
             "other-article",
-            "tells the same meeting, “on Wednesday”, as 002_leaders, published 8–9 May 2024",
+            Reasons.tells(
+                "Pashinyan met Putin", "Wednesday", "002_leaders", LocalDate.of(2024, 5, 8)),
             List.of(
                 List.of("Armenian leader in Moscow as the old alliance frays"),
                 List.of(
@@ -198,7 +201,8 @@ final class SampleTimelines {
             Optional.of("https://example.net/posts/visit-1728"),
             Optional.of(eitherDay),
             "other-article",
-            "tells the same meeting, “on Wednesday”, as 002_leaders, published 8–9 May 2024",
+            Reasons.tells(
+                "Pashinyan met Putin", "Wednesday", "002_leaders", LocalDate.of(2024, 5, 8)),
             List.of(
                 List.of("Strained ties: Pashinyan visits Moscow"),
                 List.of(
@@ -216,7 +220,7 @@ final class SampleTimelines {
             Optional.of("https://www.example.am/a/32938677.html"),
             Optional.of(eitherDay),
             "calendar",
-            "the caption’s 8 May 2024 is a Wednesday, and the lead says “late on Wednesday”",
+            Reasons.past("8 May 2024", LocalDate.of(2024, 5, 8)),
             List.of(
                 List.of("Leaders meet amid tensions"),
                 List.of(
@@ -241,7 +245,7 @@ final class SampleTimelines {
             Optional.empty(),
             Optional.of(day("2023-03-14")),
             "stated",
-            "stated in the article’s front matter",
+            Reasons.STATED,
             List.of(
                 List.of("Armenia’s prime minister airs his discontent with Russia"),
                 List.of(
@@ -270,7 +274,7 @@ final class SampleTimelines {
             Optional.empty(),
             Optional.of(date("2023-05-22", "2023-05-25", Granularity.DAY)),
             "calendar",
-            "“On May 22” is behind it, “on Thursday, the 25th” ahead; 25 May was a Thursday in 2023",
+            Reasons.past("May 22", LocalDate.of(2023, 5, 22)),
             List.of(
                 List.of("A meeting in Moscow"),
                 List.of(

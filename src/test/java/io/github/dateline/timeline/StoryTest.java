@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
+import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.ResolvedDate;
@@ -62,7 +63,7 @@ class StoryTest {
             List.of()),
         Optional.of(ResolvedDate.day(published)),
         "stated",
-        "",
+        Reasons.STATED,
         Optional.empty(),
         all,
         List.of());

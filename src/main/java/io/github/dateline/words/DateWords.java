@@ -1,4 +1,4 @@
-package io.github.dateline.page;
+package io.github.dateline.words;
 
 import io.github.dateline.time.ResolvedDate;
 import java.time.DayOfWeek;
@@ -7,8 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +18,8 @@ public final class DateWords {
 
   private final Words words;
 
-  /** A timeline has few dates beside its events, and each is said on many pages. */
-  private final Map<ResolvedDate, DateView> views = new ConcurrentHashMap<>();
-
-  DateWords(Words words) {
+  /** In the language of {@code words}. */
+  public DateWords(Words words) {
     this.words = words;
   }
 
@@ -43,30 +39,15 @@ public final class DateWords {
     }
   }
 
-  /** The date for a page. */
-  DateView view(ResolvedDate date) {
-    return views.computeIfAbsent(
-        date, one -> new DateView(inWords(one), HtmlTime.of(one), one.edtf()));
-  }
-
   /** The same with the day of the week, where it is one day: “Thursday 9 May 2024”. */
-  DateView viewWithWeekday(ResolvedDate date) {
-    DateView plain = view(date);
-    if (!date.start().equals(date.end()) || date.open() != ResolvedDate.Open.NONE) {
-      return plain;
-    }
-    String weekday =
-        words.say("weekdays").split("\\|", -1)[date.start().getDayOfWeek().getValue() - 1];
-    return new DateView(
-        words.say("date.weekday", weekday, plain.when()), plain.datetime(), plain.edtf());
+  public String sayWithWeekday(ResolvedDate date) {
+    return date.isOneDay()
+        ? words.say("date.weekday", date.start().getDayOfWeek(), say(date))
+        : say(date);
   }
 
   /** “8 May 2024”, “week of 6 March 2023”, “since December 2022”, “about 2020” … */
   public String say(ResolvedDate date) {
-    return view(date).when();
-  }
-
-  private String inWords(ResolvedDate date) {
     Phrase unit = unit(date);
     if (date.approximate()) {
       unit = Phrase.of("date.as-said", said(unit, "about"));
@@ -90,7 +71,7 @@ public final class DateWords {
   }
 
   /** The month a day is in: “May 2024”. */
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return said(monthPhrase(month));
   }
 
@@ -110,12 +91,12 @@ public final class DateWords {
   }
 
   /** A month in a narrow place: “Sept 2024”. */
-  String shortMonth(YearMonth month) {
+  public String shortMonth(YearMonth month) {
     return words.say("date.month.short", new Words.Month(month), year(month.getYear()));
   }
 
   /** A year: “2024”, “44 BC”. */
-  String year(int year) {
+  public String year(int year) {
     return year > 0 ? Integer.toString(year) : words.say("date.bc", 1 - year);
   }
 

@@ -1,4 +1,4 @@
-package io.github.dateline.page;
+package io.github.dateline.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Locale;
@@ -16,11 +17,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that the pages say of themselves, in one language: {@code words_en.properties}.
+ * The words that pages and commands say of themselves, in one language: {@code
+ * words_en.properties}.
  *
  * <p>A language without a file of its own reads English.
  */
-final class Words {
+public final class Words {
   /** A month to be named in the form that a pattern asks for. */
   record Month(YearMonth month) {}
 
@@ -31,7 +33,7 @@ final class Words {
   }
 
   /** The words for a BCP 47 tag: those of {@code hy-AM}, else of {@code hy}, else English. */
-  static Words in(String language) {
+  public static Words in(String language) {
     String tag = language.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
     SortedMap<String, String> english = new TreeMap<>();
     read("en", english);
@@ -57,29 +59,29 @@ final class Words {
   }
 
   /** All words, for templates: {@code {{words.skip}}}. */
-  Map<String, String> all() {
+  public Map<String, String> all() {
     return Collections.unmodifiableMap(words);
   }
 
   /** All words, with those for {@code other} in the place of those for {@code key}. */
-  Map<String, String> all(String key, String other) {
+  public Map<String, String> all(String key, String other) {
     SortedMap<String, String> all = new TreeMap<>(words);
     all.put(key, say(other));
     return Collections.unmodifiableMap(all);
   }
 
   /** Whether there is a word for {@code key}. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return words.containsKey(key);
   }
 
   /**
-   * The words for {@code key}, with {@code {0}}, {@code {1}} … replaced. A gap for a month can name
-   * the form it wants: {@code {0.of}} takes the names in {@code months.of}.
+   * The words for {@code key}, with {@code {0}}, {@code {1}} … replaced. A gap for a month or a
+   * weekday can name the form it wants: {@code {0.of}} takes the names in {@code months.of}.
    *
    * @throws IllegalArgumentException when no such words are written
    */
-  String say(String key, Object... parts) {
+  public String say(String key, Object... parts) {
     String pattern = words.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -92,19 +94,25 @@ final class Words {
       String gap = pattern.substring(at + 1, end);
       int dot = gap.indexOf('.');
       Object part = parts[Integer.parseInt(dot < 0 ? gap : gap.substring(0, dot))];
-      said.append(
-          part instanceof Month month ? name(month, dot < 0 ? "" : gap.substring(dot)) : part);
+      said.append(named(part, dot < 0 ? "" : gap.substring(dot)));
       from = end + 1;
     }
     return said.append(pattern.substring(from)).toString();
   }
 
-  private String name(Month month, String form) {
-    return say("months" + form).split("\\|", -1)[month.month().getMonthValue() - 1];
+  private Object named(Object part, String form) {
+    if (part instanceof Month month) {
+      return name("months" + form, month.month().getMonthValue());
+    }
+    return part instanceof DayOfWeek day ? name("weekdays" + form, day.getValue()) : part;
+  }
+
+  private String name(String list, int number) {
+    return say(list).split("\\|", -1)[number - 1];
   }
 
   /** How an article's date was found, in words. */
-  String how(String publishedFrom) {
+  public String how(String publishedFrom) {
     return has("published." + publishedFrom) ? say("published." + publishedFrom) : publishedFrom;
   }
 
@@ -114,8 +122,13 @@ final class Words {
   }
 
   /** The words for a number of things: {@code key.one}, {@code key.few} or {@code key.other}. */
-  String count(String key, int number) {
-    return say(key + "." + plural(number), grouped(number));
+  public String count(String key, int number) {
+    return say(counted(key, number), grouped(number));
+  }
+
+  /** The key of the form of {@code key} that a number of things takes. */
+  String counted(String key, int number) {
+    return key + "." + plural(number);
   }
 
   /** Which form a number asks for, by the rules of CLDR for integers. */
