@@ -5,6 +5,8 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Tellable;
+import io.github.dateline.words.Telling;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,10 @@ import java.util.Optional;
  *     are none
  */
 public record DatedMention(
-    EventMention mention, Status status, Optional<Dating> dating, Optional<String> unresolved) {
+    EventMention mention,
+    Status status,
+    Optional<Dating> dating,
+    Optional<AnchorReason> unresolved) {
 
   /** What gave a date, and how. */
   public sealed interface Dating {
@@ -34,8 +39,8 @@ public record DatedMention(
     /** What the date was counted from; empty where the words name it themselves. */
     Optional<Anchor> anchor();
 
-    /** The anchor's reason in one line. */
-    String why();
+    /** The anchor, and why it is that one. */
+    Tellable why();
   }
 
   /**
@@ -62,7 +67,7 @@ public record DatedMention(
     }
 
     @Override
-    public String why() {
+    public Tellable why() {
       return expression.why();
     }
   }
@@ -91,16 +96,12 @@ public record DatedMention(
     }
 
     @Override
-    public String why() {
-      String day = source.date().edtf();
+    public Telling why() {
       if (from instanceof Carried.From told) {
-        return "told on from “" + told.earlier().text() + "”, " + day;
+        return Telling.of("anchor.told-on", told.earlier().text(), source.date());
       }
-      return "published "
-          + day
-          + (from instanceof Carried.Lead
-              ? ": the article's own news, told in its lead"
-              : ": told as part of the article's own news");
+      return Telling.of(
+          from instanceof Carried.Lead ? "anchor.lead" : "anchor.news", source.date());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.dateline.anchor;
 
+import io.github.dateline.anchor.AnchorReason.None;
 import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Choice;
@@ -166,14 +167,7 @@ final class Discourse {
                           new ResolvedExpression(
                               expression,
                               Optional.of(new Resolution(length.timex(), Optional.of(counted))),
-                              Optional.of(new Anchor.EarlierEvent(date, event)),
-                              "counted "
-                                  + (offset.after() ? "on" : "back")
-                                  + " from "
-                                  + date.edtf()
-                                  + ", the date of “"
-                                  + event
-                                  + "”"));
+                              new Anchor.EarlierEvent(date, event, offset.after())));
             });
   }
 
@@ -186,16 +180,15 @@ final class Discourse {
     return new ResolvedExpression(
         expression,
         Optional.of(date.settled(order == DayOrder.DAY_FIRST).resolve(NOWHERE)),
-        Optional.empty(),
-        date.isAmbiguous() ? why(order) : "the words say it");
+        date.isAmbiguous() ? why(order) : None.WORDS_SAY_IT);
   }
 
-  /** Why a date that can be read both ways is read as it is, in one line. */
-  private static String why(DayOrder order) {
+  /** Why a date that can be read both ways is read as it is. */
+  private static None why(DayOrder order) {
     return switch (order) {
-      case DAY_FIRST -> "the day comes first, as the article's other dates or its country tell";
-      case MONTH_FIRST -> "the month comes first, as the article's other dates or its country tell";
-      case UNKNOWN -> "ambiguous: read with the month first";
+      case DAY_FIRST -> None.DAY_FIRST;
+      case MONTH_FIRST -> None.MONTH_FIRST;
+      case UNKNOWN -> None.AMBIGUOUS;
     };
   }
 
@@ -205,8 +198,7 @@ final class Discourse {
     return new ResolvedExpression(
         expression,
         Optional.of(resolution),
-        Optional.empty(),
-        resolution.date().isPresent() ? "the words say it" : "the words name no date");
+        resolution.date().isPresent() ? None.WORDS_SAY_IT : None.NO_DATE);
   }
 
   private ResolvedExpression spoken(TimeExpression expression) {
@@ -228,10 +220,7 @@ final class Discourse {
   /** “Today a street bears her name”: a history does not stand in the days that it tells. */
   private static ResolvedExpression ofToday(TimeExpression expression) {
     return new ResolvedExpression(
-        expression,
-        Optional.of(Timeless.PRESENT_REF.resolve(NOWHERE)),
-        Optional.empty(),
-        "a history's own day is none that it tells");
+        expression, Optional.of(Timeless.PRESENT_REF.resolve(NOWHERE)), None.OWN_DAY);
   }
 
   private ResolvedExpression told(TimeExpression expression) {
@@ -270,11 +259,7 @@ final class Discourse {
   }
 
   private static ResolvedExpression unknown(TimeExpression expression) {
-    return new ResolvedExpression(
-        expression,
-        expression.value().unanchored(),
-        Optional.empty(),
-        "the article's date is not known, and no earlier date of the text tells");
+    return new ResolvedExpression(expression, expression.value().unanchored(), None.UNKNOWN);
   }
 
   private Optional<ResolvedExpression> fromPublication(TimeExpression expression) {
@@ -286,12 +271,8 @@ final class Discourse {
         day -> {
           Resolution resolution =
               value.resolve(new Reference(day, Granularity.DAY, expression.tense()));
-          ResolvedDate date = ResolvedDate.day(day);
           return new ResolvedExpression(
-              expression,
-              Optional.of(resolution),
-              Optional.of(new Anchor.Publication(date)),
-              "published " + date.edtf());
+              expression, Optional.of(resolution), new Anchor.Publication(ResolvedDate.day(day)));
         });
   }
 
@@ -449,11 +430,7 @@ final class Discourse {
     Tense tense = !story ? expression.tense() : endsRange ? Tense.FUTURE : Tense.UNKNOWN;
     Resolution resolution =
         value.resolve(new Reference(date.start(), date.granularity(), tense, story));
-    return new ResolvedExpression(
-        expression,
-        Optional.of(resolution),
-        Optional.of(anchor),
-        "counted from “" + anchor.words() + "”, " + date.edtf());
+    return new ResolvedExpression(expression, Optional.of(resolution), anchor);
   }
 
   private static List<Optional<ResolvedDate>> nextDates(List<TimeExpression> expressions) {

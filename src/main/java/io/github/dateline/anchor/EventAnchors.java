@@ -72,20 +72,11 @@ final class EventAnchors {
     if (resolution.date().isEmpty()) {
       return;
     }
-    String why =
-        "counted "
-            + (offset.after() ? "on" : "back")
-            + " from "
-            + from.edtf()
-            + ", the date of “"
-            + anchor.mention().title()
-            + "”";
     ResolvedExpression resolved =
         new ResolvedExpression(
             expression,
             Optional.of(resolution),
-            Optional.of(new Anchor.EarlierEvent(from, anchor.mention().title())),
-            why);
+            new Anchor.EarlierEvent(from, anchor.mention().title(), offset.after()));
     EventMention mention = mentions.get(index).mention();
     mentions.set(
         index,

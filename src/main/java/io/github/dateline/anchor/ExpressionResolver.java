@@ -117,10 +117,7 @@ public final class ExpressionResolver {
   /** From whichever day it is counted, it is the same. */
   private static ResolvedExpression within(ResolvedExpression expression, ResolvedDate published) {
     return new ResolvedExpression(
-        expression.expression(),
-        expression.resolution(),
-        Optional.of(new Anchor.Publication(published)),
-        "published " + published.edtf());
+        expression.expression(), expression.resolution(), new Anchor.Publication(published));
   }
 
   private static ResolvedExpression undecided(
@@ -128,7 +125,6 @@ public final class ExpressionResolver {
     return new ResolvedExpression(
         expression.expression(),
         expression.expression().value().unanchored(),
-        Optional.empty(),
-        "published on one of the days " + published.edtf() + ", which give different dates");
+        new AnchorReason.Undecided(published));
   }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
  * A time expression with its date.
  *
  * @param resolution empty where the anchor is not known
- * @param anchor what it was counted from; empty for an absolute or unresolved expression
- * @param why the anchor's reason, or why there is none, in one line
+ * @param why what it was counted from, or why from nothing
  */
 public record ResolvedExpression(
-    TimeExpression expression,
-    Optional<Resolution> resolution,
-    Optional<Anchor> anchor,
-    String why) {}
+    TimeExpression expression, Optional<Resolution> resolution, AnchorReason why) {
+
+  /** What it was counted from; empty for an absolute or unresolved expression. */
+  public Optional<Anchor> anchor() {
+    return why instanceof Anchor anchor ? Optional.of(anchor) : Optional.empty();
+  }
+}

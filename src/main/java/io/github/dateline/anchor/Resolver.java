@@ -87,7 +87,7 @@ public final class Resolver {
       Map<TimeExpression, ResolvedExpression> resolved,
       Optional<ResolvedDate> publication) {
     Optional<Dating> best = Optional.empty();
-    Optional<String> failure = Optional.empty();
+    Optional<AnchorReason> failure = Optional.empty();
     for (TimeExpression expression : mention.when()) {
       ResolvedExpression found = resolved.get(expression);
       if (found == null) {

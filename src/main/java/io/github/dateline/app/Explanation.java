@@ -10,6 +10,8 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.Timex;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.Tellable;
+import io.github.dateline.words.Teller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +98,7 @@ final class Explanation {
               step("words", dated.words().map(words -> "“" + words.text() + "”").orElse(NONE));
               step("rule", dated.rule());
               step("value", dated.value());
-              step("anchor", anchor(dated.anchor(), dated.anchorWhy().orElse("")));
+              step("anchor", anchor(dated.anchor(), dated.anchorWhy()));
               step("date", dateOf(dated.date()));
             },
             () -> step("words", NONE + " (tells the same happening without a date of its own)"));
@@ -113,7 +115,9 @@ final class Explanation {
         "value", resolved.resolution().map(Resolution::timex).map(Explanation::value).orElse(NONE));
     step(
         "anchor",
-        anchor(resolved.anchor().map(Anchor::date).map(ResolvedDate::edtf), resolved.why()));
+        anchor(
+            resolved.anchor().map(Anchor::date).map(ResolvedDate::edtf),
+            Optional.of(resolved.why())));
     step(
         "date",
         resolved
@@ -132,8 +136,9 @@ final class Explanation {
         + ")";
   }
 
-  private static String anchor(Optional<String> date, String why) {
-    return date.orElse(NONE) + (why.isEmpty() ? "" : " (" + why + ")");
+  private static String anchor(Optional<String> date, Optional<? extends Tellable> why) {
+    return date.orElse(NONE)
+        + why.map(Teller.plain()::tell).map(told -> " (" + told + ")").orElse("");
   }
 
   private static String dateOf(ResolvedDate date) {

@@ -178,7 +178,7 @@ public final class DataFiles {
     json.name("quote").value(unresolved.quote());
     json.name("expression").value(unresolved.expression());
     json.name("rule").value(unresolved.rule());
-    json.name("reason").value(unresolved.reason());
+    json.name("reason").value(Teller.plain().tell(unresolved.reason()));
     json.endObject();
   }
 }

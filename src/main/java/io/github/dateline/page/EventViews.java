@@ -5,6 +5,7 @@ import io.github.dateline.event.Status;
 import io.github.dateline.language.CalendarWords;
 import io.github.dateline.timeline.ArticleRecord;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.Teller;
 import io.github.dateline.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class EventViews {
   private final SiteMap site;
   private final Words words;
   private final DateViews dates;
+  private final Teller teller;
   private final CorrectionViews corrections;
   private final Map<String, Integer> notes;
 
@@ -34,6 +36,7 @@ final class EventViews {
     this.site = site;
     this.words = words;
     this.dates = dates;
+    this.teller = Teller.of(words);
     this.corrections = new CorrectionViews(words, dates.words());
     this.notes = new HashMap<>();
     listed.forEach(record -> notes.put(record.article().id(), notes.size() + 1));
@@ -132,7 +135,7 @@ final class EventViews {
     return new EventView.WhyView(
         own.map(Event.Words::text),
         own.isPresent() ? Optional.empty() : Optional.of(carried(dated)),
-        own.flatMap(words -> dated.anchorWhy().or(dated::anchor)).map(dates.words()::inText),
+        own.flatMap(words -> dated.anchorWhy()).map(teller::tell),
         dated.rule(),
         dated.value(),
         dates.view(dated.date()));

@@ -127,7 +127,7 @@ final class Lists {
         site.tongue(unresolved.article()),
         site.nameOf(unresolved.article()),
         SiteMap.sentence(unresolved.article(), unresolved.sentence()),
-        dates.words().inText(unresolved.reason()));
+        teller.tell(unresolved.reason()));
   }
 
   private IndexView.ArticleView article(ArticleRecord record) {

@@ -67,7 +67,7 @@ final class SourcePage {
       if (at >= 0) {
         said.marks().add(new Piece.Mark(at, at + unresolved.expression().length()));
       }
-      said.undated().add(dates.words().inText(unresolved.reason()));
+      said.undated().add(teller.tell(unresolved.reason()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.dateline.timeline;
 import io.github.dateline.event.Status;
 import io.github.dateline.merge.Decision;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Tellable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public record Event(
    * @param value its TIMEX3 value
    * @param rule the name of the rule that read the words, or the word for how the day was carried
    * @param anchor what it was counted from, EDTF; empty where the words name the date themselves
-   * @param anchorWhy the same for people: “published 8–9 May 2024”
+   * @param anchorWhy the same, to be told: “published 8–9 May 2024”
    * @param date the result
    */
   public record Dated(
@@ -76,7 +77,7 @@ public record Event(
       String value,
       String rule,
       Optional<String> anchor,
-      Optional<String> anchorWhy,
+      Optional<Tellable> anchorWhy,
       ResolvedDate date) {
 
     /** The words of the sentence that say when; empty where the date is carried. */

@@ -1,5 +1,7 @@
 package io.github.dateline.timeline;
 
+import io.github.dateline.anchor.AnchorReason;
+
 /**
  * A happening whose date words could not be resolved.
  *
@@ -8,7 +10,12 @@ package io.github.dateline.timeline;
  * @param quote the sentence
  * @param expression the words
  * @param rule the rule that read them
- * @param reason why they have no date, in one line
+ * @param reason why they have no date
  */
 public record Unresolved(
-    String article, int sentence, String quote, String expression, String rule, String reason) {}
+    String article,
+    int sentence,
+    String quote,
+    String expression,
+    String rule,
+    AnchorReason reason) {}

@@ -10,6 +10,7 @@ import io.github.dateline.event.Status;
 import io.github.dateline.language.en.English;
 import io.github.dateline.language.en.VerbForms;
 import io.github.dateline.time.ResolvedDate;
+import io.github.dateline.words.Teller;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,10 @@ class CarriedDaysTest {
         Anchor.Publication.class, told.get(0).dating().orElseThrow().anchor().orElseThrow());
     assertEquals(
         "published 2022-06-15: the article's own news, told in its lead",
-        told.get(0).dating().orElseThrow().why());
+        Teller.plain().tell(told.get(0).dating().orElseThrow().why()));
     assertEquals(
         "published 2022-06-15: told as part of the article's own news",
-        told.get(1).dating().orElseThrow().why());
+        Teller.plain().tell(told.get(1).dating().orElseThrow().why()));
   }
 
   @Test
@@ -74,7 +75,7 @@ class CarriedDaysTest {
     assertDated(date, "carried", Basis.EARLIER_WORDS, told);
     Dating dating = told.dating().orElseThrow();
     assertEquals(value, dating.value());
-    assertEquals("told on from “" + words + "”, " + date, dating.why());
+    assertEquals("told on from “" + words + "”, " + date, Teller.plain().tell(dating.why()));
     Anchor.EarlierDate anchor =
         assertInstanceOf(Anchor.EarlierDate.class, dating.anchor().orElseThrow());
     assertEquals(words, anchor.words());

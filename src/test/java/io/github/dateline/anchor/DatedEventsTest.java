@@ -10,6 +10,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
+import io.github.dateline.words.Teller;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,6 @@ class DatedEventsTest {
   void namesTheHappening() {
     assertEquals(
         "counted back from 2021-03-12, the date of “the vote”",
-        offset("Polls closed a day before the vote on 12 March 2021.").why());
+        Teller.plain().tell(offset("Polls closed a day before the vote on 12 March 2021.").why()));
   }
 }

@@ -10,6 +10,7 @@ import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
+import io.github.dateline.words.Teller;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,9 @@ class ExpressionResolverTest {
     ResolvedExpression today =
         resolve("They met today.", "2024-05-08/2024-05-09", Domain.NEWS).get(0);
     assertTrue(today.resolution().isEmpty());
-    assertTrue(today.why().contains("2024-05-08/2024-05-09"), today.why());
+    assertTrue(
+        Teller.plain().tell(today.why()).contains("2024-05-08/2024-05-09"),
+        Teller.plain().tell(today.why()));
   }
 
   @Test
@@ -57,7 +60,7 @@ class ExpressionResolverTest {
     ResolvedExpression later =
         resolve("On 3 May 1998 he returned, and died two days later.", "2024-05-08", Domain.NEWS)
             .get(1);
-    assertEquals("counted from “3 May 1998”, 1998-05-03", later.why());
+    assertEquals("counted from “3 May 1998”, 1998-05-03", Teller.plain().tell(later.why()));
   }
 
   @Test
@@ -177,7 +180,7 @@ class ExpressionResolverTest {
     assertEquals(List.of("2024-08-05"), dates("Sent 5/8/2024.", "2024-08-05", Domain.NEWS));
     assertEquals(
         "ambiguous: read with the month first",
-        resolve("Sent 5/8/2024.", "", Domain.NEWS).get(0).why());
+        Teller.plain().tell(resolve("Sent 5/8/2024.", "", Domain.NEWS).get(0).why()));
   }
 
   @Test
@@ -190,7 +193,11 @@ class ExpressionResolverTest {
         dates("On May 8, 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS));
     assertEquals(
         "the day comes first, as the article's other dates or its country tell",
-        resolve("On 8 May 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS).get(1).why());
+        Teller.plain()
+            .tell(
+                resolve("On 8 May 2024 it was sent, on 5/8/2024 answered.", "", Domain.NEWS)
+                    .get(1)
+                    .why()));
   }
 
   @Test

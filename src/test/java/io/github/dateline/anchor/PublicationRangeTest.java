@@ -8,6 +8,7 @@ import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
+import io.github.dateline.words.Teller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class PublicationRangeTest {
   void anAnchorThatIsOpenIsNotNamed(String text) {
     ResolvedExpression year = resolve(text, range("2023-05-22/2023-05-25")).get(1);
     assertEquals("2023", year.resolution().orElseThrow().date().orElseThrow().edtf());
-    assertEquals("published 2023-05-22/2023-05-25", year.why());
+    assertEquals("published 2023-05-22/2023-05-25", Teller.plain().tell(year.why()));
     assertEquals(
         Optional.of(new Anchor.Publication(range("2023-05-22/2023-05-25"))), year.anchor());
   }

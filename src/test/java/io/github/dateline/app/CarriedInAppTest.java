@@ -7,6 +7,7 @@ import io.github.dateline.event.Dictation;
 import io.github.dateline.event.Status;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.timeline.Event;
+import io.github.dateline.words.Telling;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,7 @@ class CarriedInAppTest {
                             "2022-06-15",
                             "lead",
                             Optional.of("2022-06-15"),
-                            Optional.of(
-                                "published 2022-06-15: the article's own news, told in its lead"),
+                            Optional.of(Telling.of("anchor.lead", day)),
                             day)))),
             List.of(),
             List.of());

@@ -1,5 +1,6 @@
 package io.github.dateline.page;
 
+import io.github.dateline.anchor.Anchor;
 import io.github.dateline.dating.Reasons;
 import io.github.dateline.event.Status;
 import io.github.dateline.timeline.ArticleRecord;
@@ -49,7 +50,6 @@ final class HostileTimeline {
               "2024-05-08",
               "<day> <month> <year>",
               "",
-              "",
               SampleTimelines.day("2024-05-08")));
     }
     Event event =
@@ -80,6 +80,6 @@ final class HostileTimeline {
                 articles.get(1).sentences().get(2).text(),
                 "recently",
                 "recently",
-                script + endless)));
+                new Anchor.EarlierDate(SampleTimelines.day("2024-05-08"), script + endless))));
   }
 }

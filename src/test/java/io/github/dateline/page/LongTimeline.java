@@ -61,7 +61,7 @@ final class LongTimeline {
                 random.nextInt(100) / 100.0,
                 List.of(
                     SampleTimelines.source(
-                        article, 1 + 2 * j, on, on, "<day>", "", "", SampleTimelines.day(on))),
+                        article, 1 + 2 * j, on, on, "<day>", "", SampleTimelines.day(on))),
                 List.of(),
                 List.of()));
       }

@@ -264,7 +264,7 @@ class ReviewFilesReaderTest {
                 words,
                 words,
                 Optional.of(words),
-                Optional.of(words),
+                Optional.empty(),
                 SampleTimelines.day("2024-05-08"))));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.dateline.page;
 
+import io.github.dateline.anchor.Anchor;
+import io.github.dateline.anchor.AnchorReason;
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Block;
 import io.github.dateline.dating.Reason;
@@ -14,6 +16,7 @@ import io.github.dateline.timeline.Event;
 import io.github.dateline.timeline.Settings;
 import io.github.dateline.timeline.Timeline;
 import io.github.dateline.timeline.Unresolved;
+import io.github.dateline.words.Tellable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,13 +129,16 @@ final class SampleTimelines {
       String value,
       String rule,
       String anchor,
-      String anchorWhy,
       ResolvedDate date) {
     String quote = article.sentences().get(sentence).text();
     int start = quote.indexOf(words);
     if (start < 0) {
       throw new IllegalArgumentException("“" + words + "” is not in: " + quote);
     }
+    Optional<Anchor> counted =
+        Optional.of(anchor)
+            .filter(text -> !text.isEmpty())
+            .map(edtf -> new Anchor.Publication(ResolvedDate.parse(edtf)));
     return new Event.Source(
         article.article().id(),
         sentence,
@@ -142,8 +148,8 @@ final class SampleTimelines {
                 new Event.Words(words, start, start + words.length()),
                 value,
                 rule,
-                Optional.of(anchor).filter(text -> !text.isEmpty()),
-                Optional.of(anchorWhy).filter(text -> !text.isEmpty()),
+                counted.map(from -> from.date().edtf()),
+                counted.map(Tellable.class::cast),
                 date)));
   }
 
@@ -286,7 +292,6 @@ final class SampleTimelines {
             "e-helm018",
             "e-recogn2",
             "e-aliyev2");
-    String published = "published 8–9 May 2024";
     String eitherEdtf = "2024-05-08/2024-05-09";
     ResolvedDate december23 = date("2023-12-01", "2023-12-31", Granularity.MONTH);
     ResolvedDate year20 = date("2020-01-01", "2020-12-31", Granularity.YEAR);
@@ -310,11 +315,9 @@ final class SampleTimelines {
             List.of("Vladimir Putin", "Nikol Pashinyan"),
             0.97,
             List.of(
-                source(
-                    leaders, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8),
-                source(talks, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8),
-                source(
-                    visit, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, published, may8)),
+                source(leaders, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, may8),
+                source(talks, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, may8),
+                source(visit, 1, "Wednesday", "2024-05-08", "weekday", eitherEdtf, may8)),
             List.of(
                 new Event.DatedBy(may8, List.of("002_leaders", "000_talks")),
                 new Event.DatedBy(day("2024-05-09"), List.of("001_visit"))),
@@ -332,14 +335,7 @@ final class SampleTimelines {
             0.8,
             List.of(
                 source(
-                    discontent,
-                    6,
-                    "Last week",
-                    "2023-W10",
-                    "last <unit>",
-                    "2023-03-14",
-                    "published 14 March 2023",
-                    lastWeek)),
+                    discontent, 6, "Last week", "2023-W10", "last <unit>", "2023-03-14", lastWeek)),
             List.of(),
             List.of(
                 new Event.Curated(
@@ -356,7 +352,7 @@ final class SampleTimelines {
                 Status.ONGOING,
                 List.of("Armenia"),
                 List.of("Nikol Pashinyan"),
-                source(moscow, 3, "2018", "2018", "year", "", "", since18)),
+                source(moscow, 3, "2018", "2018", "year", "", since18)),
             event(
                 "e-peace20",
                 year20,
@@ -364,7 +360,7 @@ final class SampleTimelines {
                 Status.OCCURRED,
                 List.of("Russia"),
                 List.of("Nagorno-Karabakh"),
-                source(discontent, 3, "2020", "2020", "year", "", "", year20)),
+                source(discontent, 3, "2020", "2020", "year", "", year20)),
             event(
                 "e-lachin2",
                 sinceDecember,
@@ -372,15 +368,7 @@ final class SampleTimelines {
                 Status.ONGOING,
                 List.of(),
                 List.of("Azerbaijan"),
-                source(
-                    discontent,
-                    4,
-                    "December",
-                    "2022-12",
-                    "month",
-                    "2023-03-14",
-                    "published 14 March 2023",
-                    sinceDecember)),
+                source(discontent, 4, "December", "2022-12", "month", "2023-03-14", sinceDecember)),
             event(
                 "e-exerc23",
                 year23,
@@ -388,15 +376,7 @@ final class SampleTimelines {
                 Status.CANCELLED,
                 List.of("Armenia"),
                 List.of(),
-                source(
-                    discontent,
-                    7,
-                    "this year",
-                    "2023",
-                    "this <unit>",
-                    "2023-03-14",
-                    "published 14 March 2023",
-                    year23)),
+                source(discontent, 7, "this year", "2023", "this <unit>", "2023-03-14", year23)),
             event(
                 "e-indict2",
                 year23,
@@ -404,8 +384,7 @@ final class SampleTimelines {
                 Status.OCCURRED,
                 List.of("Russia"),
                 List.of("International Criminal Court", "Vladimir Putin"),
-                source(
-                    talks, 4, "Last year", "2023", "last <unit>", eitherEdtf, published, year23)),
+                source(talks, 4, "Last year", "2023", "last <unit>", eitherEdtf, year23)),
             event(
                 "e-trade23",
                 year23,
@@ -413,8 +392,7 @@ final class SampleTimelines {
                 Status.REPORTED,
                 both,
                 List.of(),
-                source(
-                    leaders, 2, "last year", "2023", "last <unit>", eitherEdtf, published, year23)),
+                source(leaders, 2, "last year", "2023", "last <unit>", eitherEdtf, year23)),
             refusal,
             event(
                 "e-crisis3",
@@ -430,7 +408,6 @@ final class SampleTimelines {
                     "2023-03-14",
                     "weekday",
                     "2023-03-14",
-                    "published 14 March 2023",
                     day("2023-03-14"))),
             event(
                 "e-recogn2",
@@ -447,7 +424,6 @@ final class SampleTimelines {
                     "2023-05-22",
                     "<month> <day>",
                     "2023-05-22/2023-05-25",
-                    "published 22–25 May 2023",
                     day("2023-05-22"))),
             event(
                 "e-aliyev2",
@@ -463,7 +439,6 @@ final class SampleTimelines {
                     "2023-05-25",
                     "<weekday>, the <day>",
                     "2023-05-22/2023-05-25",
-                    "published 22–25 May 2023",
                     day("2023-05-25"))),
             event(
                 "e-camp23x",
@@ -479,7 +454,6 @@ final class SampleTimelines {
                     "2023-09",
                     "<month> last year",
                     eitherEdtf,
-                    published,
                     september)),
             event(
                 "e-since09",
@@ -495,7 +469,6 @@ final class SampleTimelines {
                     "2023-09",
                     "last <month>",
                     eitherEdtf,
-                    published,
                     sinceSeptember)),
             event(
                 "e-visit12",
@@ -504,9 +477,8 @@ final class SampleTimelines {
                 Status.OCCURRED,
                 both,
                 List.of("Nikol Pashinyan", "Vladimir Putin"),
-                source(
-                    leaders, 4, "December", "2023-12", "month", eitherEdtf, published, december23),
-                source(talks, 1, "December", "2023-12", "month", eitherEdtf, published, december23),
+                source(leaders, 4, "December", "2023-12", "month", eitherEdtf, december23),
+                source(talks, 1, "December", "2023-12", "month", eitherEdtf, december23),
                 undated(visit, 2)),
             event(
                 "e-peskov7",
@@ -516,14 +488,7 @@ final class SampleTimelines {
                 List.of("Russia"),
                 List.of("Dmitry Peskov"),
                 source(
-                    talks,
-                    5,
-                    "Tuesday",
-                    "2024-05-07",
-                    "weekday",
-                    eitherEdtf,
-                    published,
-                    day("2024-05-07"))),
+                    talks, 5, "Tuesday", "2024-05-07", "weekday", eitherEdtf, day("2024-05-07"))),
             talksEvent);
     return new Timeline(
         settings(
@@ -540,6 +505,6 @@ final class SampleTimelines {
                 "Tensions have been growing in recent months, officials on both sides say.",
                 "recent months",
                 "recent <unit>",
-                "“recent months” names no time that a calendar could hold")));
+                AnchorReason.None.NO_DATE)));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dateline.anchor.AnchorReason;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ class TimelineBuilderTest {
     Unresolved unresolved = timeline.unresolved().get(0);
     assertEquals("Friday", unresolved.expression());
     assertEquals("The lake froze on Friday.", unresolved.quote());
-    assertTrue(!unresolved.reason().isBlank());
+    assertEquals(AnchorReason.None.UNKNOWN, unresolved.reason());
     assertEquals("unknown", timeline.articles().get(0).publishedFrom());
   }
 
