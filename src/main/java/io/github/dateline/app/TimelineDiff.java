@@ -7,13 +7,17 @@ import io.github.dateline.review.GitException;
 import io.github.dateline.review.PublishedReader;
 import io.github.dateline.review.Review;
 import io.github.dateline.review.UnreadableDataException;
+import io.github.dateline.timeline.ArticleRecord;
+import io.github.dateline.timeline.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What changed on the timeline since a git revision, and why. */
 public final class TimelineDiff {
@@ -35,11 +39,15 @@ public final class TimelineDiff {
           new Review.Side(
               PublishedReader.files(siteBefore),
               git.files(inputs.seeds()),
-              git.files(inputs.templates()));
-      Pages pages = data(inputs, site, reporter);
+              git.files(inputs.templates()),
+              Map.of());
       Review.Side after =
-          new Review.Side(
-              files(pages), FolderFiles.of(inputs.seeds()), FolderFiles.of(inputs.templates()));
+          made(
+              inputs,
+              site,
+              reporter,
+              FolderFiles.of(inputs.seeds()),
+              FolderFiles.of(inputs.templates()));
       return Review.of(
           git.words(),
           before,
@@ -55,7 +63,7 @@ public final class TimelineDiff {
   }
 
   /** What this version makes of the base's own input, in a folder that is gone afterwards. */
-  private static Supplier<Optional<PublishedReader.SiteFiles>> rebuild(
+  private static Supplier<Optional<Review.Side>> rebuild(
       Inputs inputs, Review.Side before, SortedMap<String, byte[]> siteBefore) {
     return () -> {
       try (FolderFiles.Copy copy = FolderFiles.copy()) {
@@ -63,7 +71,7 @@ public final class TimelineDiff {
         Path site = copy.write("site", review(siteBefore));
         Inputs then =
             new Inputs(seeds, inputs.templates(), inputs.overrides(), true, inputs.cache());
-        return Optional.of(files(data(then, site, new Silence())));
+        return Optional.of(made(then, site, new Silence(), before.seeds(), before.templates()));
       } catch (InputException e) {
         return Optional.empty();
       } catch (IOException e) {
@@ -73,8 +81,20 @@ public final class TimelineDiff {
   }
 
   /** All that a review compares; how pages look is no part of it. */
-  private static Pages data(Inputs inputs, Path site, Reporter reporter) throws InputException {
-    return DataFiles.of(Pipeline.run(inputs, site, reporter).timeline());
+  private static Review.Side made(
+      Inputs inputs,
+      Path site,
+      Reporter reporter,
+      SortedMap<String, byte[]> seeds,
+      SortedMap<String, byte[]> templates)
+      throws InputException {
+    Timeline timeline = Pipeline.run(inputs, site, reporter).timeline();
+    return new Review.Side(
+        files(DataFiles.of(timeline)),
+        seeds,
+        templates,
+        timeline.articles().stream()
+            .collect(Collectors.toMap(record -> record.article().id(), ArticleRecord::why)));
   }
 
   /** Of the old site a run reads nothing but the ids in its review files. */

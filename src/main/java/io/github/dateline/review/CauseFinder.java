@@ -194,11 +194,11 @@ final class CauseFinder {
             was.get().published().orElse("unknown"),
             now.published().orElse("unknown"),
             now.why(),
-            movedBecause(was.get(), now)));
+            movedBecause(now)));
   }
 
-  /** What an inferred date rests on: the articles that its reasons name; else all that changed. */
-  private List<Cause> movedBecause(PublishedArticle was, PublishedArticle now) {
+  /** The articles that an inferred date rests or rested on; else all that changed. */
+  private List<Cause> movedBecause(PublishedArticle now) {
     Optional<ArticleChanged> itself = inputs.article(now.id());
     if (itself.isPresent()) {
       return List.of(itself.get());
@@ -206,17 +206,18 @@ final class CauseFinder {
     if (sides.codeMoved(now)) {
       return List.of(new Cause.Code());
     }
-    List<Cause> named =
+    Set<String> before = sides.groundsBefore(now.id());
+    Set<String> after = sides.groundsNow(now.id());
+    List<Cause> grounds =
         inputs.articles().values().stream()
             .filter(
                 changed ->
-                    was.why().contains(changed.article())
-                        || now.why().contains(changed.article())
-                        || changed.formerArticle().filter(was.why()::contains).isPresent())
+                    after.contains(changed.article())
+                        || before.contains(changed.formerArticle().orElse(changed.article())))
             .map(Cause.class::cast)
             .toList();
-    if (!named.isEmpty()) {
-      return named;
+    if (!grounds.isEmpty()) {
+      return grounds;
     }
     List<Cause> any = few(inputs.ofFacts());
     return any.isEmpty() ? List.of(new Cause.Code()) : any;

@@ -1,8 +1,11 @@
 package io.github.dateline.review;
 
+import io.github.dateline.dating.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,15 +17,24 @@ final class Comparison {
   private final boolean firstPublication;
   private final InputFiles filesBefore;
   private final InputFiles filesNow;
+  private final Map<String, Reason> reasonsNow;
   private final InputChanges inputs;
   private final EventMatching matching;
   private final Supplier<Optional<Rebuilt>> rebuilt;
 
-  /** What this version of Dateline makes of the base's own input, matched with both sides. */
-  private record Rebuilt(Published timeline, EventMatching fromBefore, EventMatching toAfter) {}
+  /**
+   * What this version of Dateline makes of the base's own input.
+   *
+   * @param reasons why each article has its date, by its id
+   */
+  record Made(Published timeline, Map<String, Reason> reasons) {}
+
+  /** The same, matched with both sides. */
+  private record Rebuilt(Made made, EventMatching fromBefore, EventMatching toAfter) {}
 
   /**
    * @param before the timeline as it was; empty where none was published
+   * @param reasonsNow why each article has its date now, by its id
    * @param rebuild makes a timeline of the base's own input; empty where that cannot be read. Asked
    *     once at most, and only where it is needed
    */
@@ -31,12 +43,14 @@ final class Comparison {
       Published after,
       InputFiles filesBefore,
       InputFiles filesNow,
-      Supplier<Optional<Published>> rebuild) {
+      Map<String, Reason> reasonsNow,
+      Supplier<Optional<Made>> rebuild) {
     this.before = before.orElseGet(Published::nothing);
     this.firstPublication = before.isEmpty();
     this.after = after;
     this.filesBefore = filesBefore;
     this.filesNow = filesNow;
+    this.reasonsNow = reasonsNow;
     this.inputs = InputChanges.between(filesBefore, filesNow);
     this.matching = EventMatching.of(this.before, after, inputs::renamed);
     this.rebuilt = new Once<>(() -> rebuild.get().map(this::matched));
@@ -173,16 +187,34 @@ final class Comparison {
   boolean codeMoved(PublishedArticle now) {
     return rebuilt
         .get()
-        .map(made -> made.timeline().articles().get(former(now.id())))
+        .map(rebuilt -> rebuilt.made().timeline().articles().get(former(now.id())))
         .filter(article -> article.published().equals(now.published()))
         .isPresent();
   }
 
-  private Rebuilt matched(Published timeline) {
+  /** The articles that an article's date rests on now, by their ids. */
+  Set<String> groundsNow(String article) {
+    return grounds(reasonsNow, article);
+  }
+
+  /** The articles that it rested on, by the ids that they had. */
+  Set<String> groundsBefore(String article) {
+    return rebuilt
+        .get()
+        .map(made -> grounds(made.made().reasons(), former(article)))
+        .orElse(Set.of());
+  }
+
+  private static Set<String> grounds(Map<String, Reason> reasons, String article) {
+    Reason reason = reasons.get(article);
+    return reason == null ? Set.of() : Set.copyOf(reason.articles());
+  }
+
+  private Rebuilt matched(Made made) {
     return new Rebuilt(
-        timeline,
-        EventMatching.of(before, timeline, id -> id),
-        EventMatching.of(timeline, after, inputs::renamed));
+        made,
+        EventMatching.of(before, made.timeline(), id -> id),
+        EventMatching.of(made.timeline(), after, inputs::renamed));
   }
 
   private String former(String article) {

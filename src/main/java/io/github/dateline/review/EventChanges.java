@@ -80,11 +80,7 @@ record EventChanges(
       changes.add(new TimelineChange.StatusChanged(before.told(), after.told()));
     }
     if (!before.curated().equals(after.curated())) {
-      boolean reason = words(before.curated()).equals(words(after.curated()));
-      changes.add(
-          new TimelineChange.Curated(
-              reason ? reason(before.curated()) : words(before.curated()),
-              reason ? reason(after.curated()) : words(after.curated())));
+      changes.add(new TimelineChange.Curated(before.curated(), after.curated()));
     }
     if (!before.title().equals(after.title())) {
       changes.add(new TimelineChange.Retitled(before.title(), after.title()));
@@ -139,14 +135,6 @@ record EventChanges(
 
   private static boolean sameSet(List<PublishedSource> sources, List<PublishedSource> others) {
     return new HashSet<>(sources).equals(new HashSet<>(others));
-  }
-
-  private static String words(Optional<PublishedEvent.Curation> curated) {
-    return curated.map(PublishedEvent.Curation::words).orElse("");
-  }
-
-  private static String reason(Optional<PublishedEvent.Curation> curated) {
-    return curated.map(PublishedEvent.Curation::reason).orElse("");
   }
 
   private static String words(PublishedSource source) {

@@ -25,7 +25,6 @@ public final class MarkdownReview {
 
   private static final int INPUTS = 40;
   private static final int WORDS = 300;
-  private static final String MACHINE = "; " + PublishedEvent.Curation.MACHINE;
 
   private final Review review;
   private final StringBuilder text = new StringBuilder();
@@ -169,28 +168,9 @@ public final class MarkdownReview {
       case MERGED -> Optional.of("now part of " + words(change.is()));
       case SPLIT -> Optional.of("was part of " + words(change.was()));
       case RETITLED -> Optional.of("title was: " + words(change.was()));
-      case CURATED -> Optional.of("curated: " + words(ReviewDates.inText(change.is())));
-      case CURATED_OTHERWISE ->
-          Optional.of(
-              "curated: " + words(ReviewDates.inText(otherwise(change.was(), change.is()))));
-      case NO_LONGER_CURATED ->
-          Optional.of("no longer curated: " + words(ReviewDates.inText(change.was())));
+      case CURATED_OTHERWISE -> Optional.of("curated: " + words(change.fromTo(ReviewDates::say)));
       default -> Optional.of(change.kind().word() + ": " + words(change.fromTo(ReviewDates::say)));
     };
-  }
-
-  /** Where a correction stays and what it corrects changed, an editor has to look again. */
-  private static String otherwise(String was, String is) {
-    int end = is.indexOf(MACHINE);
-    String correction = end < 0 ? "" : is.substring(0, end + MACHINE.length());
-    return correction.isEmpty() || !was.startsWith(correction)
-        ? is + "; before: " + was
-        : is.substring(0, end)
-            + "; the machine says "
-            + is.substring(correction.length())
-            + " now, and said "
-            + was.substring(correction.length())
-            + " before: look whether the correction still holds";
   }
 
   private static String words(String text) {

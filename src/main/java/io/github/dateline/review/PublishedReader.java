@@ -126,20 +126,16 @@ public final class PublishedReader {
     if (json == null || json.isJsonNull()) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
+    List<PublishedEvent.Correction> corrections = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (JsonElement part : json.isJsonArray() ? json.getAsJsonArray() : listOf(json)) {
       JsonObject entry = part.getAsJsonObject();
-      words.add(
-          text(entry, "action").orElse("")
-              + text(entry, "to").map(to -> " to " + to).orElse("")
-              + text(entry, "machine")
-                  .map(said -> "; " + PublishedEvent.Curation.MACHINE + said)
-                  .orElse(""));
+      corrections.add(
+          new PublishedEvent.Correction(
+              text(entry, "action").orElse(""), text(entry, "to"), text(entry, "machine")));
       text(entry, "reason").ifPresent(reasons::add);
     }
-    return Optional.of(
-        new PublishedEvent.Curation(String.join("; ", words), String.join("; ", reasons)));
+    return Optional.of(new PublishedEvent.Curation(corrections, String.join("; ", reasons)));
   }
 
   private static JsonArray listOf(JsonElement json) {

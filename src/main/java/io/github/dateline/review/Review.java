@@ -1,8 +1,10 @@
 package io.github.dateline.review;
 
+import io.github.dateline.dating.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,11 +71,18 @@ public record Review(
    * @param site its data files
    * @param seeds path below the seeds folder → content
    * @param templates path below the templates folder → content
+   * @param reasons why each article has its date, by its id; none where this version of Dateline
+   *     did not date them
    */
   public record Side(
       PublishedReader.SiteFiles site,
       SortedMap<String, byte[]> seeds,
-      SortedMap<String, byte[]> templates) {}
+      SortedMap<String, byte[]> templates,
+      Map<String, Reason> reasons) {
+    public Side {
+      reasons = Map.copyOf(reasons);
+    }
+  }
 
   public Review {
     notes = List.copyOf(notes);
@@ -87,8 +96,8 @@ public record Review(
    * @param base what the timeline is compared with, in words
    * @param seeds the name of the folder of articles for the user
    * @param templates the name of the folder of templates for the user
-   * @param rebuild makes a site of the base's own input with this version of Dateline; empty where
-   *     that cannot be done. Asked once at most
+   * @param rebuild what this version of Dateline makes of the base's own input; empty where that
+   *     cannot be done. Asked once at most
    * @throws UnreadableDataException where the data of the new side are not ours
    */
   public static Review of(
@@ -97,7 +106,7 @@ public record Review(
       Side after,
       String seeds,
       String templates,
-      Supplier<Optional<PublishedReader.SiteFiles>> rebuild)
+      Supplier<Optional<Side>> rebuild)
       throws UnreadableDataException {
     List<String> notes = new ArrayList<>();
     InputFiles filesBefore = InputFiles.of(seeds, before.seeds(), templates, before.templates());
@@ -123,7 +132,13 @@ public record Review(
       notes.add("nothing was published at the base; every event is new");
     }
     Comparison sides =
-        new Comparison(was, now, filesBefore, filesNow, () -> published(rebuild.get()));
+        new Comparison(
+            was,
+            now,
+            filesBefore,
+            filesNow,
+            after.reasons(),
+            () -> rebuild.get().flatMap(Review::made));
     CauseFinder causes = new CauseFinder(sides);
     List<ReviewedEvent> events =
         EventChanges.in(sides.matching()).stream()
@@ -196,9 +211,10 @@ public record Review(
     return Stream.concat(Stream.of(cause), cause.because().stream().flatMap(Review::withReasons));
   }
 
-  private static Optional<Published> published(Optional<PublishedReader.SiteFiles> site) {
+  private static Optional<Comparison.Made> made(Side side) {
     try {
-      return site.isEmpty() ? Optional.empty() : PublishedReader.read(site.get());
+      return PublishedReader.read(side.site())
+          .map(published -> new Comparison.Made(published, side.reasons()));
     } catch (UnreadableDataException e) {
       throw new IllegalStateException("this version cannot read what it wrote itself", e);
     }

@@ -23,9 +23,4 @@ final class ReviewDates {
       return edtf;
     }
   }
-
-  /** A text with its dates in words. */
-  static String inText(String text) {
-    return WORDS.inText(text);
-  }
 }

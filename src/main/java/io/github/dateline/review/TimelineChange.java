@@ -1,8 +1,12 @@
 package io.github.dateline.review;
 
+import io.github.dateline.review.PublishedEvent.Correction;
+import io.github.dateline.review.PublishedEvent.Curation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One thing that changed about an event. */
 public sealed interface TimelineChange {
@@ -139,12 +143,46 @@ public sealed interface TimelineChange {
   }
 
   /** An editor's correction of it came, went or says something else. */
-  record Curated(String was, String is) implements TimelineChange {
+  record Curated(Optional<Curation> before, Optional<Curation> after) implements TimelineChange {
     @Override
     public ChangeKind kind() {
-      return was.isEmpty()
+      return before.isEmpty()
           ? ChangeKind.CURATED
-          : is.isEmpty() ? ChangeKind.NO_LONGER_CURATED : ChangeKind.CURATED_OTHERWISE;
+          : after.isEmpty() ? ChangeKind.NO_LONGER_CURATED : ChangeKind.CURATED_OTHERWISE;
+    }
+
+    @Override
+    public String was() {
+      return said(before, date -> date);
+    }
+
+    @Override
+    public String is() {
+      return said(after, date -> date);
+    }
+
+    @Override
+    public String fromTo(UnaryOperator<String> say) {
+      if (before.isEmpty() || after.isEmpty()) {
+        return said(after.or(() -> before), say);
+      }
+      List<Correction> were = before.get().corrections();
+      List<Correction> are = after.get().corrections();
+      return isOnlyReason() || !Correction.askTheSame(were, are)
+          ? said(after, say) + "; before: " + said(before, say)
+          : IntStream.range(0, are.size())
+                  .mapToObj(i -> are.get(i).words(were.get(i), say))
+                  .collect(Collectors.joining("; "))
+              + ": look whether the correction still holds";
+    }
+
+    private boolean isOnlyReason() {
+      return before.map(Curation::corrections).equals(after.map(Curation::corrections));
+    }
+
+    /** The entries; the reason where nothing else is new. */
+    private String said(Optional<Curation> curated, UnaryOperator<String> say) {
+      return curated.map(said -> isOnlyReason() ? said.reason() : said.words(say)).orElse("");
     }
   }
 

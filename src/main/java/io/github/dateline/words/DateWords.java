@@ -7,15 +7,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says a date in words, no finer than it is known. */
 public final class DateWords {
-  private static final Pattern EDTF_DATE =
-      Pattern.compile(
-          "\\b\\d{4}-\\d{2}(?:-\\d{2})?~?(?:/(?:\\.\\.|\\d{4}-\\d{2}(?:-\\d{2})?~?))?(?![\\w-])");
-
   private final Words words;
 
   /** In the language of {@code words}. */
@@ -73,21 +67,6 @@ public final class DateWords {
   /** The month a day is in: “May 2024”. */
   public String month(YearMonth month) {
     return said(monthPhrase(month));
-  }
-
-  /** Text of other floors for people, its EDTF dates said in words; bare years stay. */
-  public String inText(String text) {
-    return EDTF_DATE
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(edtfSaid(found.group())));
-  }
-
-  private String edtfSaid(String edtf) {
-    try {
-      return say(ResolvedDate.parse(edtf));
-    } catch (IllegalArgumentException e) {
-      return edtf; // It only looked like a date.
-    }
   }
 
   /** A month in a narrow place: “Sept 2024”. */

@@ -131,6 +131,35 @@ class DiffCommandTest {
     assertTrue(run.out().contains("moved from 12 June 2019 to 19 June 2019"), run.out());
   }
 
+  /** “In the lead”, says the reason; that is not the article “the”. */
+  @Test
+  void anInferredDateMovesWithTheArticleThatItRestsOn() throws Exception {
+    newsroom.write(
+        "talks.md",
+        "---\ndate: 2022-06-15\n---\n# Talks in Oslo\n\n"
+            + "President Lena Morak met Prime Minister Ivar Holt in Oslo on Tuesday.\n");
+    newsroom.write(
+        "oslo.txt", "A visit\n\nLena Morak and Ivar Holt met in Oslo on Tuesday for talks.\n");
+    newsroom.write("the.txt", "A lake\n\nThe lake froze on 8 May 2021.\n");
+    git.commit();
+    assertEquals(0, Run.generate(root).code());
+    git.commit();
+    git.edit("seeds/talks.md", "date: 2022-06-15", "date: 2022-06-22");
+    git.edit("seeds/the.txt", "8 May 2021", "9 May 2021");
+    diff(root);
+    JsonObject moved =
+        Stream.of(written().getAsJsonArray("inputs"))
+            .flatMap(inputs -> inputs.asList().stream())
+            .map(JsonElement::getAsJsonObject)
+            .filter(input -> input.get("file").getAsString().endsWith("oslo.txt"))
+            .findFirst()
+            .orElseThrow();
+    String words = moved.get("words").getAsString();
+    assertTrue(words.matches(".*is what talks tells .* the .*"), words);
+    assertEquals(1, moved.getAsJsonArray("because").size(), moved.toString());
+    assertTrue(words.endsWith("talks.md:2 was edited"), words);
+  }
+
   @Test
   void aStretchOfTimeThatIsShown() throws Exception {
     git.edit("seeds/timeline.yaml", "language: en", "language: en\nfrom: 2000-01-01");

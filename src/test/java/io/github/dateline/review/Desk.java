@@ -2,6 +2,10 @@ package io.github.dateline.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.dateline.dating.Reason;
+import io.github.dateline.dating.Reasons;
+import io.github.dateline.words.Teller;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +17,7 @@ final class Desk {
   private final SortedMap<String, String> site = new TreeMap<>();
   private final SortedMap<String, byte[]> seeds = new TreeMap<>();
   private final SortedMap<String, byte[]> templates = new TreeMap<>();
+  private final SortedMap<String, Reason> reasons = new TreeMap<>();
 
   Desk() {
     site.put("data/events.jsonl", "");
@@ -24,6 +29,7 @@ final class Desk {
     copy.site.putAll(site);
     copy.seeds.putAll(seeds);
     copy.templates.putAll(templates);
+    copy.reasons.putAll(reasons);
     return copy;
   }
 
@@ -49,6 +55,13 @@ final class Desk {
         "data/articles.jsonl",
         "{'id':'%s','title':'T','published':%s,'publishedFrom':'stated','why':'%s'}"
             .formatted(id, published.isEmpty() ? "null" : "'" + published + "'", why));
+  }
+
+  /** The same of an article whose date rests on another one. */
+  Desk articleBy(String id, String text, String published, String other) {
+    Reason reason = Reasons.tells("A bell rang", "Monday", other, LocalDate.parse(published));
+    reasons.put(id, reason);
+    return article(id, text, published, Teller.plain().tell(reason));
   }
 
   Desk event(String... fields) {
@@ -90,7 +103,7 @@ final class Desk {
   }
 
   private Review.Side side() {
-    return new Review.Side(path -> Optional.ofNullable(site.get(path)), seeds, templates);
+    return new Review.Side(path -> Optional.ofNullable(site.get(path)), seeds, templates, reasons);
   }
 
   /** What changed from this side to another; the code is as it was. */
@@ -102,12 +115,7 @@ final class Desk {
   Review to(Desk now, Desk rebuilt) {
     try {
       return Review.of(
-          "main",
-          side(),
-          now.side(),
-          "seeds",
-          "templates",
-          () -> Optional.of(rebuilt.side().site()));
+          "main", side(), now.side(), "seeds", "templates", () -> Optional.of(rebuilt.side()));
     } catch (UnreadableDataException e) {
       throw new AssertionError(e);
     }

@@ -83,7 +83,7 @@ class ReviewTest {
     Desk before = new Desk().article("a", BELL, "2019-06-12", "a weekday").event(RANG);
     Desk now =
         new Desk()
-            .article("a", BELL, "2019-06-19", "what c tells")
+            .articleBy("a", BELL, "2019-06-19", "c")
             .article("c", BOAT, "2019-06-19", "stated")
             .event(
                 event(
@@ -100,9 +100,40 @@ class ReviewTest {
     assertTrue(
         MarkdownReview.of(review)
             .contains(
-                "the date of seeds/a.txt moved from 12 June 2019 to 19 June 2019 (what c tells),"
+                "the date of seeds/a.txt moved from 12 June 2019 to 19 June 2019 (“A bell rang”,"
+                    + " “Monday”, is what c tells of Wednesday 2019-06-19),"
                     + " because seeds/c.txt is new"),
         MarkdownReview.of(review));
+  }
+
+  /** What a reason rests on is asked of it, and not read out of its words: “what c tells of”. */
+  @Test
+  void anArticleWhoseIdStandsInTheWordsOfAReasonIsNoCause() {
+    Desk before =
+        new Desk()
+            .articleBy("a", BELL, "2019-06-12", "b")
+            .article("b", BOAT, "2019-06-12", "stated")
+            .article("is", BOAT + " It rained.", "2019-06-12", "stated")
+            .event(RANG);
+    Desk now =
+        new Desk()
+            .articleBy("a", BELL, "2019-06-19", "c")
+            .article("c", "Bells were heard in the town.", "2019-06-19", "stated")
+            .article("is", BOAT + " It snowed.", "2019-06-12", "stated")
+            .article("of", "Nobody slept that night.", "2019-06-12", "stated")
+            .event(
+                event(
+                    "e-0000001",
+                    "2019-06-17",
+                    "A bell rang",
+                    "occurred",
+                    source("a", BELL, "2019-06-19", "2019-06-17")));
+    assertEquals(
+        "re-dated e-0000001: article-date-moved seeds/a.txt (article-removed seeds/b.txt; "
+            + "article-new seeds/c.txt)\n"
+            + "evidence only e-0000001: article-date-moved seeds/a.txt (article-removed"
+            + " seeds/b.txt; article-new seeds/c.txt)",
+        told(before.to(now)));
   }
 
   @Test

@@ -13,18 +13,6 @@ class DateWordsTest {
   private final DateWords dates = new DateWords(Words.in("en"));
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "published 2024-05-08/2024-05-09|published 8–9 May 2024",
-        "the earlier date 2023-09 in the text|the earlier date September 2023 in the text",
-        "since 2018, of 2024-13-45 and a-2024-05-08-b|since 2018, of 2024-13-45 and a-2024-05-08-b",
-      })
-  void saysTheDatesInATextForPeople(String text, String forPeople) {
-    assertEquals(forPeople, dates.inText(text));
-  }
-
-  @ParameterizedTest
   @CsvSource({"NONE,about 2020", "END,since about 2020", "START,until about 2020"})
   void saysAbout(Open open, String when) {
     ResolvedDate about =
