@@ -2,6 +2,7 @@ package io.github.dateline.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.dateline.time.ResolvedDate;
 import java.io.IOException;
@@ -34,6 +35,20 @@ class WordsTest {
     more.removeIf(
         key -> key.matches("(months|weekdays)\\..*|date\\..*\\.(since|until|about)|.*\\.few"));
     assertEquals(Set.of(), more);
+  }
+
+  /** But for what an editor types, and the numerals of quarters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "hy"})
+  void noLanguageButEnglishHoldsEnglish(String language) {
+    Words words = Words.in(language);
+    words.all().forEach((key, said) -> assertNoEnglish(key + "=" + said, said));
+  }
+
+  private static void assertNoEnglish(String line, String said) {
+    String own =
+        said.replaceAll("\\{[^}]*}|\"date:[^\"]*\"|\\b[IV]+\\b|^(slavic|zero-is-one)$", "");
+    assertFalse(own.matches("(?s).*[A-Za-z].*"), line);
   }
 
   @Test
