@@ -19,8 +19,6 @@
  *       stands in neither for a moment. The check tells of a run that was cut off by that file.
  *   <li>File names in the site are ASCII: a Java started in an ASCII locale cannot open others
  *       ({@link FileNames}).
- *   <li>Month names and all other words come from a properties file of ours; those of the JDK
- *       change with its version.
  *   <li>Background is folded in {@code <details>} below the story, on the page where it stood
  *       before: so its links stay what they were, and a link into it opens it, without scripts. The
  *       first page of a long timeline links to all of it from one folded place. A page that holds

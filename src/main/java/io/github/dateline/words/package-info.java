@@ -12,6 +12,8 @@
  *   <li>The words are chosen where they are printed, by a {@link io.github.dateline.words.Teller}:
  *       commands and data files speak English with dates in EDTF, a page speaks its timeline's
  *       language with dates in words. Both read the same patterns.
+ *   <li>Month names and all other words come from a properties file of ours; those of the JDK
+ *       change with its version.
  *   <li>What an article says is quoted as it stands, in every language.
  * </ul>
  */
