@@ -48,13 +48,15 @@ public final class DatingBenchmark {
    * @param bare whether date lines are removed
    * @param of of so many articles one is measured while the others keep their dates, then the next,
    *     until every one has been measured
+   * @param one whether it is the other way round: one keeps its date, the others are measured
    * @param folder how many articles a folder has at most
    * @param inARow whether a folder's articles follow each other in the corpus, hence in time
    */
-  private record Setting(String name, boolean bare, int of, int folder, boolean inARow) {
+  private record Setting(
+      String name, boolean bare, int of, boolean one, int folder, boolean inARow) {
 
     Setting(String name, boolean bare, int of) {
-      this(name, bare, of, ALL, false);
+      this(name, bare, of, false, ALL, false);
     }
 
     /** The articles of a corpus by number, folder by folder. */
@@ -72,7 +74,7 @@ public final class DatingBenchmark {
 
     /** Whether an article keeps its date in one of the rounds. */
     boolean given(int index, int round) {
-      return (index + round) % of != of - 1;
+      return ((index + round) % of == of - 1) == one;
     }
 
     Article article(DatedCorpus.Document document) {
@@ -87,8 +89,11 @@ public final class DatingBenchmark {
           new Setting("date lines out", true, 1),
           new Setting("date lines out, half dated", true, 2),
           new Setting("date lines out, nine of ten dated", true, 10),
-          new Setting("date lines out, half of a dozen dated", true, 2, DOZEN, false),
-          new Setting("date lines out, half of a dozen in a row dated", true, 2, DOZEN, true));
+          new Setting("date lines out, half of a dozen dated", true, 2, false, DOZEN, false),
+          new Setting(
+              "date lines out, half of a dozen in a row dated", true, 2, false, DOZEN, true),
+          new Setting("date lines in, none of a dozen dated", false, 1, false, DOZEN, false),
+          new Setting("date lines in, one of four of a dozen dated", false, 4, true, DOZEN, false));
 
   /** Takes the folder of the corpora. */
   public static void main(String[] arguments) throws IOException {

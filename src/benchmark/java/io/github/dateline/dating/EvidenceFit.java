@@ -2,10 +2,16 @@ package io.github.dateline.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Learns {@link EvidenceWeights}: the weights under which the true days of publication are most
@@ -22,13 +28,28 @@ public final class EvidenceFit {
   /** What is spread over more days than this is another kind of folder. */
   private static final int LONGEST = 800;
 
+  /** A folder of fewer articles may be spread over any number of days. */
+  private static final int SMALL = 20;
+
   /** How far beyond the dated articles a publication is looked for, as when dating. */
-  private static final int BEYOND = 30;
+  private static final int BEYOND = 365;
+
+  /** So many days around the right one are looked at, and so many of the others. */
+  private static final int NEAR = 15;
+
+  private static final int OTHERS = 200;
 
   private final List<Example> examples = new ArrayList<>();
 
-  /** The strength of every kind of evidence on every day, and the day that is right. */
-  private record Example(float[][] days, int right) {}
+  private final Random random = new Random(7);
+
+  /**
+   * The strength of all evidence on the days that are looked at.
+   *
+   * @param share for how many days each of them stands, as a logarithm
+   * @param right the one that is right
+   */
+  private record Example(float[][] days, float[] share, int right) {}
 
   /**
    * Adds the undated articles of a folder.
@@ -37,38 +58,74 @@ public final class EvidenceFit {
    * @param published the true dates of those to learn from, by id
    */
   public void add(List<ArticleClues> folder, Map<String, LocalDate> published) {
-    LocalDate latest =
+    Optional<LocalDate> latest =
         folder.stream()
             .flatMap(article -> article.latest().stream())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+            .max(Comparator.naturalOrder());
+    if (latest.isEmpty()) {
+      return;
+    }
     Map<String, DocumentCreationTime> dates = new TreeMap<>();
     for (ArticleClues article : folder) {
-      dates.put(article.id(), Ladder.climb(article, CalendarSolver.until(latest.plusYears(1))));
+      dates.put(article.id(), new Solver(article, Solver.until(latest.get().plusYears(1))).date());
     }
     SameHappening happenings = new SameHappening(folder, dates);
     DatedNeighbours neighbours = DatedNeighbours.of(folder, dates);
     List<LocalDate> days =
         neighbours.all().stream().map(DatedNeighbours.Dated::day).sorted().toList();
+    if (days.isEmpty()) {
+      return;
+    }
     Horizon horizon =
         new Horizon(days.get(0).minusDays(BEYOND), days.get(days.size() - 1).plusDays(BEYOND));
-    if (horizon.size() > LONGEST) {
+    if (horizon.size() - 2 * BEYOND > LONGEST && folder.size() > SMALL) {
       return;
     }
     DayEvidence evidence = new DayEvidence(horizon, neighbours);
     for (ArticleClues article : folder) {
       LocalDate day = published.get(article.id());
-      int right = day == null ? -1 : horizon.index(day);
+      boolean undated = dates.get(article.id()).date().isEmpty();
+      int right = day == null || !undated ? -1 : horizon.index(day);
       if (right >= 0 && right < horizon.size()) {
-        float[][] strengths = new float[horizon.size()][DayEvidence.KINDS];
-        evidence.of(
-            article,
-            neighbours.of(article),
-            SameHappening.votes(happenings.matches(article)),
-            (kind, index, strength) -> strengths[index][kind] += (float) strength);
-        examples.add(new Example(strengths, right));
+        List<DatedNeighbours.Neighbour> like = neighbours.of(article);
+        Map<LocalDate, Double> votes = SameHappening.votes(happenings.matches(article));
+        examples.add(
+            example(
+                horizon.size(),
+                right,
+                sink -> {
+                  evidence.ofTheFolder(sink);
+                  evidence.of(article, like, votes, sink);
+                }));
       }
     }
+  }
+
+  private Example example(int size, int right, Consumer<DayEvidence.Sink> evidence) {
+    int[] chosen = new int[size];
+    Arrays.fill(chosen, -1);
+    int near = Math.min(size - 1, right + NEAR) - Math.max(0, right - NEAR) + 1;
+    int others = Math.min(OTHERS, size - near);
+    int count = 0;
+    for (int day = Math.max(0, right - NEAR); day <= Math.min(size - 1, right + NEAR); day++) {
+      chosen[day] = count++;
+    }
+    while (count < near + others) {
+      int day = random.nextInt(size);
+      if (chosen[day] < 0) {
+        chosen[day] = count++;
+      }
+    }
+    float[][] strengths = new float[count][DayEvidence.NUMBERS];
+    evidence.accept(
+        (number, day, strength) -> {
+          if (chosen[day] >= 0) {
+            strengths[chosen[day]][number] += (float) strength;
+          }
+        });
+    float[] share = new float[count];
+    Arrays.fill(share, near, count, (float) Math.log((size - near) / (double) others));
+    return new Example(strengths, share, chosen[right]);
   }
 
   /** How many articles it learns from. */
@@ -76,9 +133,22 @@ public final class EvidenceFit {
     return examples.size();
   }
 
-  /** The weights, in the order of the kinds of evidence. */
-  public double[] weights() {
-    double[] weights = new double[DayEvidence.KINDS];
+  /** The weights, a line for each kind of evidence. */
+  public List<String> rows() {
+    double[] weights = weights();
+    return Arrays.stream(DayEvidence.Kind.values())
+        .map(
+            kind ->
+                kind
+                    + "\t"
+                    + Arrays.stream(weights, kind.first(), kind.first() + kind.size())
+                        .mapToObj(weight -> String.format(Locale.ROOT, "%.2f", weight))
+                        .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private double[] weights() {
+    double[] weights = new double[DayEvidence.NUMBERS];
     double[] mean = new double[weights.length];
     double[] spread = new double[weights.length];
     for (int round = 1; round <= ROUNDS; round++) {
@@ -100,6 +170,7 @@ public final class EvidenceFit {
     double[] chances = new double[example.days().length];
     double most = Double.NEGATIVE_INFINITY;
     for (int day = 0; day < chances.length; day++) {
+      chances[day] = example.share()[day];
       for (int kind = 0; kind < weights.length; kind++) {
         chances[day] += weights[kind] * example.days()[day][kind];
       }

@@ -73,7 +73,9 @@ final class CarriedDays {
                         from,
                         new Anchor.EarlierDate(words.date(), from.earlier().text()),
                         value(words)))
-        : publication.map(day -> new Taken(carried, new Anchor.Publication(day), day.edtf()));
+        : publication
+            .filter(CarriedDays::isFine)
+            .map(day -> new Taken(carried, new Anchor.Publication(day), day.edtf()));
   }
 
   /** The date of words that were told before, be it counted from another happening. */

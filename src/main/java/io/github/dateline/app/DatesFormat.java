@@ -2,8 +2,10 @@ package io.github.dateline.app;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.dateline.dating.DocumentCreationTime;
+import io.github.dateline.dating.DocumentCreationTime.Cast;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.words.Teller;
 import java.util.ArrayList;
@@ -31,7 +33,30 @@ enum DatesFormat {
         }
         table.append(line.get(LAST_COLUMN)).append('\n');
       }
+      for (DatesRun.Row row : rows) {
+        if (isDisputed(row.date())) {
+          table.append('\n').append(plain(row.date().article())).append('\n');
+          row.date().votes().forEach(vote -> table.append(line(vote)).append('\n'));
+        }
+      }
       return table.toString();
+    }
+
+    /** Where what says the day is at odds with nothing, the row tells it all. */
+    private boolean isDisputed(DocumentCreationTime date) {
+      return date.votes().stream().anyMatch(Cast::refused)
+          || (date.votes().size() > 1
+              && date.votes().stream().noneMatch(vote -> vote.kind().saysTheDay()));
+    }
+
+    private String line(Cast vote) {
+      return (vote.refused() ? "  refused " : "  for ")
+          + vote.kind().word()
+          + vote.days().map(days -> " " + days.edtf()).orElse("")
+          + ", right for "
+          + Math.round(100 * vote.kind().strength())
+          + " of 100: "
+          + says(vote);
     }
   },
 
@@ -89,6 +114,23 @@ enum DatesFormat {
     object.addProperty("published", date.date().map(ResolvedDate::edtf).orElse(null));
     object.addProperty("publishedFrom", date.from().word());
     object.addProperty("why", Teller.plain().tell(date.why()));
+    JsonArray votes = new JsonArray();
+    date.votes().forEach(vote -> votes.add(object(vote)));
+    object.add("votes", votes);
     return object;
+  }
+
+  private static JsonObject object(Cast vote) {
+    JsonObject object = new JsonObject();
+    object.addProperty("kind", vote.kind().word());
+    object.addProperty("days", vote.days().map(ResolvedDate::edtf).orElse(null));
+    object.addProperty("says", says(vote));
+    object.addProperty("strength", Math.round(100 * vote.kind().strength()) / 100.0);
+    object.addProperty("refused", vote.refused());
+    return object;
+  }
+
+  private static String says(Cast vote) {
+    return plain(Teller.plain().tell(vote.evidence()));
   }
 }

@@ -184,7 +184,7 @@ final class RecordFormat {
     if (type == String.class) {
       return part((value, out) -> out.string((String) value), In::string);
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return part((value, out) -> out.number((Integer) value), in -> (int) in.number());
     }
     if (type == long.class) {

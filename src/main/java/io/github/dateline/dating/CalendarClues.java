@@ -1,7 +1,6 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.article.Block;
-import io.github.dateline.dating.CalendarClue.Rule;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.language.Sentence;
@@ -122,12 +121,12 @@ final class CalendarClues {
       clues.add(
           new CalendarClue(
               expression.text(),
-              Rule.PAST,
+              EvidenceKind.PAST,
               new Days.From(date.get().start()),
               day ? Optional.of(date.get().start()) : Optional.empty(),
               Optional.empty()));
     } else if (tense(expression) == Tense.FUTURE && date.get().granularity() == Granularity.DAY) {
-      add(expression, Rule.AHEAD, new Days.Until(date.get().end()));
+      add(expression, EvidenceKind.AHEAD, new Days.Until(date.get().end()));
     }
   }
 
@@ -160,7 +159,7 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      Rule.WEEKDAY,
+                      EvidenceKind.WEEKDAY,
                       new Days.Yearly(day, named, HALF_A_YEAR, HALF_A_YEAR)));
     } else {
       dayOfMonth(expression)
@@ -168,7 +167,7 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      Rule.WEEKDAY_NEAR,
+                      EvidenceKind.WEEKDAY_NEAR,
                       new Days.Monthly(
                           day,
                           named,
@@ -189,7 +188,7 @@ final class CalendarClues {
               day ->
                   add(
                       expression,
-                      past ? Rule.PAST_HALF_YEAR : Rule.AHEAD_HALF_YEAR,
+                      past ? EvidenceKind.PAST_HALF_YEAR : EvidenceKind.AHEAD_HALF_YEAR,
                       new Days.Yearly(
                           day, Optional.empty(), past ? 0 : HALF_A_YEAR, past ? HALF_A_YEAR : 0)));
     }
@@ -214,7 +213,7 @@ final class CalendarClues {
       clues.add(
           new CalendarClue(
               expression.text(),
-              Rule.MONTH_NAMED_BEFORE,
+              EvidenceKind.MONTH_NAMED_BEFORE,
               new Days.Yearly(
                   MonthDay.of(month.get(), day.get()),
                   Lead.weekdayIn(expression.text()),
@@ -250,7 +249,7 @@ final class CalendarClues {
       clues.add(
           new CalendarClue(
               told.get().text(),
-              Rule.LEAD_DAY,
+              EvidenceKind.LEAD_DAY,
               new Days.Between(shown, shown.plusDays(1)),
               Optional.of(shown),
               Optional.empty()));
@@ -308,7 +307,7 @@ final class CalendarClues {
         : Optional.empty();
   }
 
-  private void add(TimeExpression expression, Rule rule, Days days) {
+  private void add(TimeExpression expression, EvidenceKind rule, Days days) {
     clues.add(new CalendarClue(expression.text(), rule, days));
   }
 
@@ -332,7 +331,7 @@ final class CalendarClues {
                   clues.add(
                       new CalendarClue(
                           previous.text() + between + expression.text(),
-                          Rule.WEEKDAY,
+                          EvidenceKind.WEEKDAY,
                           new Days.Yearly(day, weekday, HALF_A_YEAR, HALF_A_YEAR))));
     }
     if (OF_LAST_YEAR.matcher(between).matches() && previous.text().equalsIgnoreCase("last year")) {
@@ -343,7 +342,7 @@ final class CalendarClues {
                   clues.add(
                       new CalendarClue(
                           previous.text() + between + expression.text(),
-                          Rule.YEAR_AFTER,
+                          EvidenceKind.YEAR_AFTER,
                           new Days.Between(date.start().plusYears(1), date.end().plusYears(1)))));
     }
   }
@@ -366,10 +365,10 @@ final class CalendarClues {
         .map(date -> MonthDay.from(date.start()));
   }
 
-  /** The number of “the 25th”. */
+  /** The number of “the 25th”; that of “9.30 a.m. on Tuesday” is an hour's. */
   private static Optional<Integer> dayOfMonth(TimeExpression expression) {
     Matcher matcher = DAY_NUMBER.matcher(expression.text());
-    return matcher.find()
+    return expression.value().type() == TimexType.DATE && matcher.find()
         ? Optional.of(Integer.parseInt(matcher.group(1))).filter(day -> day >= 1 && day <= 31)
         : Optional.empty();
   }

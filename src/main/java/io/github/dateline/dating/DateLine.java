@@ -1,6 +1,5 @@
 package io.github.dateline.dating;
 
-import io.github.dateline.dating.CalendarClue.Rule;
 import io.github.dateline.words.Telling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,20 +65,20 @@ record DateLine(
   /** What the line says of the publication where it gives no whole day of it. */
   Optional<CalendarClue> clue() {
     if (kind == Kind.UPDATED) {
-      return whole.map(day -> new CalendarClue(words, Rule.UPDATE, new Days.Until(day)));
+      return whole.map(day -> new CalendarClue(words, EvidenceKind.UPDATE, new Days.Until(day)));
     }
     if (whole.isPresent()) {
       return Optional.empty();
     }
     if (!readings.isEmpty()) {
       return Optional.of(
-          new CalendarClue(words, Rule.EITHER_ORDER, new Days.OneOf(Set.copyOf(readings))));
+          new CalendarClue(words, EvidenceKind.EITHER_ORDER, new Days.OneOf(Set.copyOf(readings))));
     }
     boolean writing = kind == Kind.DATELINE;
     return Optional.of(
         new CalendarClue(
             words,
-            writing ? Rule.WRITING : Rule.PUBLICATION,
+            writing ? EvidenceKind.WRITING : EvidenceKind.PUBLICATION,
             new Days.Yearly(day, weekday, 0, writing ? 1 : 0)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.dateline.dating;
 
 import io.github.dateline.article.PageDate;
+import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.words.Tellable;
 import io.github.dateline.words.Telling;
 import java.time.LocalDate;
@@ -15,8 +16,18 @@ public sealed interface Evidence extends Tellable {
     return List.of();
   }
 
+  /** Where it stands, as the source of a date. */
+  default Telling source() {
+    return Telling.of("source.calendar");
+  }
+
   /** An editor says so. */
   record Stated(Place place) implements Evidence {
+    @Override
+    public Telling source() {
+      return place.named();
+    }
+
     @Override
     public Telling telling() {
       return Telling.of("evidence.stated." + place.word());
@@ -41,6 +52,11 @@ public sealed interface Evidence extends Tellable {
   /** The page's metadata. */
   record OfPage(PageDate date) implements Evidence {
     @Override
+    public Telling source() {
+      return Telling.of("source.page", date.where());
+    }
+
+    @Override
     public Telling telling() {
       boolean changed = date.act() == PageDate.Act.MODIFIED;
       return Telling.of(changed ? "evidence.page-change" : "evidence.page", date.where());
@@ -50,6 +66,11 @@ public sealed interface Evidence extends Tellable {
   /** The address holds the day. */
   record InAddress(String url) implements Evidence {
     @Override
+    public Telling source() {
+      return Telling.of("source.address");
+    }
+
+    @Override
     public Telling telling() {
       return Telling.of("evidence.address", url);
     }
@@ -57,6 +78,11 @@ public sealed interface Evidence extends Tellable {
 
   /** A line beside the story gives the whole day. */
   record InLine(DateLine line) implements Evidence {
+    @Override
+    public Telling source() {
+      return line.kind().named();
+    }
+
     @Override
     public Telling telling() {
       return Telling.of("evidence.line", line.kind().named(), line.words());
@@ -150,6 +176,14 @@ public sealed interface Evidence extends Tellable {
           "evidence.like-articles",
           Telling.list("list.and", most),
           more > 0 ? Telling.counted("evidence.like-articles.more", more) : "");
+    }
+  }
+
+  /** How another article was dated that this date rests on. */
+  record Step(String article, ResolvedDate days, Reason why) implements Evidence {
+    @Override
+    public Telling telling() {
+      return Telling.of("evidence.step", article, days, why);
     }
   }
 

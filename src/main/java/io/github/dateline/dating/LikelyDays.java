@@ -5,7 +5,6 @@ import io.github.dateline.dating.DatedNeighbours.Neighbour;
 import io.github.dateline.time.ResolvedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,7 @@ final class LikelyDays {
   private static final double LEAST_ALIKE = 0.1;
 
   /** How far beyond the dated articles of the folder a publication is looked for, in days. */
-  private static final int BEYOND = 30;
+  private static final int BEYOND = 365;
 
   /** Likeness alone is chance in a large archive: a named day or a happening has to agree. */
   private static final int FEWEST_REASONS = 2;
@@ -43,19 +42,26 @@ final class LikelyDays {
   /** So many articles are named as evidence. */
   private static final int MOST_NAMED = 2;
 
-  /**
-   * How many of 100 such conclusions are right: of 818 on articles of known date 786 were right
-   * (Timeline17, TimeBank, AQUAINT, MEANTIME, SemEval 2015, with half of the articles dated and
-   * with nine of ten; {@code mvn -Pbenchmark verify -Ddating=DIR}). The model is surer of itself
-   * than it may be, so its own probability is not told.
-   */
-  private static final int RIGHT = 96;
-
   private static final int WEEK = 7;
+
+  /** A period that is claimed where no few days are sure: as much as a month. */
+  private static final int LONGEST_PERIOD = 31;
+
+  private static final double SURE_OF_PERIOD = 0.75;
+
+  private static final double VERY_SURE_OF_PERIOD = 0.9;
+
+  private static final Comparator<Neighbour> MOST_ALIKE =
+      Comparator.comparingDouble(Neighbour::alike)
+          .reversed()
+          .thenComparing(neighbour -> neighbour.dated().article().id());
+
+  private static final EvidenceWeights WEIGHTS = EvidenceWeights.load();
 
   private final SameHappening happenings;
   private final Horizon horizon;
   private final DayEvidence evidence;
+  private final double[] ofTheFolder;
 
   /**
    * Takes what the dated articles of a folder have in common with others.
@@ -68,6 +74,9 @@ final class LikelyDays {
     this.horizon =
         Horizon.between(days.get(0).minusDays(BEYOND), days.get(days.size() - 1).plusDays(BEYOND));
     this.evidence = new DayEvidence(horizon, neighbours);
+    this.ofTheFolder = new double[horizon.size()];
+    evidence.ofTheFolder(
+        (number, day, strength) -> ofTheFolder[day] += WEIGHTS.of(number) * strength);
   }
 
   /**
@@ -75,23 +84,70 @@ final class LikelyDays {
    *
    * @param like the dated articles that resemble it
    */
-  Optional<DocumentCreationTime> date(ArticleClues undated, List<Neighbour> like) {
+  Optional<Claim> date(Solver solver, List<Neighbour> like) {
+    ArticleClues undated = solver.clues();
     List<SameHappening.Match> matches = happenings.matches(undated);
-    if (matches.isEmpty() && like.stream().noneMatch(LikelyDays::isNear)) {
+    if (matches.isEmpty() && like.isEmpty()) {
       // What the text says by itself has not dated it, and no other article can be named.
       return Optional.empty();
     }
-    double[] chances = new double[horizon.size()];
+    double[] chances = ofTheFolder.clone();
     evidence.of(
         undated,
         like,
         SameHappening.votes(matches),
-        (kind, day, strength) -> chances[day] += EvidenceWeights.of(kind) * strength);
+        (number, day, strength) -> chances[day] += WEIGHTS.of(number) * strength);
+    boolean possible = false;
+    for (int day = 0; day < chances.length; day++) {
+      if (solver.surelyAllows(horizon.day(day))) {
+        possible = true;
+      } else {
+        chances[day] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    if (!possible) {
+      return Optional.empty();
+    }
     normalise(chances);
-    return claim(chances).flatMap(days -> proven(undated, days, like, matches, chances));
+    return claim(chances, Solver.FEW_DAYS, SURE)
+        .flatMap(days -> proven(undated, days, like, matches, chances))
+        .or(
+            () ->
+                claim(chances, LONGEST_PERIOD, SURE_OF_PERIOD)
+                    .filter(days -> !Solver.isFew(days))
+                    .flatMap(days -> during(undated, days, like, matches, chances)));
   }
 
-  private Optional<DocumentCreationTime> proven(
+  private Optional<Claim> during(
+      ArticleClues undated,
+      ResolvedDate days,
+      List<Neighbour> like,
+      List<SameHappening.Match> matches,
+      double[] chances) {
+    List<Evidence> found = new ArrayList<>();
+    List<SameHappening.Match> same = matches.stream().filter(match -> match.agrees(days)).toList();
+    if (!same.isEmpty()) {
+      found.add(SameHappening.why(same));
+    }
+    List<Neighbour> near =
+        like.stream()
+            .filter(neighbour -> days.contains(neighbour.dated().day()))
+            .sorted(MOST_ALIKE)
+            .toList();
+    if (!near.isEmpty()) {
+      found.add(why(near));
+    }
+    List<LocalDate> named = namedBefore(undated, days);
+    if (!named.isEmpty()) {
+      found.add(new Evidence.NamesDays(named));
+    }
+    boolean mayLookBack = same.isEmpty() && !named.isEmpty();
+    return found.isEmpty() || (mayLookBack && chance(days, chances) < VERY_SURE_OF_PERIOD)
+        ? Optional.empty()
+        : Optional.of(claim(EvidenceKind.LIKELIEST_PERIOD, days, found));
+  }
+
+  private Optional<Claim> proven(
       ArticleClues undated,
       ResolvedDate days,
       List<Neighbour> like,
@@ -124,13 +180,15 @@ final class LikelyDays {
       return Optional.empty();
     }
     return Optional.of(
-        new DocumentCreationTime(
-            undated.id(),
-            Optional.of(days),
-            Rung.OTHER_ARTICLE,
-            new Reason(
-                Stream.of(others, own).flatMap(List::stream).toList(),
-                new Conclusion.Likeliest(days, RIGHT))));
+        claim(
+            EvidenceKind.LIKELIEST_DAYS,
+            days,
+            Stream.of(others, own).flatMap(List::stream).toList()));
+  }
+
+  private static Claim claim(EvidenceKind kind, ResolvedDate days, List<Evidence> evidence) {
+    return new Claim(
+        kind, days, new Reason(evidence, new Conclusion.Likeliest(days, kind.right())));
   }
 
   /** From logarithms of odds to probabilities that add up to 1. */
@@ -149,18 +207,16 @@ final class LikelyDays {
     }
   }
 
-  /** The likeliest few days in a row, where they are sure enough, without what is least likely. */
-  private Optional<ResolvedDate> claim(double[] chances) {
-    int first = 0;
-    for (int day = 1; day + CalendarSolver.LONGEST_RANGE <= chances.length; day++) {
-      if (sum(chances, day, CalendarSolver.LONGEST_RANGE)
-          > sum(chances, first, CalendarSolver.LONGEST_RANGE)) {
-        first = day;
-      }
-    }
-    int length = CalendarSolver.LONGEST_RANGE;
+  /**
+   * The likeliest days in a row, where they are sure enough, without what is least likely.
+   *
+   * @param longest how many at most
+   */
+  private Optional<ResolvedDate> claim(double[] chances, int longest, double sure) {
+    int first = likeliest(chances, longest);
+    int length = longest;
     double needed = sum(chances, first, length) * REMAINS;
-    if (needed < SURE * REMAINS) {
+    if (needed < sure * REMAINS) {
       return Optional.empty();
     }
     while (length > 1) {
@@ -171,7 +227,22 @@ final class LikelyDays {
       first += later ? 1 : 0;
       length--;
     }
-    return Optional.of(CalendarSolver.days(horizon.day(first), horizon.day(first + length - 1)));
+    return Optional.of(Solver.days(horizon.day(first), horizon.day(first + length - 1)));
+  }
+
+  /** Where the likeliest so many days begin. */
+  private static int likeliest(double[] chances, int length) {
+    double sum = sum(chances, 0, length);
+    double most = sum;
+    int first = 0;
+    for (int day = 1; day + length <= chances.length; day++) {
+      sum += chances[day + length - 1] - chances[day - 1];
+      if (sum > most) {
+        most = sum;
+        first = day;
+      }
+    }
+    return first;
   }
 
   private static double sum(double[] chances, int first, int length) {
@@ -187,7 +258,7 @@ final class LikelyDays {
    * of other days is as much alike.
    */
   private static List<Neighbour> near(List<Neighbour> like, ResolvedDate days) {
-    ResolvedDate around = CalendarSolver.days(days.start().minusDays(1), days.end().plusDays(1));
+    ResolvedDate around = Solver.days(days.start().minusDays(1), days.end().plusDays(1));
     double elsewhere =
         like.stream()
             .filter(neighbour -> !around.contains(neighbour.dated().day()))
@@ -197,10 +268,7 @@ final class LikelyDays {
     return like.stream()
         .filter(neighbour -> around.contains(neighbour.dated().day()))
         .filter(neighbour -> isNear(neighbour) && neighbour.alike() > elsewhere)
-        .sorted(
-            Comparator.comparingDouble(Neighbour::alike)
-                .reversed()
-                .thenComparing(neighbour -> neighbour.dated().article().id()))
+        .sorted(MOST_ALIKE)
         .toList();
   }
 
@@ -228,10 +296,7 @@ final class LikelyDays {
     return days.start()
         .minusDays(WEEK)
         .datesUntil(days.end().plusDays(1))
-        .filter(
-            day ->
-                undated.dayWords().whole().contains(day)
-                    || undated.dayWords().yearly().contains(MonthDay.from(day)))
+        .filter(undated.dayWords()::names)
         .toList();
   }
 

@@ -5,7 +5,6 @@ import io.github.dateline.dating.HappeningIndex.Dated;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.ResolvedDate;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,34 +108,29 @@ final class SameHappening {
   }
 
   /** The publication date of an undated article; empty where none, or more than one, is found. */
-  Optional<DocumentCreationTime> date(ArticleClues undated, Horizon horizon) {
-    List<Match> matches = matches(undated);
+  Optional<Claim> date(Solver undated) {
+    List<Match> matches = matches(undated.clues());
     SortedMap<LocalDate, Double> votes = votes(matches);
-    int goesOn = undated.dayWords().goesOnFor();
+    int goesOn = undated.clues().dayWords().goesOnFor();
     if (matches.isEmpty() || goesOn > LONGEST_STORY) {
       return Optional.empty();
     }
-    BitSet possible = CalendarSolver.solve(Ladder.calendar(undated), horizon).days();
-    votes.keySet().removeIf(day -> !possible(possible, horizon.index(day)));
+    votes.keySet().removeIf(day -> !undated.allows(day));
     return winner(votes)
         .filter(days -> proven(matches, days))
         .map(
             days -> {
-              ResolvedDate all =
-                  goesOn == 0 ? orTheNext(days, possible, horizon) : fourDays(days.start());
-              return new DocumentCreationTime(
-                  undated.id(),
-                  Optional.of(all),
-                  Rung.OTHER_ARTICLE,
-                  why(matches, days, all, goesOn > 0));
+              ResolvedDate all = goesOn == 0 ? orTheNext(days, undated) : fourDays(days.start());
+              return new Claim(
+                  EvidenceKind.SAME_HAPPENING, all, why(matches, days, all, goesOn > 0));
             });
   }
 
   /** What is told in the evening as of “today” bears the next day's date on many a page. */
-  private static ResolvedDate orTheNext(ResolvedDate days, BitSet possible, Horizon horizon) {
+  private static ResolvedDate orTheNext(ResolvedDate days, Solver undated) {
     LocalDate next = days.start().plusDays(1);
-    return days.start().equals(days.end()) && possible(possible, horizon.index(next))
-        ? CalendarSolver.days(days.start(), next)
+    return days.start().equals(days.end()) && undated.allows(next)
+        ? Solver.days(days.start(), next)
         : days;
   }
 
@@ -160,12 +154,7 @@ final class SameHappening {
   }
 
   private static ResolvedDate fourDays(LocalDate first) {
-    return CalendarSolver.days(first, first.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
-  }
-
-  /** What the text's own calendar does not allow; a text that contradicts itself allows all. */
-  private static boolean possible(BitSet days, int index) {
-    return days.isEmpty() || (index >= 0 && days.get(index));
+    return Solver.days(first, first.plusDays(Solver.FEW_DAYS - 1L));
   }
 
   /** The strongest match for every day that dated articles give. */
@@ -232,8 +221,8 @@ final class SameHappening {
     }
     LocalDate start = days.get(0);
     LocalDate end = days.get(days.size() - 1);
-    boolean few = !end.isAfter(start.plusDays(CalendarSolver.LONGEST_RANGE - 1L));
-    return few ? Optional.of(CalendarSolver.days(start, end)) : Optional.empty();
+    boolean few = !end.isAfter(start.plusDays(Solver.FEW_DAYS - 1L));
+    return few ? Optional.of(Solver.days(start, end)) : Optional.empty();
   }
 
   /** By a happening of the lead, or by two others. */

@@ -2,8 +2,10 @@
  * Publication dates that are not stated, with the reasons; likeness of mentions that needs no
  * dates.
  *
- * <p>{@link io.github.dateline.dating.ArticleDater} climbs the ladder of {@link
- * io.github.dateline.dating.Rung}; the first rung that bears wins.
+ * <p>{@link io.github.dateline.dating.Solver} counts the votes of an article: every {@link
+ * io.github.dateline.dating.EvidenceKind} allows some days, and has a strength that was measured
+ * ({@code evidence.tsv}). {@link io.github.dateline.dating.ArticleDater} carries dates from article
+ * to article until nothing moves.
  *
  * <p>Decisions:
  *
@@ -11,9 +13,10 @@
  *   <li>Of every article only {@link io.github.dateline.dating.ArticleClues} are kept: an archive
  *       is dated without its texts.
  *   <li>The calendar is a constraint problem: every clue says which days of publication it agrees
- *       with, as a set of days with something in common, and the sets are intersected. One day, or
- *       up to four that follow each other, is an answer; anything else is unknown, and said with
- *       what is left. Of several open years none is chosen.
+ *       with, as a set of days with something in common, and the sets are intersected. Days of one
+ *       month at most that follow each other are an answer; anything else is unknown, and said with
+ *       what is left. Of several open years none is chosen. A kind of clue that is wrong in more
+ *       than one of ten articles gives way to what it contradicts, and is told as refused.
  *   <li>Nothing is taken from a clock. Open years end with the timeline's {@code to}, or a year
  *       after the latest date that the folder states and does not tell as ahead; what ends just
  *       there was not decided by the text and does not count.
@@ -37,18 +40,21 @@
  *       text is later: pictures can be old.
  *   <li>Two articles tell the same on the same day: that takes the same kind of happening and two
  *       actors, or one actor and most of the words, or a copied sentence. Every such happening
- *       votes, the more, the fewer articles have its words. An article so dated dates no other:
- *       chains have one link.
- *   <li>Where few dated articles tell the story, that alone dates another one: by the days with
- *       most votes and all that have more than half as many, up to four; and if the text goes on to
- *       tell of the two days after its lead's, it may be of any day since. Where twenty dated
- *       articles resemble it, all evidence is weighed for every day ({@code DayEvidence}: the
- *       votes, how alike the openings are, the weekdays and days that the text names), and up to
- *       four days are claimed that are surer than 93 in 100 and that two kinds of evidence name,
- *       one of them another article. The weights were learnt on public corpora; on the third of
- *       them that was held back 94 of 100 claims are right, of all 96. Counting votes alone was
- *       wrong in one of four claims there, and a sum that rewards likeness in every form was no
- *       better.
+ *       votes, the more, the fewer articles have its words. An article so dated dates others in
+ *       turn; the strengths of such steps are multiplied, a chain ends where they fall below 80 of
+ *       100, and every step of it is told.
+ *   <li>Where few dated articles tell the story, the days with most votes and all that have more
+ *       than half as many date an article, up to four; and if the text goes on to tell of the two
+ *       days after its lead's, it may be of any day since. Else all evidence is weighed for every
+ *       day ({@code DayEvidence}: the votes, how alike the openings are, how the folder's dated
+ *       articles are spread, the weekdays, days, months and years that the text names): up to four
+ *       days are claimed that are surer than 93 in 100 and that two kinds of evidence name, one of
+ *       them another article; or a period of a month at most that is surer than 75. The weights
+ *       were learnt on public corpora ({@code DatingWeights}), small folders and large ones. A day
+ *       that dated articles still name long after is background: what set a story off is told in
+ *       every article.
+ *   <li>Nothing is taken for an article's own news on a day that is known to a period only: see
+ *       {@code CarriedDays}.
  *   <li>A happening is lent from at most three days before publication: what looks further back is
  *       often a weekday after it, in an article whose date is a day early.
  *   <li>{@link io.github.dateline.dating.Likeness}, which merging uses, does not weigh words by how

@@ -49,6 +49,13 @@ class CarriedDaysTest {
         resolve(Dictation.of("a", TEXT).lead(1, "fall"), RANGE).get(0));
   }
 
+  /** A period of a month says of no news when that was. */
+  @Test
+  void ofAPeriodNone() {
+    assertUndated(
+        resolve(Dictation.of("a", TEXT).lead(1, "fall").news(2, "save"), "2022-06-01/2022-06-20"));
+  }
+
   /** No words of it were left unresolved, so nothing is listed. */
   @Test
   void withoutADayOfPublicationThereIsNone() {

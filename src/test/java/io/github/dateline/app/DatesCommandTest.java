@@ -62,6 +62,26 @@ class DatesCommandTest {
     assertEquals(4, lines.size());
   }
 
+  /** Below the table stands who voted, and who was refused. */
+  @Test
+  void whatIsAtOddsIsListed() {
+    Newsroom.write(
+        seeds.resolve("odd.html"),
+        """
+        <html><head><title>Tunnel</title>
+        <meta property="article:published_time" content="2022-06-20"></head>
+        <body><article><h1>Tunnel opened</h1><p>Published: June 15, 2022</p>
+        <p>The mayor opened the tunnel at Tamsel. Nobody had thought that it would be finished.</p>
+        <p>The bridge beside it fell a year ago, and the river took it away.</p></article></body></html>
+        """);
+    String out = dates().out();
+    assertTrue(
+        out.contains(
+            "\nodd\n  for page 2022-06-20, right for 100 of 100: the page says so:"
+                + " article:published_time\n  refused byline 2022-06-15, right for "),
+        out);
+  }
+
   @Test
   void aDatelineThatRunsIntoTheFirstSentenceDatesTheArticle() {
     Newsroom.write(
@@ -92,7 +112,9 @@ class DatesCommandTest {
     List<String> lines = run.out().lines().toList();
     assertEquals(
         "{\"id\":\"river\",\"published\":\"2022-06-20\",\"publishedFrom\":\"stated\","
-            + "\"why\":\"stated in the front matter\"}",
+            + "\"why\":\"stated in the front matter\","
+            + "\"votes\":[{\"kind\":\"stated\",\"days\":\"2022-06-20\","
+            + "\"says\":\"stated in the front matter\",\"strength\":1.0,\"refused\":false}]}",
         lines.get(1));
     assertTrue(lines.get(2).startsWith("{\"id\":\"sub/clock\",\"published\":null,"), lines.get(2));
   }

@@ -218,18 +218,29 @@ class ArticleDaterTest {
     assertEquals(Rung.UNKNOWN, dates.get("b").from(), Reasons.words(dates.get("b").why()));
   }
 
-  /** An article that was dated by another one dates no third. */
+  /** An article that was dated by another one dates a third, and that one no fourth. */
   @Test
-  void aChainHasOneLink() {
+  void aChainIsShownStepByStepAndEnds() {
     AnalysedArticle second =
         Press.undated(
             "b",
             "Lena Morak and Ivar Holt met in Oslo on Tuesday for talks. On Monday, Ada Kroll met"
                 + " Peter Olm in Bergen.");
-    AnalysedArticle third = Press.undated("c", "Ada Kroll and Peter Olm met in Bergen on Monday.");
-    Map<String, DocumentCreationTime> dates = dates(A_MEETING, second, third);
+    AnalysedArticle third =
+        Press.undated(
+            "c",
+            "Ada Kroll and Peter Olm met in Bergen on Monday. On Sunday, Nils Ahrend met Mia"
+                + " Sander in Tamsel.");
+    AnalysedArticle fourth =
+        Press.undated("d", "Nils Ahrend and Mia Sander met in Tamsel on Sunday.");
+    Map<String, DocumentCreationTime> dates = dates(A_MEETING, second, third, fourth);
     assertEquals(Rung.OTHER_ARTICLE, dates.get("b").from());
-    assertEquals(Rung.UNKNOWN, dates.get("c").from(), Reasons.words(dates.get("c").why()));
+    assertDate("2022-06-13/2022-06-14", Rung.OTHER_ARTICLE, dates.get("c"));
+    String why = Reasons.words(dates.get("c").why());
+    assertTrue(why.contains("is what b tells of Monday 2022-06-13"), why);
+    assertTrue(why.contains("b itself is of 2022-06-14/2022-06-15, since"), why);
+    assertTrue(why.contains("is what a tells of Tuesday 2022-06-14"), why);
+    assertEquals(Rung.UNKNOWN, dates.get("d").from(), Reasons.words(dates.get("d").why()));
   }
 
   /** The same two articles date each other only where one of them has a date. */

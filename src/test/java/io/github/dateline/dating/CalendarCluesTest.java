@@ -47,7 +47,9 @@ class CalendarCluesTest {
         "The bridge may fall.",
         "#FURNITURE Posted on Tuesday, March 3, 2021",
         "It was the worst flood in decades.",
-        "The bridge is closed every Tuesday."
+        "The bridge is closed every Tuesday.",
+        "The court will sit again at 9.30 a.m. on Tuesday.",
+        "The bridge fell at 1 a.m. local time on Friday."
       })
   void noClues(String text) {
     assertEquals(List.of(), CalendarClues.of(Press.undated("article", text)));

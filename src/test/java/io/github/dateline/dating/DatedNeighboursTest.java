@@ -33,7 +33,7 @@ class DatedNeighboursTest {
       dates.put(
           id,
           new DocumentCreationTime(
-              id, Optional.of(CalendarSolver.days(day, day)), Rung.STATED, Reasons.STATED));
+              id, Optional.of(Solver.days(day, day)), Rung.STATED, Reasons.STATED));
     }
     ArticleClues x = ArticleClues.of(Press.undated("x", undated));
     folder.add(x);

@@ -1,11 +1,11 @@
 package io.github.dateline.dating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.event.Press;
+import io.github.dateline.time.ResolvedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -114,28 +114,28 @@ class LikelyDaysTest {
   }
 
   @Test
-  void theTopicAloneDatesNothing() {
+  void theTopicAloneTellsNoDay() {
     DocumentCreationTime date =
         date("The strike at Port Olsna goes on.\n" + BACKGROUND.get(0) + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
+    assertNoDay(date);
   }
 
   @Test
-  void aSharedNameDatesNothing() {
+  void aSharedNameTellsNoDay() {
     DocumentCreationTime date =
         date(
             "Mayor Hilda Brandt opened a museum of clocks on Friday and praised its founder.\n"
                 + BACKGROUND.get(0)
                 + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
+    assertNoDay(date);
   }
 
-  /** In a large archive two articles are alike by chance: what says no day is dated by none. */
+  /** In a large archive two articles are alike by chance: what says no day gets none. */
   @Test
-  void likenessAloneDatesNothing() {
+  void likenessAloneTellsNoDay() {
     DocumentCreationTime date =
         date(NEWS.get(9) + ", dockers told our reporter.\n" + BACKGROUND.get(0) + "\n");
-    assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
+    assertNoDay(date);
   }
 
   /** Days that a text names may lie long before it: another article has to speak for them. */
@@ -163,16 +163,24 @@ class LikelyDaysTest {
     assertEquals(Rung.UNKNOWN, date.from(), Reasons.words(date.why()));
   }
 
-  /** In a small folder nothing is known of how a story moves: the strict rule alone decides. */
   @Test
-  void aSmallFolderIsNotWeighed() {
+  void aSmallFolderTellsNoDay() {
     List<AnalysedArticle> folder = new ArrayList<>();
     for (int day = 0; day < 5; day++) {
       folder.add(dated(day, "argus"));
     }
     folder.add(Press.undated("x", retold(2).replaceAll(" on [A-Z][a-z]+day", "")));
-    DocumentCreationTime date = ArticleDater.date(folder, Optional.empty()).get("x");
-    assertFalse(
-        Reasons.words(date.why()).contains("of 100 articles so dated"), Reasons.words(date.why()));
+    assertNoDay(ArticleDater.date(folder, Optional.empty()).get("x"));
+  }
+
+  /** At most the time of the story, and that is said. */
+  private static void assertNoDay(DocumentCreationTime date) {
+    String why = Reasons.words(date.why());
+    if (date.from() != Rung.UNKNOWN) {
+      ResolvedDate period = date.date().orElseThrow();
+      assertTrue(period.start().plusDays(Solver.FEW_DAYS).isBefore(period.end()), why);
+      assertTrue(period.contains(FIRST.plusDays(2)) || period.contains(FIRST.plusDays(9)), why);
+      assertTrue(why.contains("of 100 articles so dated"), why);
+    }
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.dateline.article.PageDate;
-import io.github.dateline.dating.CalendarClue.Rule;
 import io.github.dateline.dating.Conclusion.More;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.words.Tellable;
@@ -42,7 +41,7 @@ class ReasonTest {
     return new Case(value, english);
   }
 
-  private static Evidence words(Rule rule) {
+  private static Evidence words(EvidenceKind rule) {
     return Evidence.Words.of(
         new CalendarClue(
             "May 8",
@@ -76,28 +75,30 @@ class ReasonTest {
         of(
             new Evidence.InLine(DateLine.of(DateLine.Kind.DATELINE, "14 June 2022", DAY)),
             "the dateline says “14 June 2022”"),
-        of(words(Rule.PAST), "“May 8” is past"),
-        of(words(Rule.PAST_HALF_YEAR), "“May 8” is past, by half a year at most"),
-        of(words(Rule.AHEAD), "“May 8” lies ahead"),
-        of(words(Rule.AHEAD_HALF_YEAR), "“May 8” lies ahead, by half a year at most"),
+        of(words(EvidenceKind.PAST), "“May 8” is past"),
+        of(words(EvidenceKind.PAST_HALF_YEAR), "“May 8” is past, by half a year at most"),
+        of(words(EvidenceKind.AHEAD), "“May 8” lies ahead"),
+        of(words(EvidenceKind.AHEAD_HALF_YEAR), "“May 8” lies ahead, by half a year at most"),
         of(
-            words(Rule.LEAD_WEEKDAY),
+            words(EvidenceKind.LEAD_WEEKDAY),
             "“May 8” in the lead puts publication on that day or the next"
                 + " (as in 84 of 100 articles)"),
         of(
-            words(Rule.LEAD_DAY),
+            words(EvidenceKind.LEAD_DAY),
             "“May 8” in the lead is 2022-06-14, itself a Tuesday and the latest date in the"
                 + " article"),
-        of(words(Rule.WEEKDAY), "“May 8” is a Wednesday"),
-        of(words(Rule.WEEKDAY_NEAR), "“May 8” is a Wednesday within a week of publication"),
-        of(words(Rule.MONTH_NAMED_BEFORE), "“May 8” is of the month of “May 3”"),
-        of(words(Rule.YEAR_AFTER), "“May 8” puts publication in the year after"),
-        of(words(Rule.UPDATE), "“May 8” is the day of an update"),
-        of(words(Rule.EITHER_ORDER), "“May 8” beside the story has the day first or the month"),
+        of(words(EvidenceKind.WEEKDAY), "“May 8” is a Wednesday"),
+        of(words(EvidenceKind.WEEKDAY_NEAR), "“May 8” is a Wednesday within a week of publication"),
+        of(words(EvidenceKind.MONTH_NAMED_BEFORE), "“May 8” is of the month of “May 3”"),
+        of(words(EvidenceKind.YEAR_AFTER), "“May 8” puts publication in the year after"),
+        of(words(EvidenceKind.UPDATE), "“May 8” is the day of an update"),
         of(
-            words(Rule.WRITING),
+            words(EvidenceKind.EITHER_ORDER),
+            "“May 8” beside the story has the day first or the month"),
+        of(
+            words(EvidenceKind.WRITING),
             "“May 8” in the dateline is the day of writing, printed then or on the next"),
-        of(words(Rule.PUBLICATION), "“May 8” beside the story is the day of publication"),
+        of(words(EvidenceKind.PUBLICATION), "“May 8” beside the story is the day of publication"),
         of(
             new Evidence.LeadWeekday("Tuesday"),
             "a weekday in the lead puts publication on that day or the next"
@@ -105,6 +106,9 @@ class ReasonTest {
         of(
             new Evidence.NamesDays(List.of(DAY, DAY.plusDays(2))),
             "it names 2022-06-14 and 2022-06-16"),
+        of(
+            new Evidence.Step("a", DAYS, Reasons.STATED),
+            "a itself is of 2022-06-14/2022-06-15, since stated in the front matter"),
         of(
             new Reason(List.of(), new Conclusion.Contradiction()),
             "no date, no weekday and no day of a month in the text"),
@@ -193,7 +197,8 @@ class ReasonTest {
   /** Which articles a date rests on is no matter of words. */
   @Test
   void namesTheArticlesThatItRestsOn() {
-    Reason reason = new Reason(List.of(SAME, LIKE, words(Rule.PAST)), new Conclusion.ItSaysSo());
+    Reason reason =
+        new Reason(List.of(SAME, LIKE, words(EvidenceKind.PAST)), new Conclusion.ItSaysSo());
     assertEquals(List.of("a", "b", "c"), reason.articles());
     assertEquals(List.of(), Reasons.STATED.articles());
   }

@@ -23,7 +23,7 @@ public final class Reasons {
   /** The text has words of a day that is past. */
   public static Reason past(String words, LocalDate day) {
     return Reason.of(
-        Evidence.Words.of(new CalendarClue(words, CalendarClue.Rule.PAST, new Days.From(day))));
+        Evidence.Words.of(new CalendarClue(words, EvidenceKind.PAST, new Days.From(day))));
   }
 
   /** In plain English. */
