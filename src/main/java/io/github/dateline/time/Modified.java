@@ -29,6 +29,16 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   }
 
   @Override
+  public Optional<DayPart> partOfDay() {
+    return whole.partOfDay();
+  }
+
+  @Override
+  public TimeValue wholeDay() {
+    return partOfDay().isPresent() ? whole.wholeDay() : this;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     return modified(whole.resolve(reference));
   }

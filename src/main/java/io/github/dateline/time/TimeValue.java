@@ -49,6 +49,16 @@ public sealed interface TimeValue
     return false;
   }
 
+  /** The part of a day that it is, if it is one: of “Friday evening” the evening. */
+  default Optional<DayPart> partOfDay() {
+    return Optional.empty();
+  }
+
+  /** The day that it is a part of; else itself. */
+  default TimeValue wholeDay() {
+    return this;
+  }
+
   /** What the words mean where their anchor is not known; mostly nothing. */
   default Optional<Resolution> unanchored() {
     return Optional.empty();

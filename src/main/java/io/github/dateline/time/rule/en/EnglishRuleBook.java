@@ -56,9 +56,14 @@ public final class EnglishRuleBook {
             .toList(),
         EnglishSlots.all(moving),
         Map.of(
-            "whichyear", Years.NAMING_YEARS,
-            "oneday", days(),
-            "date", dates()),
+            "whichyear",
+            Years.NAMING_YEARS,
+            "oneday",
+            days(),
+            "partofday",
+            ClockTimes.PARTS_OF_DAYS,
+            "date",
+            dates()),
         BOUNDS,
         new EnglishTense());
   }
@@ -86,6 +91,8 @@ public final class EnglishRuleBook {
         RelativeDates.TODAY,
         RelativeDates.YESTERDAY,
         RelativeDates.TOMORROW,
+        RelativeDates.DAY_BEFORE_YESTERDAY,
+        RelativeDates.DAY_AFTER_TOMORROW,
         NumericDates.ISO);
   }
 

@@ -52,9 +52,9 @@ final class EnglishSlots {
     slots.put("spelleddecade", WordSlot.of(decades()));
     slots.put("number", new EnglishNumbers());
     slots.put("count", EnglishCounts.slot());
-    slots.put("hour", new DigitSlot(1, 2, 0, 24));
+    slots.put("clock", EnglishClock.shown());
+    slots.put("hour", EnglishClock.bareHour());
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
-    slots.put("minute", new DigitSlot(2, 2, 0, 59));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
@@ -78,8 +78,6 @@ final class EnglishSlots {
     slots.put("dayparts", WordSlot.of(manyDayParts()));
     slots.put("often", WordSlot.of(adverbs()));
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
-    slots.put("ampm", WordSlot.of(halvesOfDay()));
-    slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
     slots.put("zone", WordSlot.of(zones()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("era", WordSlot.of(eras()));
@@ -394,17 +392,6 @@ final class EnglishSlots {
     words.put("monthly", "P1M");
     words.put("yearly", "P1Y");
     words.put("annually", "P1Y");
-    return words;
-  }
-
-  private static Map<String, Boolean> halvesOfDay() {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    words.put("a.m.", false);
-    words.put("a.m", false);
-    words.put("am", false);
-    words.put("p.m.", true);
-    words.put("p.m", true);
-    words.put("pm", true);
     return words;
   }
 
