@@ -26,6 +26,7 @@ public sealed interface TimeValue
         ReportedStretch,
         StoryTime,
         Stretch,
+        Summed,
         Timeless,
         Weekday,
         WeekdayRange,

@@ -8,10 +8,12 @@ import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
+import io.github.dateline.time.Summed;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +36,8 @@ final class Durations {
           .example("some 20 minutes", "PT20M APPROX")
           .example("one hundred and fifty days", "P150D")
           .example("1.5 years", "P1Y6M")
+          .example("9.63 seconds", "PT9.63S")
+          .example("two and a half weeks", "P2.5W")
           .example("3½ hours", "PT3H30M")
           .example("dozens of years", "PXY")
           .example("a dozen years", "P12Y")
@@ -58,15 +62,43 @@ final class Durations {
           .when(Durations::isTime)
           .means(Durations::lasting);
 
+  private static final String AND = "[,] [and] ";
+
+  static final TimeRule SUMMED =
+      rule("<count> <unit> and <count> <finer unit>")
+          .pattern(
+              "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
+              "[<about>] <count> <unit> "
+                  + AND
+                  + "<second:number> <fine:unit> "
+                  + AND
+                  + "<third:number> <finest:unit>")
+          .example("four years and six months", "P4Y6M")
+          .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
+          .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
+          .example("1 hr 30 mins", "PT1H30M")
+          .example("almost a year and two months", "P1Y2M LESS_THAN")
+          .example("two weeks, three days", "P2W3D")
+          .example("a day and six hours", "P1DT6H")
+          .butNot("he got six years and one hour for each")
+          .when(
+              slots ->
+                  Summed.follows(slots.unit(), slots.get("fine", Unit.class))
+                      && (!slots.has("finest")
+                          || Summed.follows(
+                              slots.get("fine", Unit.class), slots.get("finest", Unit.class))))
+          .means(Durations::summed);
+
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
-          .pattern("(a|an|one) <unit> and a half")
+          .pattern("(a|an|one) <unit> and a half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
           .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
-          .means(slots -> new Lasting(new Amount(1, 2, false), slots.unit()));
+          .example("for [the past day and a half]", "P1DT12H")
+          .means(slots -> placed(slots, new Lasting(Amount.andAHalf(1), slots.unit())));
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
@@ -324,6 +356,17 @@ final class Durations {
     return new Lasting(amount, unit);
   }
 
+  private static TimeValue summed(Slots slots) {
+    List<Lasting> parts = new ArrayList<>();
+    parts.add(length(slots));
+    parts.add(new Lasting(slots.get("second", Amount.class), slots.get("fine", Unit.class)));
+    if (slots.has("finest")) {
+      parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
+    }
+    TimeValue sum = new Summed(parts);
+    return slots.has("about") ? new Modified(sum, slots.get("about", Mod.class)) : sum;
+  }
+
   private static TimeValue lasting(Slots slots) {
     TimeValue length = length(slots);
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
@@ -332,6 +375,7 @@ final class Durations {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          SUMMED,
           AND_A_HALF,
           RANGE,
           ENDED,

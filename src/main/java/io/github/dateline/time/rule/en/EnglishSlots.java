@@ -180,6 +180,7 @@ final class EnglishSlots {
       words.put(name(unit) + "s", unit);
     }
     words.put("mins", Unit.MINUTE);
+    words.put("hr", Unit.HOUR);
     words.put("hrs", Unit.HOUR);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());

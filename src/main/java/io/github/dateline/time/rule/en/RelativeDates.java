@@ -275,7 +275,7 @@ final class RelativeDates {
       rule("a <unit> and a half ago")
           .pattern("(a|one) <unit> and a half ago")
           .example("a year and a half ago", "2009-09")
-          .means(slots -> shifted(new Amount(1, 2, false), slots.unit(), -1, AnchorKind.UTTERANCE));
+          .means(slots -> shifted(Amount.andAHalf(1), slots.unit(), -1, AnchorKind.UTTERANCE));
 
   static final TimeRule FROM_NOW =
       rule("<count> <unit> from now")
@@ -445,7 +445,7 @@ final class RelativeDates {
 
   /** How many of the {@link #shiftUnit}. */
   private static double size(Amount amount, Unit unit) {
-    double count = amount.count() + amount.quarters() / 4.0;
+    double count = amount.size();
     int each =
         switch (unit) {
           case CENTURY -> 100;
