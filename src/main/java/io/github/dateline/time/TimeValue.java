@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
     permits Beside,
+        ByTense,
         ClockTime,
         Containing,
         CountedDay,
@@ -28,9 +29,9 @@ public sealed interface TimeValue
         Stretch,
         Summed,
         Timeless,
+        Turned,
         Weekday,
-        WeekdayRange,
-        WeekdaysAgo {
+        WeekdayRange {
 
   TimexType type();
 

@@ -127,7 +127,6 @@ class YearsTest {
         Combinators.combine(weekdays(), Arbitraries.of(Choice.class), anchors()).as(Weekday::new),
         Combinators.combine(weekdays(), weekdays(), Arbitraries.of(true, false))
             .as(WeekdayRange::new),
-        Combinators.combine(weekdays(), numbers()).as(WeekdaysAgo::new),
         Combinators.combine(Arbitraries.integers().between(1, 31), anchors()).as(DayOfMonth::new),
         Combinators.combine(annuals(), Arbitraries.of(Choice.class), anchors()).as(Recurring::new),
         numbers().map(CountedDay::new),
@@ -161,6 +160,9 @@ class YearsTest {
         Combinators.combine(lengths, inner, Arbitraries.of(true, false)).as(Stretch::new);
     return Arbitraries.oneOf(
         Combinators.combine(inner, numbers()).as(Beside::new),
+        Combinators.combine(inner, inner).as(ByTense::new),
+        Combinators.combine(inner, Arbitraries.of(Unit.WEEK, Unit.YEAR), numbers()).as(Turned::new),
+        lengths.list().ofMinSize(1).ofMaxSize(3).map(Summed::new),
         Combinators.combine(units(), inner).as(Containing::new),
         Combinators.combine(weekdays(), inner).as(InWeek::new),
         Combinators.combine(annuals(), inner).as(InYear::new),
@@ -169,8 +171,9 @@ class YearsTest {
         Combinators.combine(
                 inner,
                 Arbitraries.integers().between(0, 24),
+                Arbitraries.integers().between(0, 59),
                 Arbitraries.integers().between(-1, 59))
-            .as((day, hour, minute) -> new ClockTime(day, hour, minute, "")),
+            .as((day, hour, minute, second) -> new ClockTime(day, hour, minute, second, "")),
         Combinators.combine(numbers().filter(nth -> nth != 0), units(), inner).as(Nth::new),
         Combinators.combine(Arbitraries.of(Unit.QUARTER, Unit.YEAR), numbers(), inner)
             .as((unit, years, year) -> new Reported(unit, years, Optional.of(year))),

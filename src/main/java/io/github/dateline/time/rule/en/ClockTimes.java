@@ -2,6 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.ByTense;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.InDay;
@@ -67,13 +68,19 @@ final class ClockTimes {
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
-          .pattern("last (night|evening)", "overnight")
-          .example("overnight", "2011-03-14TNI")
+          .pattern("last (night|evening)")
           .example("last evening", "2011-03-14TNI")
           .example("last night", "2011-03-14TNI")
           .butNot("at last night fell")
           .notAfter("at")
           .means(slots -> new InDay(today(-1), DayPart.NIGHT));
+
+  static final TimeRule OVERNIGHT =
+      rule("overnight")
+          .pattern("overnight")
+          .example("overnight", "2011-03-14TNI")
+          .example("the pass will be shut [overnight]", "2011-03-15TNI")
+          .means(slots -> new InDay(new ByTense(today(-1), today(0)), DayPart.NIGHT));
 
   static final TimeRule NEXT_PART =
       rule("the next <daypart>")
@@ -372,6 +379,7 @@ final class ClockTimes {
           EARLY_HOURS,
           THIS_PART,
           LAST_NIGHT,
+          OVERNIGHT,
           NEXT_PART,
           PREVIOUS_PART,
           THAT_PART,

@@ -11,7 +11,10 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Parts of dates that other rules read: “early 1990”, “the end of May”. */
@@ -51,13 +54,7 @@ final class DatesInParts {
 
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
-          .pattern(
-              "[the] [very] <edge> of <date>",
-              "<date>('s|') end",
-              "year[-](end|'s end)",
-              "year end",
-              "year[-] end <whichyear>")
-          .example("at [year-end 2009]", "2009 END")
+          .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
           .example("early days of 1917", "1917 START")
@@ -69,8 +66,8 @@ final class DatesInParts {
           .example("the beginning of October", "2010-10 START")
           .example("the middle of 2010", "2010 MID")
           .example("the end of next year", "2012 END")
-          .example("year-end", "2011 END")
-          .example("before [year end]", "2011 END")
+          .example("for [the rest of this month]", "2011-03 END")
+          .example("by [year's end]", "2011 END")
           .butNot("the end of the story")
           .means(
               slots ->
@@ -78,7 +75,55 @@ final class DatesInParts {
                       ? new Modified(
                           slots.value("date"),
                           slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
-                      : new Modified(year(slots), Mod.END));
+                      : new Modified(current(Unit.YEAR), Mod.END));
+
+  /**
+   * A part of a unit under a name of its own.
+   *
+   * @param mod which part
+   */
+  record NamedEdge(Unit unit, Mod mod) {}
+
+  /** “mid-week”, “month-end”, and what offices write: “EOD”, “close of business”. */
+  static Map<String, NamedEdge> namedEdges() {
+    Map<String, NamedEdge> words = new LinkedHashMap<>();
+    for (Unit unit : new Unit[] {Unit.WEEK, Unit.MONTH, Unit.YEAR}) {
+      String name = unit.name().toLowerCase(Locale.ROOT);
+      for (String mid : new String[] {"mid", "mid-", "mid "}) {
+        words.put(mid + name, new NamedEdge(unit, Mod.MID));
+      }
+    }
+    for (Unit unit : new Unit[] {Unit.MONTH, Unit.QUARTER, Unit.YEAR}) {
+      String name = unit.name().toLowerCase(Locale.ROOT);
+      words.put(name + "-end", new NamedEdge(unit, Mod.END));
+      words.put(name + " end", new NamedEdge(unit, Mod.END));
+      words.put("EO" + name.toUpperCase(Locale.ROOT).charAt(0), new NamedEdge(unit, Mod.END));
+    }
+    for (String day : new String[] {"EOD", "COB", "end of day", "close of business"}) {
+      words.put(day, new NamedEdge(Unit.DAY, Mod.END));
+    }
+    return words;
+  }
+
+  static final TimeRule NAMED_EDGE =
+      rule("mid-<unit>, <unit>-end")
+          .pattern("<namededge> [[(of|on)] <date>]")
+          .example("at [year-end 2009]", "2009 END")
+          .example("year-end", "2011 END")
+          .example("before [year end]", "2011 END")
+          .example("by [EOD]", "2011-03-15 END")
+          .example("bids are due by [close of business on Friday]", "2011-03-18 END")
+          .example("[COB tomorrow] at the latest", "2011-03-16 END")
+          .example("it thawed [mid-week]", "2011-W11 MID")
+          .example("midyear 2010", "2010 MID")
+          .example("by [month-end]", "2011-03 END")
+          .butNot("a cob of corn", "the mid-week-long strike", "a day's end")
+          .means(
+              slots -> {
+                NamedEdge edge = slots.get("namededge", NamedEdge.class);
+                return new Modified(
+                    slots.has("date") ? slots.value("date") : current(edge.unit()), edge.mod());
+              });
 
   static final TimeRule HALF_OF =
       rule("the first or second half of <date>")
@@ -156,13 +201,11 @@ final class DatesInParts {
         && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
   }
 
-  private static TimeValue year(Slots slots) {
-    return slots.has("whichyear")
-        ? slots.value("whichyear")
-        : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE);
+  private static TimeValue current(Unit unit) {
+    return new Relative(unit, 0, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART, EDGE, HALF_OF, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
+      List.of(PART, EDGE, NAMED_EDGE, HALF_OF, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
 }

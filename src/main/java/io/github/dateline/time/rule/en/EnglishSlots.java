@@ -1,5 +1,6 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.time.Annual;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
@@ -33,6 +34,7 @@ final class EnglishSlots {
     slots.put("weekday", WordSlot.of(weekdays("")));
     slots.put("fullday", WordSlot.of(fullWeekdays()));
     slots.put("weekdays", WordSlot.of(weekdays("s")));
+    slots.put("annuals", WordSlot.of(annuals(moving)));
     slots.put("month", WordSlot.of(months()));
     slots.put("mon", WordSlot.of(glued()));
     slots.put("fullmonth", WordSlot.of(fullMonths()));
@@ -73,6 +75,7 @@ final class EnglishSlots {
     slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
+    slots.put("namededge", WordSlot.of(DatesInParts.namedEdges()));
     slots.put("about", WordSlot.of(quantifiers()));
     slots.put("daypart", WordSlot.of(dayParts()));
     slots.put("dayparts", WordSlot.of(manyDayParts()));
@@ -80,6 +83,7 @@ final class EnglishSlots {
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
     slots.put("zone", WordSlot.of(zones()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
+    slots.put("inst", WordSlot.of(monthsOfLetters()));
     slots.put("era", WordSlot.of(eras()));
     slots.put("rate", WordSlot.of(Histories.rates()));
     slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
@@ -104,6 +108,33 @@ final class EnglishSlots {
       words.put("Thur.", DayOfWeek.THURSDAY);
       words.put("Thurs.", DayOfWeek.THURSDAY);
       words.put("Thurs", DayOfWeek.THURSDAY);
+    }
+    return words;
+  }
+
+  /** What comes once a year, in the plural: “summers”, “Aprils”, “Christmases”. */
+  private static Map<String, Annual> annuals(Function<String, Holiday> moving) {
+    Map<String, Annual> words = new LinkedHashMap<>();
+    seasons().forEach((word, season) -> words.put(word + "s", new Annual.OfSeason(season)));
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      words.put(month == Month.MARCH ? "Marches" : name + "s", new Annual.OfMonth(month));
+    }
+    Holidays.names(moving)
+        .forEach(
+            (name, day) ->
+                words.put(name + (name.endsWith("s") ? "es" : "s"), new Annual.OfHoliday(day)));
+    return words;
+  }
+
+  /** As old letters and papers count months: “the 14th inst.”. */
+  private static Map<String, Integer> monthsOfLetters() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[][] months = {{"ult", "ultimo"}, {"inst", "instant"}, {"prox", "proximo"}};
+    for (int i = 0; i < months.length; i++) {
+      words.put(months[i][0] + ".", i - 1);
+      words.put(months[i][0], i - 1);
+      words.put(months[i][1], i - 1);
     }
     return words;
   }
@@ -335,6 +366,8 @@ final class EnglishSlots {
     words.put("early days", Mod.START);
     words.put("middle", Mod.MID);
     words.put("end", Mod.END);
+    words.put("rest", Mod.END);
+    words.put("remainder", Mod.END);
     words.put("close", Mod.END);
     words.put("latter part", Mod.END);
     words.put("late part", Mod.END);

@@ -259,12 +259,21 @@ final class MonthsAndDays {
       rule("the <dayth> of this month")
           .pattern(
               "the <dayth> of <which> month",
+              "[the] <dayth> [of] <which:inst>",
               "the <dayth> of (the|that|the same) month",
               "the <dayth> of the (following|next) month")
           .example("the 24th of this month", "2011-03-24")
           .example("on [the first of next month]", "2011-04-01")
           .example("the 30th of the same month", "2011-03-30")
+          .example("on [the 4th inst.], at home", "2011-03-04")
+          .example("your letter of [the 28th ult.]", "2011-02-28")
+          .example("3rd proximo", "2011-04-03")
+          .butNot("the first instant noodles")
           .example("[the tenth of the following month]", "2011-04-10")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("instant")
+                      || slots.line().isNumber(slots.to() - 3))
           .means(MonthsAndDays::dayOfWhichMonth);
 
   private static final List<String> PREPOSITIONS =

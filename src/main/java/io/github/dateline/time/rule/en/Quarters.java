@@ -30,6 +30,8 @@ final class Quarters {
               "<q>Q [of] <whichyear>",
               "<whichyear> Q<q>")
           .example("2009 Q1", "2009-Q1")
+          .example("Q2 of FY21", "2021-Q2")
+          .example("Q3 FY20", "2020-Q3")
           .example("fourth quarter of last year", "2010-Q4")
           .example("third quarter 2007", "2007-Q3")
           .example("the 2nd quarter in 1995", "1995-Q2")
@@ -122,7 +124,7 @@ final class Quarters {
               "[the] <half> half [(of|in)] [fiscal] <whichyear>",
               "<whichyear>['s] <half> half",
               "[the] first two quarters of <whichyear>",
-              "H<h> <whichyear>")
+              "H<h> [of] <whichyear>")
           .example("H1 2014", "2014-H1")
           .example("first half of 1941", "1941-H1")
           .example("2009's second half", "2009-H2")

@@ -133,13 +133,20 @@ final class Ranges {
 
   static final TimeRule DECADES =
       rule("the <decade>s and <decade>s")
-          .pattern("the <decade>s {(and|or)} <end:decade>s")
+          .pattern(
+              "the <decade>s {(and|or|to)} <end:decade>s",
+              "the '<decade:shortyear>s {(and|or|to)} '<end:shortyear>s",
+              "the <decade:spelleddecade> {(and|or|to)} <end:spelleddecade>")
           .example("[the 1920s] or [1930s]", "192", "193")
           .example("[the 1980s] and [1990s]", "198", "199")
-          .when(slots -> slots.number("decade") % 10 == 0)
-          .means(
-              slots -> Decades.decade(slots.number("decade")),
-              slots -> Decades.decade(slots.number("end")));
+          .example("[the sixties] and [seventies]", "196", "197")
+          .example("from [the '80s] to ['90s]", "198", "199")
+          .when(slots -> slots.number("decade") % 10 == 0 && slots.number("end") % 10 == 0)
+          .means(slots -> decade(slots.number("decade")), slots -> decade(slots.number("end")));
+
+  private static TimeValue decade(int year) {
+    return Decades.decade(year < 100 ? 1900 + year : year);
+  }
 
   private static TimeValue weekdays(Slots slots, boolean last) {
     return new WeekdayRange(

@@ -3,16 +3,22 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.Annual;
 import io.github.dateline.time.Beside;
+import io.github.dateline.time.ByTense;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.InWeek;
+import io.github.dateline.time.InYear;
 import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
+import io.github.dateline.time.Turned;
 import io.github.dateline.time.Unit;
-import io.github.dateline.time.WeekdaysAgo;
+import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
@@ -110,7 +116,8 @@ final class RelativeDates {
   static final TimeRule WHICH_UNIT =
       rule("this, last or next <unit>")
           .pattern("<which> <whichunit>")
-          .example("this coming weekend", "2011-W12-WE")
+          .example("this coming weekend", "2011-W11-WE")
+          .example("next weekend", "2011-W12-WE")
           .example("this past month", "2011-02")
           .example("the coming week", "2011-W12")
           .example("this month", "2011-03")
@@ -121,7 +128,17 @@ final class RelativeDates {
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
           .butNot("this week-long strike", "at last weeks of talks")
-          .means(slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
+          .means(
+              slots ->
+                  relative(
+                      slots.get("whichunit", Unit.class),
+                      isComingWeekend(slots) ? 0 : slots.number("which")));
+
+  /** The coming week is the next one, the coming weekend that of this week. */
+  private static boolean isComingWeekend(Slots slots) {
+    return slots.get("whichunit", Unit.class) == Unit.WEEKEND
+        && slots.line().word(slots.to() - 2).endsWith("coming");
+  }
 
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
@@ -171,16 +188,21 @@ final class RelativeDates {
           .notAfter("every", "each", "a", "one", "another")
           .means(slots -> new Beside(slots.value("oneday"), isBefore(slots) ? -1 : 1));
 
-  static final TimeRule WEEKDAYS_AGO =
-      rule("<number> <weekdays> ago")
-          .pattern("<number> <weekdays> ago")
+  static final TimeRule TURNS_AWAY =
+      rule("<number> <weekdays> ago or from now")
+          .pattern("<count> (<turn:weekdays>|<turn:annuals>) (ago|from now|from today|hence)")
           .example("two Fridays ago", "2011-03-04")
-          .butNot("two Fridays in a row")
-          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 52)
-          .means(
+          .example("two Sundays from now", "2011-03-27")
+          .example("a couple of summers ago", "2009-SU")
+          .example("three Christmases ago", "2008-12-25")
+          .example("two Easters from now", "2012-04-08")
+          .example("four Aprils hence", "2014-04")
+          .butNot("two Fridays in a row", "some Mondays ago")
+          .when(
               slots ->
-                  new WeekdaysAgo(
-                      slots.get("weekdays", DayOfWeek.class), (int) slots.amount().count()));
+                  slots.get("count", Amount.class).isWhole()
+                      && slots.get("count", Amount.class).count() <= 52)
+          .means(RelativeDates::turnsAway);
 
   static final TimeRule WEEKDAY_OF_WEEK_AGO =
       rule("a week ago <weekday>")
@@ -244,7 +266,8 @@ final class RelativeDates {
           .pattern("the weekend")
           .example("during [the weekend]'s games", "2011-W10-WE")
           .example("over [the weekend]", "2011-W10-WE")
-          .means(slots -> relative(Unit.WEEKEND, -1));
+          .example("the park will be closed over [the weekend]", "2011-W11-WE")
+          .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
 
   static final TimeRule AGO =
       rule("<count> <unit> ago")
@@ -386,6 +409,22 @@ final class RelativeDates {
             .contains(after);
   }
 
+  /** The last or the next of its kind, and so many turns further. */
+  private static TimeValue turnsAway(Slots slots) {
+    boolean ago = slots.line().word(slots.to() - 1).equals("ago");
+    Choice choice = ago ? Choice.LAST : Choice.NEXT;
+    int more = (int) slots.get("count", Amount.class).count() - 1;
+    Object turn = slots.get("turn", Object.class);
+    return turn instanceof DayOfWeek day
+        ? new Turned(new Weekday(day, choice, AnchorKind.UTTERANCE), Unit.WEEK, ago ? -more : more)
+        : annual((Annual) turn, choice, ago ? -more : more);
+  }
+
+  private static TimeValue annual(Annual part, Choice choice, int years) {
+    return new InYear(
+        part, new Turned(new Recurring(part, choice, AnchorKind.UTTERANCE), Unit.YEAR, years));
+  }
+
   private static boolean isBefore(Slots slots) {
     boolean article = slots.line().word(slots.from()).equals("the");
     return slots.line().word(slots.from() + (article ? 2 : 1)).equals("before");
@@ -469,7 +508,7 @@ final class RelativeDates {
           DAY_AFTER_TOMORROW,
           BEFORE_LAST,
           BESIDE,
-          WEEKDAYS_AGO,
+          TURNS_AWAY,
           WEEKDAY_OF_WEEK_AGO,
           FORTNIGHT_AGO,
           PREVIOUS_UNIT,

@@ -79,14 +79,23 @@ final class Years {
           .pattern(
               "[the] fiscal [year] <year>",
               "[the] financial year <year>",
-              "FY<year>",
-              "FY <year>",
+              "FY[ ]<year>",
+              "FY[ ][']<shortyear>",
               "[the] <year> (fiscal|financial) year")
           .example("in [the 2012 fiscal year]", "2012")
           .example("fiscal 1988", "1988")
           .example("in [the financial year 2015]", "2015")
           .example("FY2023", "2023")
-          .means(slots -> new Fixed(Period.year(slots.year())));
+          .example("in [FY22]", "2022")
+          .example("FY '09", "2009")
+          .butNot("FY223")
+          .means(
+              slots ->
+                  new Fixed(
+                      Period.year(
+                          slots.has("year")
+                              ? slots.year()
+                              : inCentury(slots.number("shortyear")))));
 
   static final TimeRule WHICH_YEAR =
       rule("this, last or next year")
@@ -449,7 +458,15 @@ final class Years {
 
   /** The rules that name one year, for others to build on. */
   static final List<TimeRule> NAMING_YEARS =
-      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
+      List.of(
+          ERA_YEAR,
+          YEAR,
+          SPELLED_YEAR,
+          FISCAL_YEAR,
+          WHICH_YEAR,
+          TEXT_YEAR,
+          FOLLOWING_YEAR,
+          PREVIOUS_YEAR);
 
   /** In book order. */
   static final List<TimeRule> ALL =
