@@ -16,6 +16,7 @@ import io.github.dateline.time.rule.TimeRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Lengths of time. */
 final class Durations {
@@ -145,6 +146,18 @@ final class Durations {
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
                       : new Lasting(Amount.of(1), slots.unit()));
 
+  static final TimeRule WHOLE_DAY =
+      rule("all day")
+          .pattern("all day [long]", "all (week|month|year) long")
+          .example("it rained [all day]", "P1D")
+          .example("open [all year long]", "P1Y")
+          .butNot("all days of the week")
+          .means(
+              slots ->
+                  new Lasting(
+                      Amount.of(1),
+                      Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
+
   static final TimeRule UNIT_OLD =
       rule("<unit>-old")
           .pattern("<units>-old", "(century|decade|year)-old")
@@ -204,6 +217,7 @@ final class Durations {
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (<lying>|remaining) <unit>")
+          .butNot("the camp was meant to last a few weeks")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -219,6 +233,7 @@ final class Durations {
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
           .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
+          .when(slots -> !isVerb(slots))
           .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
@@ -246,6 +261,21 @@ final class Durations {
           .butNot("hours or miles")
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
+  /** “Opening hours” tell when, and not how long. */
+  private static final Set<String> SCHEDULES =
+      Set.of(
+          "opening",
+          "closing",
+          "office",
+          "business",
+          "visiting",
+          "trading",
+          "working",
+          "school",
+          "peak",
+          "rush",
+          "happy");
+
   static final TimeRule BARE_UNITS =
       rule("<units>")
           .pattern("<units>")
@@ -256,7 +286,11 @@ final class Durations {
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
           .notBefore("apart")
-          .butNot("minutes apart", "quarters of the ruling party", "seconds the motion")
+          .butNot(
+              "the shop's opening hours",
+              "minutes apart",
+              "quarters of the ruling party",
+              "seconds the motion")
           .notAfter(
               "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
               "some")
@@ -264,9 +298,14 @@ final class Durations {
               slots ->
                   switch (slots.get("units", Unit.class)) {
                     case QUARTER, SECOND, WEEKEND -> false;
-                    default -> !slots.line().isNumber(slots.from() - 1);
+                    case HOUR -> !SCHEDULES.contains(slots.before()) && isUncounted(slots);
+                    default -> isUncounted(slots);
                   })
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+
+  private static boolean isUncounted(Slots slots) {
+    return !slots.line().isNumber(slots.from() - 1);
+  }
 
   static final TimeRule RANGE =
       rule("<number> to <number> <units>")
@@ -307,6 +346,13 @@ final class Durations {
     boolean vague = slots.has("count") && slots.get("count", Amount.class).vague();
     boolean runs = unit == Unit.CENTURY && CRICKET.contains(slots.before());
     return plural ? !runs : !fine && !vague && !runs;
+  }
+
+  /** “It is to last a few weeks.” */
+  private static boolean isVerb(Slots slots) {
+    String second = slots.line().word(slots.from() + 1);
+    return slots.line().word(slots.from()).equals("last")
+        && (second.equals("a") || second.equals("an"));
   }
 
   /** “The half-hour ride”: the article belongs to the ride. */
@@ -385,6 +431,7 @@ final class Durations {
           COUNTED,
           COMPOUND,
           UNIT_LONG,
+          WHOLE_DAY,
           UNIT_OLD,
           FORTNIGHT,
           VAGUE_UNITS,

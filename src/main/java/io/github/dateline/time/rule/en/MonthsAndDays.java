@@ -182,6 +182,8 @@ final class MonthsAndDays {
               "May I?",
               "General March agreed",
               "April said no",
+              "an august company of judges",
+              "the statue of August the Strong",
               "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
@@ -355,13 +357,26 @@ final class MonthsAndDays {
     boolean preposition = PREPOSITIONS.contains(before) || isAsEarlyAs(slots);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
-      case APRIL, JUNE, AUGUST ->
-          (preposition && !JOINING.contains(before))
-              || !(SPEECH.contains(slots.after())
-                  || slots.line().isCapital(slots.to())
-                  || isBesideName(slots));
+      case AUGUST -> !isAdjectiveOrEpithet(slots) && !isPerson(slots, preposition);
+      case APRIL, JUNE -> !isPerson(slots, preposition);
       default -> true;
     };
+  }
+
+  private static boolean isPerson(Slots slots, boolean preposition) {
+    return (!preposition || JOINING.contains(slots.before()))
+        && (SPEECH.contains(slots.after())
+            || slots.line().isCapital(slots.to())
+            || isBesideName(slots));
+  }
+
+  /** “An august assembly”, “August the Strong”. */
+  private static boolean isAdjectiveOrEpithet(Slots slots) {
+    boolean small = !slots.line().isCapital(slots.from());
+    return small
+        ? List.of("an", "most", "more", "so", "the", "this", "that", "such")
+            .contains(slots.before())
+        : slots.after().equals("the") && slots.line().isCapital(slots.to() + 1);
   }
 
   /** “Anna and June”, but not “May and June”. */

@@ -48,6 +48,36 @@ final class Sets {
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
+  static final TimeRule EVERY_PART =
+      rule("every <daypart>")
+          .pattern("(every|each) <daypart>")
+          .example("every evening", "XXXX-XX-XXTEV")
+          .example("they prayed [each morning] at six", "XXXX-XX-XXTMO")
+          .butNot("every night-time raid")
+          .means(
+              slots -> Repeating.every("XXXX-XX-XX" + slots.get("daypart", DayPart.class).timex()));
+
+  static final TimeRule WORKING_DAYS =
+      rule("weekdays")
+          .pattern(
+              "(every|each) (weekday|working day)",
+              "{(on|during|and|most)} weekdays",
+              "weekday <dayparts>",
+              "weekend <dayparts>")
+          .example("every weekday", "XXXX-WXX-WD")
+          .example("it is open on [weekdays]", "XXXX-WXX-WD")
+          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
+          .example("on [weekend nights]", "XXXX-WXX-WETNI")
+          .butNot("a weekday service", "on weekday trains")
+          .means(
+              slots ->
+                  Repeating.every(
+                      "XXXX-WXX-"
+                          + (slots.line().word(slots.from()).equals("weekend") ? "WE" : "WD")
+                          + (slots.has("dayparts")
+                              ? slots.get("dayparts", DayPart.class).timex()
+                              : "")));
+
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
           .pattern("(every|each) [(other|second)] <fullday>", "<weekdays>")
@@ -166,7 +196,12 @@ final class Sets {
           .example("four flights [a week]", "P1W")
           .example("$1.76 [a year]", "P1Y")
           .example("they earn 3 million euros [a month]", "P1M")
-          .butNot("for a week", "the 200 men spent a year there", "in 2010 a week of rain fell")
+          .example("it yields 300 tonnes of ore [a day]", "P1D")
+          .butNot(
+              "for a week",
+              "the 200 men spent a year there",
+              "in 2010 a week of rain fell",
+              "two of them spent a week there")
           .when(Sets::isRate)
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
@@ -183,6 +218,10 @@ final class Sets {
         || slots.unit() == Unit.QUARTER
         || slots.after().equals("ago")) {
       return false;
+    }
+    if (slots.line().any(before - 1).equals("of")) {
+      before -= 2;
+      word = slots.line().any(before);
     }
     return isAmount(slots, before)
         || (word.endsWith("s") && !word.endsWith("ss") && isAmount(slots, before - 1))
@@ -218,6 +257,8 @@ final class Sets {
   static final List<TimeRule> ALL =
       List.of(
           EVERY_UNIT,
+          EVERY_PART,
+          WORKING_DAYS,
           NTH_WEEKDAY,
           TWO_WEEKDAY_PARTS,
           WEEKDAY_PARTS,

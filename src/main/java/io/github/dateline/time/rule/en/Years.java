@@ -38,6 +38,7 @@ final class Years {
               "1,990 homes",
               "in 2000 homes",
               "No. 1984",
+              "the bus, numbered 1966, was sold",
               "page 1999",
               "call 555-2010",
               "the 1776th time",
@@ -358,6 +359,7 @@ final class Years {
       List.of(
           "no",
           "number",
+          "numbered",
           "page",
           "article",
           "section",
