@@ -18,7 +18,7 @@ public record ClockTime(TimeValue day, int hour, int minute, int second, String 
 
   @Override
   public TimexType type() {
-    return TimexType.TIME;
+    return day.type() == TimexType.SET ? TimexType.SET : TimexType.TIME;
   }
 
   @Override
@@ -39,7 +39,7 @@ public record ClockTime(TimeValue day, int hour, int minute, int second, String 
     String seconds = second < 0 ? "" : ":" + Timex.digits(second, 2);
     return new Resolution(
         timex.with(
-            TimexType.TIME,
+            type(),
             Timeless.isValue(timex.value())
                 ? timex.value()
                 : timex.value() + clock + seconds + zone),

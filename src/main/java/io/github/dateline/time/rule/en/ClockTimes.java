@@ -29,11 +29,13 @@ final class ClockTimes {
               "[the] <part>[-] <daypart> [of] <oneday>",
               "[the] <daypart> of <oneday>",
               "[the] <daypart> of the <dayth>",
+              "<oneday>[,] <part>[-] <daypart>",
               "<oneday> (at|in the) <daypart>")
           .example("yesterday afternoon", "2011-03-14TAF")
           .example("the evening of 9 November 1989", "1989-11-09TEV")
           .example("Christmas morning", "2010-12-25TMO")
           .example("Sunday in the afternoon", "2011-03-13TAF")
+          .example("Saturday, late afternoon", "2011-03-12TAF END")
           .example("on [the night of the 4th]", "2011-03-04TNI")
           .example("late Thursday night", "2011-03-10TNI END")
           .example("the morning of Sept. 11, 2001", "2001-09-11TMO")
@@ -103,9 +105,10 @@ final class ClockTimes {
   static final TimeRule EARLY_HOURS =
       rule("the early hours of <day>")
           .pattern(
-              "[the] (early|small|[early] morning) hours of <oneday>",
+              "[the] (early|small|[early] morning) hours of [the morning of] <oneday>",
               "(dawn|daybreak|sunrise) [(on|of)] <oneday>",
               "<oneday> at (dawn|daybreak|sunrise)")
+          .example("the small hours of the morning of May 3", "2011-05-03TMO START")
           .example("in [the early hours of Sunday]", "2011-03-13TMO START")
           .example("at [dawn on Friday]", "2011-03-11TMO START")
           .example("[Monday at dawn]", "2011-03-14TMO START")
@@ -127,10 +130,12 @@ final class ClockTimes {
       rule("a time of the clock")
           .pattern(
               "<clock> [<zone>] [[,] [on] <oneday> [<zone>]]",
+              "<clock> [<zone>] [on] <oneday:repeated>",
+              "<oneday:repeated>[,] [(at|around|about)] <clock> [<zone>]",
               "<clock>[,] [on] <partofday> [<zone>]",
               "<clock> (at|in the) <daypart> [<zone>] [[(of|on)] <oneday>]",
-              "<oneday>[,] [at] <clock> [<zone>]",
-              "<partofday>[,] [at] <clock> [<zone>]",
+              "<oneday>[,] [(at|around|about)] <clock> [<zone>]",
+              "<partofday>[,] [(at|around|about)] <clock> [<zone>]",
               "<hhmm> (<zone>|hours) [[on] (<oneday>|<partofday>)]")
           .example("8 p.m. local time on Monday", "2011-03-14T20:00")
           .example("at [06:30]", "2011-03-15T06:30")
@@ -164,6 +169,13 @@ final class ClockTimes {
           .example("the shop shuts at [9pm tonight]", "2011-03-15T21:00")
           .example("last Friday evening at 10:40", "2011-03-11T22:40")
           .example("he woke at [7ish]", "2011-03-15T07:00")
+          .example("seven thirty p.m.", "2011-03-15T19:30")
+          .example("at [1140 a.m.] it was over", "2011-03-15T11:40")
+          .example("20 mins past eight", "2011-03-15T08:20")
+          .example("tomorrow around 8:15 am", "2011-03-16T08:15")
+          .example("9 a.m. every day", "XXXX-XX-XXT09:00")
+          .example("at [6:30 on Tuesdays]", "XXXX-WXX-2T06:30")
+          .example("every Monday at noon", "XXXX-WXX-1T12:00")
           .example("at [midnight]", "2011-03-15T24:00")
           .example("Saturday at noon", "2011-03-12T12:00")
           .example("midday on 4 May", "2011-05-04T12:00")
@@ -188,7 +200,7 @@ final class ClockTimes {
       rule("<hour> in a part of a day")
           .pattern(
               "{" + AT + "} <clock:hour> [on] <partofday>",
-              "<partofday> at <clock:hour>",
+              "(<partofday>|<partofday:repeated>) (at|around|about) <clock:hour>",
               "<clock:hour> (at|in the) <daypart> [[(of|on)] <oneday>]",
               "<oneday> at <clock:hour>")
           .example("4 in the morning", "2011-03-15T04:00")
@@ -197,6 +209,7 @@ final class ClockTimes {
           .example("it was quiet until [11 last night]", "2011-03-14T23:00")
           .example("from [seven tomorrow morning]", "2011-03-16T07:00")
           .example("dinner is [tonight at 8]", "2011-03-15T20:00")
+          .example("every night at nine", "XXXX-XX-XXT21:00")
           .example("Thursday morning at nine", "2011-03-10T09:00")
           .example("we met [yesterday at 3].", "2011-03-14T03:00")
           .butNot(
@@ -223,6 +236,7 @@ final class ClockTimes {
           .example("[6:30]-[8 p.m.]", "2011-03-15T18:30", "2011-03-15T20:00")
           .example("between [11] and [1 p.m.]", "2011-03-15T11:00", "2011-03-15T13:00")
           .example("from [4pm] to [half past five]", "2011-03-15T16:00", "2011-03-15T17:30")
+          .example("between [9:30] and [11:00]", "2011-03-15T09:30", "2011-03-15T11:00")
           .example("from [11:30 pm] until [4:45 am]", "2011-03-15T23:30", "2011-03-15T04:45")
           .example("[2]-[4 p.m. on Friday]", "2011-03-11T14:00", "2011-03-11T16:00")
           .example("between [nine] and [ten this evening]", "2011-03-15T21:00", "2011-03-15T22:00")
@@ -333,7 +347,16 @@ final class ClockTimes {
     boolean placed = slots.has("daypart") || slots.has("partofday");
     return placed
         ? !slots.has("daypart") || isHourOf(slots)
-        : start.afternoon().isPresent() || (end.afternoon().isPresent() && start.isOnFace());
+        : isSpan(start, end, slots)
+            || start.afternoon().isPresent()
+            || (end.afternoon().isPresent() && start.isOnFace());
+  }
+
+  /** “From 9:30 to 11:00”, and no score. */
+  private static boolean isSpan(Clock start, Clock end, Slots slots) {
+    return start.form() == Clock.Form.COLON
+        && end.form() == Clock.Form.COLON
+        && (slots.before().equals("from") || slots.before().equals("between"));
   }
 
   /** “From 11 to 1 p.m.” starts in the morning. */

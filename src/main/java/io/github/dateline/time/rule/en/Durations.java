@@ -92,7 +92,7 @@ final class Durations {
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
-          .pattern("(a|an|one) <unit> and a half", "the <lying> <unit> and a half")
+          .pattern("(a|an|one) <unit> and [a] half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
           .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
@@ -148,10 +148,12 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all day [long]", "all (week|month|year) long")
+          .pattern("all (day|week|month|year) [long]")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
-          .butNot("all days of the week")
+          .example("he was ill [all week]", "P1W")
+          .butNot("all days of the week", "all year 7 pupils")
+          .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
           .means(
               slots ->
                   new Lasting(
@@ -292,8 +294,8 @@ final class Durations {
               "quarters of the ruling party",
               "seconds the motion")
           .notAfter(
-              "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
-              "some")
+              "spring", "summer", "autumn", "winter", "these", "early", "the", "old", "first",
+              "close", "our", "their", "his", "her", "some")
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {

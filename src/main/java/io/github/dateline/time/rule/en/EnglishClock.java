@@ -1,5 +1,6 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.time.Amount;
 import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
@@ -20,6 +21,7 @@ final class EnglishClock implements Slot {
   private static final Slot HALF = WordSlot.of(halves());
   private static final Slot OCLOCK = WordSlot.of(Map.of("o'clock", true));
   private static final Slot ISH = WordSlot.of(Map.of("ish", true, "-ish", true));
+  private static final Slot MINUTES = new EnglishNumbers();
   private static final Slot NAMED = WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24));
   private static final Slot QUARTERS =
       WordSlot.of(
@@ -36,10 +38,8 @@ final class EnglishClock implements Slot {
               -15,
               "a quarter to",
               -15));
-  private static final Slot PAST =
-      WordSlot.of(
-          Map.of("past", 1, "to", -1, "minutes past", 1, "minutes to", -1, "minute past", 1));
-  private static final Slot COUNT = new FirstOf(List.of(new DigitSlot(1, 2, 1, 29), minutes()));
+  private static final Slot PAST = WordSlot.of(sides());
+  private static final Slot COUNT = new FirstOf(List.of(new DigitSlot(1, 2, 1, 59), minutes()));
 
   private final boolean bare;
 
@@ -62,6 +62,16 @@ final class EnglishClock implements Slot {
     for (String dots : new String[] {".m.", ".m", "m"}) {
       words.put("a" + dots, false);
       words.put("p" + dots, true);
+    }
+    return words;
+  }
+
+  /** Which side of the hour. */
+  private static Map<String, Integer> sides() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (String minutes : new String[] {"", "minutes ", "minute ", "mins ", "min "}) {
+      words.put(minutes + "past", 1);
+      words.put(minutes + "to", -1);
     }
     return words;
   }
@@ -92,7 +102,7 @@ final class EnglishClock implements Slot {
   @Override
   public Set<String> words() {
     Set<String> result = new TreeSet<>(firstWords());
-    for (Slot slot : List.of(HALF, OCLOCK, ISH, NAMED, QUARTERS, PAST, COUNT)) {
+    for (Slot slot : List.of(HALF, OCLOCK, ISH, NAMED, QUARTERS, PAST, COUNT, MINUTES)) {
       result.addAll(slot.words());
     }
     return result;
@@ -166,12 +176,27 @@ final class EnglishClock implements Slot {
     if (ish != null && line.isJoined(at + 1)) {
       return halved(line, ish.end(), hour, 0, -1, Clock.Form.SPOKEN);
     }
-    Reading half = HALF.read(line, at + 1);
-    return half == null ? null : halved(line, at + 1, hour, 0, -1, Clock.Form.SURE);
+    Reading minutes = line.isNumber(at) ? null : MINUTES.read(line, at + 1);
+    int end = minutes == null ? at + 1 : minutes.end();
+    int minute = minutes == null ? 0 : minuteOf(minutes);
+    return minute < 0 || HALF.read(line, end) == null
+        ? null
+        : halved(line, end, hour, minute, -1, Clock.Form.SURE);
+  }
+
+  /** “Seven thirty p.m.”; −1 for what no clock tells. */
+  private static int minuteOf(Reading minutes) {
+    Amount amount = (Amount) minutes.value();
+    return amount.isWhole() && amount.count() >= 10 && amount.count() < 60
+        ? (int) amount.count()
+        : -1;
   }
 
   private static @Nullable Reading figures(TokenLine line, int at) {
-    if (line.length(at) > 2 || line.number(at) > 24) {
+    if (line.length(at) > 2) {
+      return together(line, at);
+    }
+    if (line.number(at) > 24) {
       return null;
     }
     char mark = line.isJoined(at + 1) ? line.mark(at + 1) : 0;
@@ -193,6 +218,15 @@ final class EnglishClock implements Slot {
     return named != null && line.number(at) == 12
         ? reading(named.end(), (Integer) named.value(), 0, Clock.Form.SURE)
         : hours(line, at);
+  }
+
+  /** “1140 a.m.”. */
+  private static @Nullable Reading together(TokenLine line, int at) {
+    int hour = line.number(at) / 100;
+    int minute = line.number(at) % 100;
+    return hour >= 1 && hour <= 12 && minute < 60 && HALF.read(line, at + 1) != null
+        ? halved(line, at + 1, hour, minute, -1, Clock.Form.SURE)
+        : null;
   }
 
   /** Minutes or seconds: two digits. */

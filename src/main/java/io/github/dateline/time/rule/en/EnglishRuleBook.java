@@ -60,6 +60,8 @@ public final class EnglishRuleBook {
             Years.NAMING_YEARS,
             "oneday",
             days(),
+            "repeated",
+            Sets.OF_DAYS,
             "partofday",
             ClockTimes.PARTS_OF_DAYS,
             "date",

@@ -210,9 +210,11 @@ final class EnglishSlots {
       words.put(name(unit), unit);
       words.put(name(unit) + "s", unit);
     }
+    words.put("min", Unit.MINUTE);
     words.put("mins", Unit.MINUTE);
     words.put("hr", Unit.HOUR);
     words.put("hrs", Unit.HOUR);
+    words.put("sec", Unit.SECOND);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());
     return words;
@@ -329,7 +331,7 @@ final class EnglishSlots {
     for (String before : new String[] {"last", "past", "recent", "latest"}) {
       words.put(before, Lying.UP_TO_NOW);
     }
-    for (String after : new String[] {"next", "coming"}) {
+    for (String after : new String[] {"next", "coming", "upcoming"}) {
       words.put(after, Lying.FROM_NOW);
     }
     for (String before : new String[] {"previous", "preceding"}) {

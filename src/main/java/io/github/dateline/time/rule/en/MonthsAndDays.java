@@ -31,10 +31,14 @@ final class MonthsAndDays {
           .pattern(
               "[<weekday>[,]] <month> <day>[,] <year>",
               "[<weekday>[,]] <day> [of] <month>[,] <year>",
-              "[<weekday>[,]] the <day:dayth> of <month>[,] <year>",
+              "[<weekday>[,]] the <day:dayth> of <month:mon>[,] <year>",
+              "[<weekday>[,]] <month:mon> <day:digitth>[,] <year>",
+              "<day:dd>. <month>[,] <year>",
               "<year>, <month> <day>",
               "<day>-<month>-<year>")
           .example("Friday 12 March 2004", "2004-03-12")
+          .example("16. Nov. 2016", "2016-11-16")
+          .example("may 5th, 1987", "1987-05-05")
           .example("1999, December 31", "1999-12-31")
           .example("the twenty-first of June 1944", "1944-06-21")
           .example("Jan 3rd, 2003", "2003-01-03")
@@ -103,9 +107,11 @@ final class MonthsAndDays {
           .pattern(
               "[[(this|next|last|this coming)] <weekday>[,]] <month> <day>",
               "[[(this|next|last|this coming)] <weekday>[,]] <day> [of] <month>",
-              "[<weekday>[,]] the <day:dayth> of <month>",
+              "[<weekday>[,]] the <day:dayth> of <month:mon>",
+              "[<weekday>[,]] <month:mon> <day:digitth>",
               "[<weekday>[,]] <month> the <day:digitth>")
           .example("the ninth of May", "2011-05-09")
+          .example("on [the fourth of march]", "2011-03-04")
           .example("May the 1st", "2011-05-01")
           .example("30 Nov.", "2010-11-30")
           .example("a [March 1] deadline", "2011-03-01")

@@ -26,13 +26,14 @@ final class Ranges {
   static final TimeRule DAYS_OF_MONTH =
       rule("<month> <day>–<day>")
           .pattern(
-              "<month> <day> {(-|to|and|through|or)} <end:day> [[,] <whichyear>]",
+              "<month> <day> {(-|to|and|through|thru|or)} <end:day> [[,] <whichyear>]",
               "<month> <day>{-}<end:day>[[,] <whichyear>]")
           .example("[March 3] and [4, 1918]", "1918-03-03", "1918-03-04")
           .example("[Nov. 9] through [11]", "2010-11-09", "2010-11-11")
           .example("[October 7] or [8 last year]", "2010-10-07", "2010-10-08")
           .example("[Sept. 19]-[20, 2023]", "2023-09-19", "2023-09-20")
           .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
+          .example("[July 13] thru [15]", "2011-07-13", "2011-07-15")
           .example("[June 3] to [5]", "2011-06-03", "2011-06-05")
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
@@ -40,7 +41,7 @@ final class Ranges {
   static final TimeRule DAYS_BEFORE_MONTH =
       rule("<day> to <day> <month>")
           .pattern(
-              "<day> {(-|to|and|through|or)} <end:day> [of] <month> [[,] <whichyear>]",
+              "<day> {(-|to|and|through|thru|or)} <end:day> [of] <month> [[,] <whichyear>]",
               "<day>{-}<end:day> <month> [[,] <whichyear>]")
           .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
           .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
@@ -63,7 +64,7 @@ final class Ranges {
 
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
-          .pattern("<month> {(-|to|and|through|until)} <end:month>[,] [of] <whichyear>")
+          .pattern("<month> {(-|to|and|through|thru|until)} <end:month>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
           .example("[June] and [July of that year]", "2011-06", "2011-07")
           .example("between [March] and [June 2023]", "2023-03", "2023-06")
@@ -96,8 +97,8 @@ final class Ranges {
   static final TimeRule DATES_OF_YEAR =
       rule("<month> <day> to <month> <day>, <year>")
           .pattern(
-              "<month> <day> {(-|to|and|through|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
-              "<day> <month> {(-|to|and|through|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
+              "<month> <day> {(-|to|and|through|thru|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
+              "<day> <month> {(-|to|and|through|thru|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
           .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
           .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
@@ -111,9 +112,9 @@ final class Ranges {
   static final TimeRule WEEKDAYS =
       rule("<weekday> to <weekday>")
           .pattern(
-              "{from} <fullday> {(to|through|until|till)} <last:fullday>",
+              "{from} <fullday> {(to|through|thru|until|till)} <last:fullday>",
               "{between} <fullday> {and} <last:fullday>",
-              "<fullday> {(-|to|through)} <last:fullday>")
+              "<fullday> {(-|to|through|thru)} <last:fullday>")
           .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
           .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
           .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")

@@ -25,8 +25,10 @@ final class Sets {
               "(every|each) <unit>",
               "(every|each) <number> <unit>",
               "every other <unit>",
+              "(every|each) half[-] <unit>",
               "every (few|several|couple of) <unit>")
           .example("every few years", "PXY")
+          .example("every half hour", "PT30M")
           .example("every other week", "P2W")
           .example("each year", "P1Y")
           .example("every 15 minutes", "PT15M")
@@ -43,16 +45,21 @@ final class Sets {
                     switch (word) {
                       case "few", "several", "couple" -> Amount.VAGUE;
                       case "other" -> Amount.of(2);
+                      case "half" -> Amount.andAHalf(0);
                       default -> slots.has("number") ? slots.amount() : Amount.of(1);
                     };
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
+  /** Only where a time of the clock stands beside it. */
+  static final TimeRule EVERY_DAY =
+      rule("every day").pattern("(every|each) day", "daily").means(slots -> Repeating.every("P1D"));
+
   static final TimeRule EVERY_PART =
       rule("every <daypart>")
           .pattern("(every|each) <daypart>")
           .example("every evening", "XXXX-XX-XXTEV")
-          .example("they prayed [each morning] at six", "XXXX-XX-XXTMO")
+          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
           .butNot("every night-time raid")
           .means(
               slots -> Repeating.every("XXXX-XX-XX" + slots.get("daypart", DayPart.class).timex()));
@@ -252,6 +259,10 @@ final class Sets {
     DayOfWeek day = slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
     return Repeating.every("XXXX-WXX-" + day.getValue());
   }
+
+  /** What comes again on days, or in parts of them. */
+  static final List<TimeRule> OF_DAYS =
+      List.of(EVERY_DAY, EVERY_PART, WORKING_DAYS, WEEKDAY_PARTS, EVERY_WEEKDAY);
 
   /** In book order. */
   static final List<TimeRule> ALL =
