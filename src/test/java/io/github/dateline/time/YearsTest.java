@@ -67,6 +67,7 @@ class YearsTest {
             days(),
             Arbitraries.of(Granularity.class),
             Arbitraries.of(Tense.class),
+            Arbitraries.of(true, false),
             Arbitraries.of(true, false))
         .as(Reference::new);
   }
