@@ -264,19 +264,7 @@ final class Durations {
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
   /** “Opening hours” tell when, and not how long. */
-  private static final Set<String> SCHEDULES =
-      Set.of(
-          "opening",
-          "closing",
-          "office",
-          "business",
-          "visiting",
-          "trading",
-          "working",
-          "school",
-          "peak",
-          "rush",
-          "happy");
+  private static final Set<String> SCHEDULES = EnglishWords.of("schedules");
 
   static final TimeRule BARE_UNITS =
       rule("<units>")

@@ -21,6 +21,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** Months, days of months, with and without their year. */
 final class MonthsAndDays {
@@ -284,38 +285,7 @@ final class MonthsAndDays {
                       || slots.line().isNumber(slots.to() - 3))
           .means(MonthsAndDays::dayOfWhichMonth);
 
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "to",
-          "through",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "for",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "than",
-          "or",
-          "around",
-          "about",
-          "throughout",
-          "into",
-          "beginning",
-          "starting",
-          "ending",
-          "ended",
-          "month");
+  private static final Set<String> PREPOSITIONS = EnglishWords.of("before a month");
 
   /** Names stand behind them too. */
   private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");

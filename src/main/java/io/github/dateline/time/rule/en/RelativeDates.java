@@ -39,39 +39,7 @@ final class RelativeDates {
           .when(slots -> !slots.before().equals("usa"))
           .means(slots -> relative(Unit.DAY, 0));
 
-  private static final Set<String> OF_OUR_TIMES =
-      Set.of(
-          "world",
-          "youth",
-          "young",
-          "society",
-          "standards",
-          "generation",
-          "teenagers",
-          "children",
-          "students",
-          "technology",
-          "technologies",
-          "economy",
-          "age",
-          "culture",
-          "consumers",
-          "computers",
-          "cars",
-          "families",
-          "women",
-          "parents",
-          "readers",
-          "audiences",
-          "europe",
-          "germany",
-          "russia",
-          "china",
-          "america",
-          "africa",
-          "britain",
-          "france",
-          "ukraine");
+  private static final Set<String> OF_OUR_TIMES = EnglishWords.of("of our times");
 
   static final TimeRule TODAYS_WORLD =
       rule("today's world")
