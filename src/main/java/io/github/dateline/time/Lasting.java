@@ -35,6 +35,7 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
     return switch (unit) {
       case DECADE -> "P" + (count * 10 + amount.quarters() * 10L / 4) + "Y";
       case CENTURY -> "P" + (count * 100 + amount.quarters() * 25L) + "Y";
+      case FORTNIGHT -> "P" + 2 * count + "W";
       case MILLENNIUM -> "P" + count + "L";
       case SEASON -> "P" + count + "SE";
       case HALF -> "P" + count * 6 + "M";

@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   @Override
   public boolean isSpoken() {
     return whole.isSpoken();
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return whole.dates(tense);
   }
 
   @Override

@@ -4,16 +4,21 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /** Parts of days, and times of the clock. */
 final class ClockTimes {
@@ -116,6 +121,8 @@ final class ClockTimes {
       rule("a time of the clock")
           .pattern(
               "<hour>:<minute> [<half:ampm>] [<zone>] [[on] <oneday>]",
+              "<hour>:<minute>:<second:minute> [<half:ampm>] [<zone>] [[on] <oneday>]",
+              "<oneday>[,] [at] <hour>:<minute>:<second:minute> [<half:ampm>] [<zone>]",
               "<hour> <half:ampm> [<zone>] [[,] [on] <oneday>]",
               "<hour> o'clock [in the <daypart>] [<zone>] [[on] <oneday>]",
               "<hour>.<minute> <half:ampm> [<zone>] [[on] <oneday>]",
@@ -150,9 +157,33 @@ final class ClockTimes {
           .example("9:34 p.m., March 19 EST", "2011-03-19T21:34")
           .example("at about [2:30 in the morning]", "2011-03-15T02:30")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
-          .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
+          .example("3:33:39 p.m. on March 16", "2011-03-16T15:33:39")
+          .example("at [15:33:39] it shook", "2011-03-15T15:33:39")
+          .example("12 May 2014, 20:30:15", "2014-05-12T20:30:15")
+          .butNot(
+              "he finished in 2:15:30",
+              "runs 1:45:20",
+              "a score of 3:2",
+              "John 3:16 says",
+              "won 2:1")
           .when(ClockTimes::isClock)
           .means(ClockTimes::clock);
+
+  static final TimeRule STAMP =
+      rule("yyyy-mm-ddThh:mm:ss")
+          .pattern(
+              "<year>-<mm>-<dd>T<hour>:<minute>[:<second:minute>[.<digits:number>]]"
+                  + "[Z|(+|-)<zonehour:hour>:<zoneminute:minute>]",
+              "<year>-<mm>-<dd> <hour>:<minute>[:<second:minute>]")
+          .example("it reads [2015-03-16T15:33:39Z] for the call", "2015-03-16T15:33:39Z")
+          .example("2014-11-02T08:30", "2014-11-02T08:30")
+          .example("2014-11-02T08:30:00+02:00", "2014-11-02T08:30:00+02:00")
+          .example("2014-11-02 08:30:15", "2014-11-02T08:30:15")
+          .butNot("2014-13-02T08:30:00", "2014-11-02T25:30")
+          .when(
+              slots ->
+                  YearMonth.of(slots.year(), slots.number("mm")).isValidDay(slots.number("dd")))
+          .means(ClockTimes::stamp);
 
   static final TimeRule NOON =
       rule("noon")
@@ -176,6 +207,29 @@ final class ClockTimes {
   private static boolean isAtEnd(Slots slots) {
     String after = slots.after();
     return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  private static TimeValue stamp(Slots slots) {
+    String text =
+        slots
+            .line()
+            .text()
+            .substring(slots.line().start(slots.to() - 1), slots.line().end(slots.to() - 1));
+    String zone =
+        slots.has("zonehour")
+            ? String.format(
+                Locale.ROOT,
+                "%s%02d:%02d",
+                slots.line().mark(slots.to() - 4),
+                slots.number("zonehour"),
+                slots.number("zoneminute"))
+            : text.equals("Z") ? "Z" : "";
+    return new ClockTime(
+        new Fixed(Period.day(LocalDate.of(slots.year(), slots.number("mm"), slots.number("dd")))),
+        slots.number("hour"),
+        slots.number("minute"),
+        slots.has("second") ? slots.number("second") : -1,
+        zone);
   }
 
   private static boolean isTwelve(int hour) {
@@ -239,7 +293,8 @@ final class ClockTimes {
     return new ClockTime(
         slots.has("oneday") ? slots.value("oneday") : ofText(),
         hour,
-        clock >= 0 ? clock % 100 : slots.has("minute") ? slots.number("minute") : 0,
+        clock >= 0 ? clock % 100 : minute(slots, "minute"),
+        slots.has("second") ? slots.number("second") : -1,
         slots.has("zone") ? slots.get("zone", String.class) : "");
   }
 
@@ -262,6 +317,7 @@ final class ClockTimes {
           PREVIOUS_PART,
           THAT_PART,
           CLOCK_RANGE,
+          STAMP,
           CLOCK,
           NOON);
 }
