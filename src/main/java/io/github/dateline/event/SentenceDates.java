@@ -9,7 +9,6 @@ import io.github.dateline.time.Reference;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
-import io.github.dateline.time.TimexType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,16 +57,9 @@ final class SentenceDates {
     return expressions;
   }
 
-  /**
-   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
-   */
+  /** Whether an expression can date a happening at all. */
   static boolean datesSomething(TimeExpression expression) {
-    if (countsFromAHappening(expression)) {
-      return true;
-    }
-    TimexType type = expression.value().type();
-    return (type == TimexType.DATE || type == TimexType.TIME)
-        && !(expression.value() instanceof Timeless);
+    return expression.value().dates(expression.tense());
   }
 
   /** “two days after the quake”: another happening must have a date first. */

@@ -11,9 +11,14 @@ package io.github.dateline.time;
 public record ClockTime(TimeValue day, int hour, int minute, int second, String zone)
     implements TimeValue {
   public ClockTime {
-    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second > 59) {
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < -1 || second > 59) {
       throw new IllegalArgumentException("no time of the clock: " + hour + ":" + minute);
     }
+  }
+
+  /** Without seconds. */
+  public ClockTime(TimeValue day, int hour, int minute, String zone) {
+    this(day, hour, minute, -1, zone);
   }
 
   @Override

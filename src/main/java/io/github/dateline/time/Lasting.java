@@ -35,6 +35,7 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
     return switch (unit) {
       case DECADE -> "P" + Math.round(amount.size() * 10) + "Y";
       case CENTURY -> "P" + Math.round(amount.size() * 100) + "Y";
+      case FORTNIGHT -> "P" + 2 * count + "W";
       case MILLENNIUM -> "P" + count + "L";
       case SEASON -> "P" + count + "SE";
       case HALF -> "P" + count * 6 + "M";

@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,11 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   @Override
   public TimeValue wholeDay() {
     return partOfDay().isPresent() ? whole.wholeDay() : this;
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return whole.dates(tense);
   }
 
   @Override

@@ -1,35 +1,38 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits Beside,
+    permits Ahead,
         ByTense,
         ClockTime,
-        Containing,
         CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
+        From,
         InDay,
         InSequence,
-        InWeek,
         InYear,
         Lasting,
+        LongWeekend,
         Modified,
         Nth,
+        NthWeekday,
+        PartOf,
         Recurring,
         Relative,
         Repeating,
         Reported,
         ReportedStretch,
+        Shifted,
         StoryTime,
         Stretch,
         Summed,
         Timeless,
-        Turned,
         Weekday,
         WeekdayRange {
 
@@ -44,6 +47,15 @@ public sealed interface TimeValue
   /** Whether the tense of the governing verb decides which way the words look. */
   default boolean followsTense() {
     return false;
+  }
+
+  /**
+   * Whether it can say when something happened: lengths of time, sets and what stays vague cannot.
+   *
+   * @param tense of the verb over it
+   */
+  default boolean dates(Tense tense) {
+    return type() == TimexType.DATE || type() == TimexType.TIME;
   }
 
   /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */

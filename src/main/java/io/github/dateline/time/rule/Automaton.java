@@ -103,7 +103,7 @@ final class Automaton {
     Set<String> sorted = new TreeSet<>(book.slots().keySet());
     sorted.addAll(book.groups().keySet());
     this.names = List.copyOf(sorted);
-    if (names.size() > 60) {
+    if (names.size() > Long.SIZE) {
       throw new IllegalArgumentException("more slots than bits: " + names.size());
     }
     allWords().forEach(words::id);

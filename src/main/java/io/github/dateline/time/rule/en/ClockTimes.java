@@ -5,15 +5,20 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.ByTense;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,12 +181,17 @@ final class ClockTimes {
           .example("9 a.m. every day", "XXXX-XX-XXT09:00")
           .example("at [6:30 on Tuesdays]", "XXXX-WXX-2T06:30")
           .example("every Monday at noon", "XXXX-WXX-1T12:00")
+          .example("3:33:39 p.m. on March 16", "2011-03-16T15:33:39")
+          .example("at [15:33:39] it shook", "2011-03-15T15:33:39")
+          .example("12 May 2014, 20:30:15", "2014-05-12T20:30:15")
           .example("at [midnight]", "2011-03-15T24:00")
           .example("Saturday at noon", "2011-03-12T12:00")
           .example("midday on 4 May", "2011-05-04T12:00")
           .example("midnight Friday", "2011-03-11T24:00")
           .example("12 noon tomorrow", "2011-03-16T12:00")
           .butNot(
+              "he finished in 2:15:30",
+              "runs 1:45:20",
               "a score of 3:2",
               "John 3:16 says",
               "won 2:1",
@@ -195,6 +205,35 @@ final class ClockTimes {
           .notAfter("high")
           .when(ClockTimes::isClock)
           .means(slots -> clock(slots).of(day(slots), zone(slots)));
+
+  static final TimeRule STAMP =
+      rule("yyyy-mm-ddThh:mm:ss")
+          .pattern(
+              "<year>-<mm>-<dd>T<clock>[.<digits:number>][Z|(+|-)<offset:clock>]",
+              "<year>-<mm>-<dd> <clock>")
+          .example("it reads [2015-03-16T15:33:39Z] for the call", "2015-03-16T15:33:39Z")
+          .example("2014-11-02T08:30", "2014-11-02T08:30")
+          .example("2014-11-02T08:30:00+02:00", "2014-11-02T08:30:00+02:00")
+          .example("2014-11-02 08:30:15", "2014-11-02T08:30:15")
+          .butNot("2014-13-02T08:30:00", "2014-11-02T25:30")
+          .when(
+              slots ->
+                  clock(slots).form() == Clock.Form.COLON
+                      && YearMonth.of(slots.year(), slots.number("mm"))
+                          .isValidDay(slots.number("dd")))
+          .means(ClockTimes::stamp);
+
+  /** Its zone stands in it as TIMEX3 writes zones. */
+  private static TimeValue stamp(Slots slots) {
+    TokenLine line = slots.line();
+    boolean offset = slots.has("offset");
+    String zone =
+        offset
+            ? line.text().substring(line.start(slots.to() - 4), line.end(slots.to() - 1))
+            : line.mark(slots.to() - 1) == 'Z' ? "Z" : "";
+    LocalDate day = LocalDate.of(slots.year(), slots.number("mm"), slots.number("dd"));
+    return clock(slots).of(new Fixed(Period.day(day)), zone);
+  }
 
   static final TimeRule BARE_HOUR =
       rule("<hour> in a part of a day")
@@ -295,12 +334,17 @@ final class ClockTimes {
       case SURE -> !isName(slots);
       case COLON ->
           isPlaced(slots)
-              || (slots.has("oneday") && (clock.second() < 0 || said))
+              || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
               || (said && slots.line().length(slots.from()) == 2);
       case DOTTED -> isPlaced(slots);
       case SPOKEN -> isPlaced(slots) || (said && isAtEnd(slots)) || slots.has("oneday");
       case BARE -> false;
     };
+  }
+
+  /** “2:15:30 on Sunday” is also a result. */
+  private static boolean opensWithClock(Slots slots) {
+    return slots.line().mark(slots.from() + 1) == ':';
   }
 
   /** “at night”, “in the morning”, and not the other way round. */
@@ -407,6 +451,7 @@ final class ClockTimes {
           PREVIOUS_PART,
           THAT_PART,
           CLOCK_RANGE,
+          STAMP,
           CLOCK,
           BARE_HOUR);
 }

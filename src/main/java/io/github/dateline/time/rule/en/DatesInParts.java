@@ -2,9 +2,14 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Containing;
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.From;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.LongWeekend;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -186,13 +191,45 @@ final class DatesInParts {
           .means(slots -> new Modified(Years.inEra(slots), Mod.APPROX));
 
   static final TimeRule WEEK_OF =
-      rule("the week of <date>")
-          .pattern("the week (of|ending|ended|starting|beginning) <oneday>")
+      rule("the week or weekend of <date>")
+          .pattern(
+              "the <weekly> (of|ending|ended|starting|beginning) <oneday>",
+              "the <weekly> of <day>(-|/)<end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly> of <day> (-|to|and) <end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
+              "the <weekly> of <month> <day> (-|to|and) <end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
-          .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
+          .example("over [the weekend of May 7]", "2011-W18-WE")
+          .example("the weekend of 22-23 June 2019", "2019-W25-WE")
+          .example("the weekend of March 5 and 6", "2011-W09-WE")
+          .butNot("the weekend of the fair", "the week of talks")
+          .when(slots -> slots.has("oneday") || Ranges.areDays(slots))
+          .means(
+              slots ->
+                  new From(
+                      slots.has("oneday") ? slots.value("oneday") : Ranges.day(slots, "day"),
+                      new Relative(slots.get("weekly", Unit.class), 0, AnchorKind.NONE)));
+
+  static final TimeRule HOLIDAY_WEEKEND =
+      rule("<holiday> weekend")
+          .pattern(
+              "[the] <holiday> weekend [(of|in) <whichyear>]",
+              "[the] <holiday> weekend <whichyear>")
+          .example("over [Labor Day weekend]", "2011-W35-WE")
+          .example("[the Memorial Day weekend of 2012]", "2012-W21-WE")
+          .example("on [Easter weekend]", "2011-W16-WE")
+          .butNot("the holiday weekend")
+          .means(
+              slots -> {
+                Annual day = new Annual.OfHoliday(slots.get("holiday", Holiday.class));
+                return new LongWeekend(
+                    slots.has("whichyear")
+                        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
+                        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE));
+              });
 
   /** “in her late thirties”, “in his early 40s”. */
   private static boolean isAge(Slots slots) {
@@ -207,5 +244,14 @@ final class DatesInParts {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART, EDGE, NAMED_EDGE, HALF_OF, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
+      List.of(
+          PART,
+          EDGE,
+          NAMED_EDGE,
+          HALF_OF,
+          EDGE_OF_UNIT,
+          PART_OF_UNIT,
+          ABOUT,
+          WEEK_OF,
+          HOLIDAY_WEEKEND);
 }

@@ -171,13 +171,14 @@ final class Durations {
           .means(Durations::old);
 
   static final TimeRule FORTNIGHT =
-      rule("a fortnight")
-          .pattern("(a|one|the|this|the <lying>) fortnight")
-          .example("for [a fortnight]", "P2W")
+      rule("the last fortnight")
+          .pattern("[the] <lying> fortnight", "(the|this) fortnight")
           .example("over [the past fortnight]", "P2W")
+          .example("it fell [last fortnight]", "P2W")
+          .example("they decide [next fortnight]", "P2W")
+          .example("[this fortnight] it rained", "P2W")
           .butNot("fortnightly")
-          .notBefore("ago", "later", "earlier")
-          .means(slots -> placed(slots, new Lasting(Amount.of(2), Unit.WEEK)));
+          .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -326,7 +327,7 @@ final class Durations {
   }
 
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
-  private static boolean isTime(Slots slots) {
+  static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
     boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
@@ -351,7 +352,7 @@ final class Durations {
   }
 
   /** Firms report on six, nine or so months; three are a quarter. */
-  private static boolean isReported(Amount months) {
+  static boolean isReported(Amount months) {
     return months.isWhole() && months.count() > 3 && months.count() <= 12;
   }
 

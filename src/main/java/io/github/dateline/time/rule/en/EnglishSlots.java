@@ -4,7 +4,9 @@ import io.github.dateline.time.Annual;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.Season;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
@@ -64,6 +66,7 @@ final class EnglishSlots {
     slots.put("unitslong", WordSlot.of(manyLongUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
+    slots.put("oneunit", WordSlot.of(singleUnits()));
     slots.put("units", WordSlot.of(plurals()));
     slots.put("season", WordSlot.of(seasons()));
     slots.put("q", new DigitSlot(1, 1, 1, 4));
@@ -72,6 +75,10 @@ final class EnglishSlots {
     slots.put(
         "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
+    slots.put("away", WordSlot.of(Away.words()));
+    slots.put("end", WordSlot.of(ends()));
+    slots.put("theunit", WordSlot.of(runningUnits()));
+    slots.put("weekly", WordSlot.of(Map.of("week", Unit.WEEK, "weekend", Unit.WEEKEND)));
     slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
@@ -237,12 +244,20 @@ final class EnglishSlots {
   }
 
   private static Map<String, Unit> dateUnits() {
+    Map<String, Unit> words = singleUnits();
+    words.put("yrs", Unit.YEAR);
+    words.putAll(datePlurals());
+    return words;
+  }
+
+  private static Map<String, Unit> singleUnits() {
     Map<String, Unit> words = new LinkedHashMap<>();
     for (Unit unit :
         new Unit[] {
           Unit.DAY,
           Unit.WEEKEND,
           Unit.WEEK,
+          Unit.FORTNIGHT,
           Unit.MONTH,
           Unit.QUARTER,
           Unit.YEAR,
@@ -251,8 +266,6 @@ final class EnglishSlots {
         }) {
       words.put(name(unit), unit);
     }
-    words.put("yrs", Unit.YEAR);
-    words.putAll(datePlurals());
     return words;
   }
 
@@ -268,7 +281,14 @@ final class EnglishSlots {
     Map<String, Unit> words = new LinkedHashMap<>();
     for (Unit unit :
         new Unit[] {
-          Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE
+          Unit.DAY,
+          Unit.WEEKEND,
+          Unit.WEEK,
+          Unit.FORTNIGHT,
+          Unit.MONTH,
+          Unit.QUARTER,
+          Unit.YEAR,
+          Unit.DECADE
         }) {
       words.put(name(unit) + "s", unit);
     }
@@ -322,6 +342,28 @@ final class EnglishSlots {
     words.put("this coming", 1);
     words.put("the coming", 1);
     words.put("the upcoming", 1);
+    return words;
+  }
+
+  /** Whether a part lies at the end of the whole. */
+  private static Map<String, Boolean> ends() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    for (String first : new String[] {"first", "opening", "initial"}) {
+      words.put(first, false);
+    }
+    for (String last : new String[] {"last", "final", "closing"}) {
+      words.put(last, true);
+    }
+    return words;
+  }
+
+  /** “The year”: the one that the text stands in. */
+  private static Map<String, TimeValue> runningUnits() {
+    Map<String, TimeValue> words = new LinkedHashMap<>();
+    singleUnits()
+        .forEach(
+            (word, unit) ->
+                words.put("the " + word, new Relative(unit, 0, TimeValue.AnchorKind.TEXT)));
     return words;
   }
 

@@ -97,6 +97,11 @@ final class EnglishTense implements TenseCues {
     return words;
   }
 
+  /** Whether a word in lower case is a past verb wherever it stands. */
+  static boolean isPast(String word) {
+    return PAST.contains(word);
+  }
+
   @Override
   public Tense near(TokenLine line, int from, int to) {
     Tense verb = nearVerb(line, from, to);

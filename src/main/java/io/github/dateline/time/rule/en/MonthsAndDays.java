@@ -16,11 +16,13 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Months, days of months, with and without their year. */
@@ -196,6 +198,62 @@ final class MonthsAndDays {
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
 
+  static final TimeRule MONTH_OF_DEEDS =
+      rule("the <month> <noun>")
+          .pattern("May", "March")
+          .example("he lost the [May] election", "2010-05")
+          .example("a [March] report warned of floods", "2011-03")
+          .example("fled after the deadly [March] attacks", "2011-03")
+          .example("its [May] sales fell", "2010-05")
+          .example("the party's [March] victory", "2011-03")
+          .butNot(
+              "the March family moved",
+              "Theresa May said no",
+              "the May government fell",
+              "The Long March ended in ruin",
+              "the Women's March was calm",
+              "General March's troops",
+              "The March of the Living",
+              "the March hare")
+          .notBefore(
+              "family",
+              "government",
+              "cabinet",
+              "administration",
+              "era",
+              "premiership",
+              "years",
+              "brothers",
+              "sisters",
+              "household",
+              "fly",
+              "hare",
+              "past",
+              "and",
+              "or",
+              "of",
+              "in",
+              "on",
+              "to",
+              "for",
+              "by",
+              "from",
+              "at",
+              "with",
+              "who",
+              "that",
+              "which",
+              "as",
+              "but")
+          .when(MonthsAndDays::standsBeforeDeed)
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfMonth(
+                          Month.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT))),
+                      Choice.NEAREST,
+                      AnchorKind.UTTERANCE));
+
   static final TimeRule LAST_MONTH =
       rule("last <month>")
           .pattern(
@@ -290,6 +348,10 @@ final class MonthsAndDays {
   /** Names stand behind them too. */
   private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
 
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "that", "another",
+          "'s", "two", "three", "several", "many");
   private static final List<String> SPEECH =
       List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
 
@@ -355,6 +417,23 @@ final class MonthsAndDays {
         : slots.after().equals("the") && slots.line().isCapital(slots.to() + 1);
   }
 
+  /** “The disputed May poll”: behind an article, with or without an adjective, before a noun. */
+  private static boolean standsBeforeDeed(Slots slots) {
+    TokenLine line = slots.line();
+    int before = slots.from() - 1;
+    boolean adjective = !line.isCapital(before) && ARTICLES.contains(line.any(before - 1));
+    boolean noun =
+        slots.to() < line.size()
+            && !line.isJoined(slots.to())
+            && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
+            && !isVerb(slots.after());
+    return noun && (ARTICLES.contains(line.any(before)) || adjective);
+  }
+
+  private static boolean isVerb(String word) {
+    return SPEECH.contains(word) || word.endsWith("ed") || EnglishTense.isPast(word);
+  }
+
   /** “Anna and June”, but not “May and June”. */
   private static boolean isBesideName(Slots slots) {
     int name = slots.from() - 2;
@@ -399,6 +478,7 @@ final class MonthsAndDays {
           THIS_MONTH_NAME,
           THAT_MONTH_NAME,
           MONTH,
+          MONTH_OF_DEEDS,
           DAY_OF_WHICH_MONTH,
           DAY_OF_MONTH);
 }

@@ -116,6 +116,8 @@ final class Quarters {
           .example("last quarter", "2010-Q4")
           .example("this quarter", "2011-Q1")
           .example("the current quarter", "2011-Q1")
+          .butNot("the last quarter of his life")
+          .notBefore("of")
           .means(slots -> new Relative(Unit.QUARTER, slots.number("which"), AnchorKind.UTTERANCE));
 
   static final TimeRule HALF_OF_YEAR =

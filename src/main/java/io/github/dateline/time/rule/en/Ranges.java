@@ -6,11 +6,14 @@ import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.From;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
 import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -64,12 +67,21 @@ final class Ranges {
 
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
-          .pattern("<month> {(-|to|and|through|thru|until)} <end:month>[,] [of] <whichyear>")
+          .pattern(
+              "<month> {(-|to|and|or|through|thru|until|till)} <end:month>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
           .example("[June] and [July of that year]", "2011-06", "2011-07")
           .example("between [March] and [June 2023]", "2023-03", "2023-06")
           .example("from [January] to [April last year]", "2010-01", "2010-04")
-          .means(slots -> month(slots, "month"), slots -> month(slots, "end"));
+          .example("from [December] to [February 2010]", "2009-12", "2010-02")
+          .example("in [November] or [December 2012]", "2012-11", "2012-12")
+          .example("in [December] and [January last year]", "2009-12", "2010-01")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfMonth(slots.month()),
+                      opening(slots, slots.month().compareTo(slots.get("end", Month.class)) > 0)),
+              slots -> month(slots, "end"));
 
   static final TimeRule YEARS =
       rule("<year>–<yy>")
@@ -97,8 +109,9 @@ final class Ranges {
   static final TimeRule DATES_OF_YEAR =
       rule("<month> <day> to <month> <day>, <year>")
           .pattern(
-              "<month> <day> {(-|to|and|through|thru|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
-              "<day> <month> {(-|to|and|through|thru|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
+              "<month> <day> {(-|to|and|or|through|thru|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
+              "[the] <day> [of] <month> {(-|to|and|or|through|thru|until|till)}"
+                  + " [the] <end:day> [of] <endmonth:month>[,] <whichyear>")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
           .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
           .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
@@ -107,7 +120,20 @@ final class Ranges {
               slots ->
                   slots.day() <= slots.month().maxLength()
                       && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
-          .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
+          .example("from [December 20] to [January 5, 2015]", "2014-12-20", "2015-01-05")
+          .example("[28 Dec.] – [3 January 2010]", "2009-12-28", "2010-01-03")
+          .example(
+              "from [the 15th of December] to [the 10th of January 2008]",
+              "2007-12-15",
+              "2008-01-10")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      dayOf(slots, "month", "day"),
+                      opening(
+                          slots, slots.month().compareTo(slots.get("endmonth", Month.class)) > 0)),
+              slots ->
+                  MonthsAndDays.inYear(dayOf(slots, "endmonth", "end"), slots.value("whichyear")));
 
   static final TimeRule WEEKDAYS =
       rule("<weekday> to <weekday>")
@@ -154,18 +180,27 @@ final class Ranges {
         slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
   }
 
-  private static TimeValue dayOf(Slots slots, String month, String day) {
-    return MonthsAndDays.inYear(
-        new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day))),
-        slots.value("whichyear"));
+  private static Annual dayOf(Slots slots, String month, String day) {
+    return new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day)));
   }
 
-  private static boolean areDays(Slots slots) {
+  /** The year of the first date: of “December to February 2015” the one before the named. */
+  private static TimeValue opening(Slots slots, boolean turns) {
+    TimeValue year = slots.value("whichyear");
+    if (!turns) {
+      return year;
+    }
+    return year instanceof Fixed fixed
+        ? new Fixed(fixed.period().shifted(-1))
+        : new From(year, new Relative(Unit.YEAR, -1, AnchorKind.NONE));
+  }
+
+  static boolean areDays(Slots slots) {
     int most = slots.month().maxLength();
     return slots.day() < slots.number("end") && slots.number("end") <= most;
   }
 
-  private static TimeValue day(Slots slots, String label) {
+  static TimeValue day(Slots slots, String label) {
     Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
     return slots.has("whichyear")
         ? MonthsAndDays.inYear(day, slots.value("whichyear"))

@@ -2,28 +2,36 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.Ahead;
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Annual;
-import io.github.dateline.time.Beside;
 import io.github.dateline.time.ByTense;
 import io.github.dateline.time.Choice;
-import io.github.dateline.time.InWeek;
+import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Fixed;
+import io.github.dateline.time.From;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.InDay;
 import io.github.dateline.time.InYear;
 import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.Reported;
+import io.github.dateline.time.Shifted;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
-import io.github.dateline.time.Turned;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Days, weeks and months counted from today or from the date the text stands on. */
 final class RelativeDates {
@@ -95,7 +103,8 @@ final class RelativeDates {
           .example("next month", "2011-04")
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
-          .butNot("this week-long strike", "at last weeks of talks")
+          .butNot("this week-long strike", "at last weeks of talks", "on the last day of the trial")
+          .when(slots -> !slots.before().equals("the") || !slots.after().equals("of"))
           .means(
               slots ->
                   relative(
@@ -139,22 +148,95 @@ final class RelativeDates {
 
   static final TimeRule BEFORE_LAST =
       rule("the <unit> before last")
-          .pattern("the <whichunit> (before last|after next)", "the year (before last|after next)")
+          .pattern(
+              "the <oneunit> (before last|after next)",
+              "the <fullday> (before last|after next)",
+              "the <month:fullmonth> (before last|after next)",
+              "the <season> (before last|after next)",
+              "the <holiday> (before last|after next)",
+              "the <daypart> (before last|after next)")
           .example("the week before last", "2011-W09")
-          .example("the year before last", "2009")
           .example("by [the month after next]", "2011-05")
-          .butNot("the day before last Monday", "the week after next year's vote")
+          .example("the quarter before last", "2010-Q3")
+          .example("the summer before last", "2009-SU")
+          .example("the Friday after next", "2011-03-25")
+          .example("the Saturday before last", "2011-03-05")
+          .example("the evening before last", "2011-03-13TEV")
+          .example("the May before last", "2009-05")
+          .example("the Christmas before last", "2009-12-25")
+          .example("the decade after next", "203")
+          .butNot(
+              "the day before last Monday",
+              "the week after next year's vote",
+              "the election before last")
           .when(RelativeDates::isAlone)
           .means(RelativeDates::beforeLast);
 
   static final TimeRule BESIDE =
-      rule("the day before or after <day>")
-          .pattern("[the] day (before|after|following) <oneday>")
+      rule("the <unit> before or after <day>")
+          .pattern(
+              "[the] day (before|after|following) <oneday>",
+              "the <oneunit> (before|after|following) <oneday>",
+              "the <fullday> (before|after|following) <oneday>",
+              "[the] eve of <oneday>")
           .example("the day before last Tuesday", "2011-03-07")
           .example("[the day after Christmas], it snowed", "2010-12-26")
-          .butNot("every day after Monday's vote")
+          .example("the day before Easter 2012", "2012-04-07")
+          .example("on [the eve of Independence Day 2009]", "2009-07-03")
+          .example("the week after Labor Day 2018", "2018-W37")
+          .example("the weekend before 8 May 1945", "1945-W18-WE")
+          .example("the Saturday before Easter 2015", "2015-04-04")
+          .example("the Sunday after Christmas", "2010-12-26")
+          .butNot(
+              "every day after Monday's vote",
+              "the month after Friday's vote",
+              "the eve of the vote",
+              "the week before the vote on Monday")
           .notAfter("every", "each", "a", "one", "another")
-          .means(slots -> new Beside(slots.value("oneday"), isBefore(slots) ? -1 : 1));
+          .when(slots -> !slots.has("oneunit") || !slots.after().equals("'s"))
+          .means(RelativeDates::beside);
+
+  static final TimeRule COUNTED_FROM =
+      rule("<count> <unit> before or after <day>")
+          .pattern(
+              "[<about>] <count> <unit> (before|after|following|prior to|ahead of) <oneday>",
+              "[<about>] <count> <unit> from <oneday>",
+              "[<about>] <count> <unit> from [next] <next:fullday>")
+          .example("two days after Christmas", "2010-12-27")
+          .example("three days before Christmas 2013", "2013-12-22")
+          .example("it opens [a week from Friday]", "2011-03-25")
+          .example("[ten days from tomorrow] it ends", "2011-03-26")
+          .example("a month after 4 March 1990", "1990-04-04")
+          .example("a fortnight before Easter 2012", "2012-03-25")
+          .example("some three weeks ahead of May 8, 1998", "1998-04-17 APPROX")
+          .butNot(
+              "two days after Monday's vote",
+              "within ten days from Tuesday",
+              "two hours after Friday prayers",
+              "several days after Christmas")
+          .notAfter("for", "lasting", "lasts", "within")
+          .when(RelativeDates::isCountedFrom)
+          .means(RelativeDates::countedFrom);
+
+  static final TimeRule SEVERAL_UNITS_AWAY =
+      rule("<count> <unit> and <count> <unit> ago")
+          .pattern(
+              "[<about>] <count> <unit>[,] [and] <more:count> <moreunit:unit> <away>",
+              "[<about>] <count> <unit>[,] <more:count> <moreunit:unit>[,] and <most:count>"
+                  + " <mostunit:unit> <away>")
+          .example("two years and three months ago", "2008-12")
+          .example("a year and a day ago", "2010-03-14")
+          .example("one month and one day ago", "2011-02-14")
+          .example("three weeks, two days ago", "2011-02-20")
+          .example("ten years, two months and five days ago", "2001-01-10")
+          .example("a decade and two years ago", "1999")
+          .example("four days and six hours ago", "2011-03-11")
+          .example("a year and two months later", "2012-05")
+          .example("a year and two months from now", "2012-05")
+          .example("five years and a month earlier", "2006-02")
+          .butNot("two years and left three months ago", "two days and two weeks ago")
+          .when(RelativeDates::areDescending)
+          .means(RelativeDates::severalUnits);
 
   static final TimeRule TURNS_AWAY =
       rule("<number> <weekdays> ago or from now")
@@ -171,30 +253,6 @@ final class RelativeDates {
                   slots.get("count", Amount.class).isWhole()
                       && slots.get("count", Amount.class).count() <= 52)
           .means(RelativeDates::turnsAway);
-
-  static final TimeRule WEEKDAY_OF_WEEK_AGO =
-      rule("a week ago <weekday>")
-          .pattern("(a|one) week ago [on] <fullday>")
-          .example("a week ago Thursday", "2011-03-10")
-          .means(
-              slots ->
-                  new InWeek(
-                      slots.get("fullday", DayOfWeek.class),
-                      new Relative(Unit.WEEK, -1, AnchorKind.UTTERANCE)));
-
-  static final TimeRule FORTNIGHT_AGO =
-      rule("a fortnight ago")
-          .pattern("(a|one) fortnight (ago|earlier|later)")
-          .example("a fortnight ago", "2011-W09")
-          .example("a fortnight later", "2011-W13")
-          .means(
-              slots -> {
-                String word = slots.line().word(slots.to() - 1);
-                return new Relative(
-                    Unit.WEEK,
-                    word.equals("later") ? 2 : -2,
-                    word.equals("ago") ? AnchorKind.UTTERANCE : AnchorKind.TEXT);
-              });
 
   static final TimeRule SAME_UNIT =
       rule("the same <unit>")
@@ -244,6 +302,7 @@ final class RelativeDates {
           .example("about a month ago", "2011-02")
           .example("two centuries ago", "1811")
           .example("a few days ago", "PAST_REF")
+          .example("a fortnight ago", "2011-W09")
           .example("an hour ago", "2011-03-15")
           .example("more than thirty years ago", "1981")
           .example("only two weekends ago", "2011-W09-WE")
@@ -285,6 +344,34 @@ final class RelativeDates {
           .example("in [ten days' time]", "2011-03-25")
           .example("in [two weeks' time]", "2011-W13")
           .means(slots -> shifted(slots, 1, AnchorKind.UTTERANCE));
+
+  static final TimeRule AHEAD =
+      rule("in <count> <unit>")
+          .pattern("{in} [(just|only|little)] [<about>] <count> <unit>")
+          .example("the court will rule in [two days]", "2011-03-17")
+          .example("the law will be in force in [about a month]", "2011-04 APPROX")
+          .example("voters will choose in [three weeks]", "2011-W14")
+          .example("the pact expires in [48 hours]", "2011-03-17")
+          .example("they will meet in [a fortnight]", "2011-W13")
+          .example("it will end in [a few days]", "PXD")
+          .example("he built the wall in [three weeks]", "P3W")
+          .example("they ran it in [just four hours]", "PT4H")
+          .butNot(
+              "it closes at its lowest level in six years",
+              "it will be the first vote in two decades",
+              "it will open in two days' time",
+              "in a second round",
+              "in a quarter of the towns")
+          .notBefore("'s", "old", "ago", "earlier", "later")
+          .when(slots -> Durations.isTime(slots) && !followsSuperlative(slots))
+          .means(
+              slots -> {
+                TimeValue ahead =
+                    new Ahead(new Lasting(slots.get("count", Amount.class), slots.unit()));
+                return slots.has("about")
+                    ? new Modified(ahead, slots.get("about", Mod.class))
+                    : ahead;
+              });
 
   static final TimeRule EARLIER =
       rule("<count> <unit> earlier")
@@ -357,6 +444,19 @@ final class RelativeDates {
     return slots.has("about") && COMPARED.contains(slots.before());
   }
 
+  /** “The worst flood in 20 years”: how long there was none like it. */
+  private static boolean followsSuperlative(Slots slots) {
+    return IntStream.range(slots.from() - SUPERLATIVE_REACH, slots.from())
+        .mapToObj(slots.line()::any)
+        .anyMatch(
+            word -> SUPERLATIVES.contains(word) || (word.length() > 4 && word.endsWith("est")));
+  }
+
+  private static final int SUPERLATIVE_REACH = 7;
+  private static final Set<String> SUPERLATIVES =
+      Set.of(
+          "most", "least", "worst", "best", "first", "second", "third", "fourth", "fifth", "only");
+
   private static boolean isFollowed(Slots slots) {
     String after = slots.after();
     boolean preposition =
@@ -370,37 +470,129 @@ final class RelativeDates {
   }
 
   /** “The week before last year's vote” goes on. */
-  private static boolean isAlone(Slots slots) {
+  static boolean isAlone(Slots slots) {
     String after = slots.after();
     return !slots.line().isCapital(slots.to())
         && !Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn")
             .contains(after);
   }
 
-  /** The last or the next of its kind, and so many turns further. */
+  /** The last or the next of its kind, and so many turns of the week or the year further. */
   private static TimeValue turnsAway(Slots slots) {
     boolean ago = slots.line().word(slots.to() - 1).equals("ago");
     Choice choice = ago ? Choice.LAST : Choice.NEXT;
-    int more = (int) slots.get("count", Amount.class).count() - 1;
-    Object turn = slots.get("turn", Object.class);
-    return turn instanceof DayOfWeek day
-        ? new Turned(new Weekday(day, choice, AnchorKind.UTTERANCE), Unit.WEEK, ago ? -more : more)
-        : annual((Annual) turn, choice, ago ? -more : more);
-  }
-
-  private static TimeValue annual(Annual part, Choice choice, int years) {
-    return new InYear(
-        part, new Turned(new Recurring(part, choice, AnchorKind.UTTERANCE), Unit.YEAR, years));
-  }
-
-  private static boolean isBefore(Slots slots) {
-    boolean article = slots.line().word(slots.from()).equals("the");
-    return slots.line().word(slots.from() + (article ? 2 : 1)).equals("before");
+    int turns = (int) slots.get("count", Amount.class).count() - 1;
+    int more = ago ? -turns : turns;
+    if (slots.get("turn", Object.class) instanceof DayOfWeek day) {
+      TimeValue first = new Weekday(day, choice, AnchorKind.UTTERANCE);
+      return new From(first, new Relative(Unit.DAY, 7L * more, AnchorKind.NONE));
+    }
+    Annual part = slots.get("turn", Annual.class);
+    TimeValue first = new Recurring(part, choice, AnchorKind.UTTERANCE);
+    return new InYear(part, new From(first, new Relative(Unit.YEAR, more, AnchorKind.NONE)));
   }
 
   private static TimeValue beforeLast(Slots slots) {
-    Unit unit = slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.YEAR;
-    return relative(unit, slots.line().word(slots.to() - 1).equals("last") ? -2 : 2);
+    boolean back = slots.line().word(slots.to() - 1).equals("last");
+    int count = back ? -2 : 2;
+    if (slots.has("daypart")) {
+      return new InDay(relative(Unit.DAY, count), slots.get("daypart", DayPart.class));
+    }
+    if (slots.has("oneunit")) {
+      return relative(slots.get("oneunit", Unit.class), count);
+    }
+    TimeValue one = nearest(slots, back ? Choice.LAST : Choice.NEXT);
+    return new From(one, one);
+  }
+
+  private static TimeValue nearest(Slots slots, Choice choice) {
+    if (slots.has("fullday")) {
+      return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
+    }
+    Annual part =
+        slots.has("season")
+            ? new Annual.OfSeason(slots.season())
+            : slots.has("month")
+                ? new Annual.OfMonth(slots.month())
+                : new Annual.OfHoliday(slots.get("holiday", Holiday.class));
+    return new Recurring(part, choice, AnchorKind.UTTERANCE);
+  }
+
+  private static TimeValue beside(Slots slots) {
+    boolean before =
+        IntStream.range(slots.from(), slots.from() + 3)
+            .mapToObj(slots.line()::word)
+            .anyMatch(word -> word.equals("before") || word.equals("eve"));
+    TimeValue value =
+        slots.has("fullday")
+            ? new Weekday(
+                slots.get("fullday", DayOfWeek.class),
+                before ? Choice.LAST : Choice.NEXT,
+                AnchorKind.NONE)
+            : new Relative(
+                slots.has("oneunit") ? slots.get("oneunit", Unit.class) : Unit.DAY,
+                before ? -1 : 1,
+                AnchorKind.NONE);
+    return new From(slots.value("oneday"), value);
+  }
+
+  /** “For ten days from Monday” lasts, and of a day in figures the two stand apart. */
+  private static boolean isCountedFrom(Slots slots) {
+    Amount amount = slots.get("count", Amount.class);
+    boolean from = has(slots, "from");
+    return amount.isWhole()
+        && slots.unit().isOfCalendar()
+        && Durations.isTime(slots)
+        && !slots.after().equals("'s")
+        && (!from
+            || slots.has("next")
+            || !(slots.value("oneday") instanceof Fixed
+                || slots.value("oneday") instanceof Weekday));
+  }
+
+  private static TimeValue countedFrom(Slots slots) {
+    boolean back = has(slots, "before") || has(slots, "prior") || has(slots, "ahead");
+    TimeValue value =
+        new From(
+            slots.has("next")
+                ? new Weekday(slots.get("next", DayOfWeek.class), Choice.NEXT, AnchorKind.UTTERANCE)
+                : slots.value("oneday"),
+            new Shifted(List.of(step(slots, "count", "unit")), back, Unit.DAY, AnchorKind.NONE));
+    return slots.has("about") ? new Modified(value, slots.get("about", Mod.class)) : value;
+  }
+
+  private static boolean has(Slots slots, String word) {
+    return IntStream.range(slots.from(), slots.to())
+        .mapToObj(slots.line()::word)
+        .anyMatch(word::equals);
+  }
+
+  private static Lasting step(Slots slots, String count, String unit) {
+    return new Lasting(slots.get(count, Amount.class), slots.get(unit, Unit.class));
+  }
+
+  private static List<Lasting> steps(Slots slots) {
+    List<Lasting> steps = new ArrayList<>();
+    steps.add(step(slots, "count", "unit"));
+    steps.add(step(slots, "more", "moreunit"));
+    if (slots.has("most")) {
+      steps.add(step(slots, "most", "mostunit"));
+    }
+    return steps;
+  }
+
+  private static boolean areDescending(Slots slots) {
+    List<Lasting> steps = steps(slots);
+    return steps.stream().allMatch(step -> step.amount().isWhole())
+        && IntStream.range(1, steps.size())
+            .allMatch(i -> steps.get(i).unit().compareTo(steps.get(i - 1).unit()) < 0);
+  }
+
+  private static TimeValue severalUnits(Slots slots) {
+    List<Lasting> steps = steps(slots);
+    Unit last = steps.get(steps.size() - 1).unit();
+    Away away = slots.get("away", Away.class);
+    return new Shifted(steps, away.back(), last.grain(), away.anchor());
   }
 
   /** A week keeps its place by 52 of them. */
@@ -443,7 +635,7 @@ final class RelativeDates {
   /** What is counted in: a fraction of a unit is counted in a finer one. */
   private static Unit shiftUnit(Amount amount, Unit unit) {
     return switch (unit) {
-      case DECADE, CENTURY -> Unit.YEAR;
+      case FORTNIGHT, DECADE, CENTURY -> unit.grain();
       case YEAR -> amount.isWhole() ? Unit.YEAR : Unit.MONTH;
       case WEEK, MONTH -> amount.isWhole() ? unit : Unit.DAY;
       default -> unit;
@@ -456,6 +648,7 @@ final class RelativeDates {
     int each =
         switch (unit) {
           case CENTURY -> 100;
+          case FORTNIGHT -> 2;
           case DECADE -> 10;
           case YEAR -> amount.isWhole() ? 1 : 12;
           case MONTH -> amount.isWhole() ? 1 : 30;
@@ -464,6 +657,15 @@ final class RelativeDates {
         };
     return count * each;
   }
+
+  /** Whether a date is a whole week. */
+  static boolean isWeek(TimeValue value) {
+    return value instanceof Relative relative && relative.unit() == Unit.WEEK;
+  }
+
+  /** The rules that name a week among other units. */
+  static final List<TimeRule> NAMING_WEEKS =
+      List.of(WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST, AGO, FROM_NOW);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -476,9 +678,8 @@ final class RelativeDates {
           DAY_AFTER_TOMORROW,
           BEFORE_LAST,
           BESIDE,
+          SEVERAL_UNITS_AWAY,
           TURNS_AWAY,
-          WEEKDAY_OF_WEEK_AGO,
-          FORTNIGHT_AGO,
           PREVIOUS_UNIT,
           FOLLOWING_UNIT,
           WHICH_UNIT,
@@ -491,7 +692,9 @@ final class RelativeDates {
           AGO,
           AND_A_HALF_AGO,
           FROM_NOW,
+          COUNTED_FROM,
           IN_UNITS,
+          AHEAD,
           EARLIER,
           LATER,
           UNITS_AGO,

@@ -147,6 +147,20 @@ final class Years {
           .example("the year before", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.TEXT));
 
+  static final TimeRule YEAR_BEFORE_LAST =
+      rule("the year before last")
+          .pattern("the year (before last|after next)")
+          .example("the year before last", "2009")
+          .example("by [the year after next]", "2013")
+          .butNot("the year before last summer's vote")
+          .when(RelativeDates::isAlone)
+          .means(
+              slots ->
+                  new Relative(
+                      Unit.YEAR,
+                      slots.line().word(slots.to() - 1).equals("last") ? -2 : 2,
+                      AnchorKind.UTTERANCE));
+
   static final TimeRule THE_YEAR =
       rule("the year")
           .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year")
@@ -279,7 +293,8 @@ final class Years {
           WHICH_YEAR,
           TEXT_YEAR,
           FOLLOWING_YEAR,
-          PREVIOUS_YEAR);
+          PREVIOUS_YEAR,
+          YEAR_BEFORE_LAST);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -292,6 +307,7 @@ final class Years {
           TEXT_YEAR,
           FOLLOWING_YEAR,
           PREVIOUS_YEAR,
+          YEAR_BEFORE_LAST,
           YEAR_ENDED,
           THE_YEAR,
           LATEST_YEAR,
