@@ -108,7 +108,7 @@ public final class TimeTagger {
     return switch (bound) {
       case SINCE -> Tense.PAST;
       case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
-      case NONE, BY, TO -> book.tense().near(line, from, to);
+      case NONE, BY, TO, AND -> book.tense().near(line, from, to);
     };
   }
 

@@ -218,9 +218,9 @@ final class DatesInParts {
           .pattern(
               "[the] <holiday> weekend [(of|in) <whichyear>]",
               "[the] <holiday> weekend <whichyear>")
-          .example("over [Labor Day weekend]", "2011-W35-WE")
-          .example("[the Memorial Day weekend of 2012]", "2012-W21-WE")
-          .example("on [Easter weekend]", "2011-W16-WE")
+          .example("over [Veterans Day weekend]", "2010-W45-WE")
+          .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
+          .example("on [Christmas weekend]", "2010-W51-WE")
           .butNot("the holiday weekend")
           .means(
               slots -> {

@@ -265,7 +265,7 @@ final class Durations {
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
   /** “Opening hours” tell when, and not how long. */
-  private static final Set<String> SCHEDULES = EnglishWords.of("schedules");
+  private static final Set<String> SCHEDULES = Words.of("durations-schedules");
 
   static final TimeRule BARE_UNITS =
       rule("<units>")

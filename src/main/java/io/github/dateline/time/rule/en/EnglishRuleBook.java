@@ -46,6 +46,7 @@ public final class EnglishRuleBook {
                 Years.ALL,
                 Decades.ALL,
                 RelativeDates.ALL,
+                Offsets.ALL,
                 CountedDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,

@@ -12,58 +12,12 @@ import java.util.TreeSet;
  * <p>The nearest cue before the expression within its clause counts, then the nearest behind it.
  */
 final class EnglishTense implements TenseCues {
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "would",
-          "should",
-          "expects",
-          "expected",
-          "scheduled",
-          "due",
-          "plans",
-          "plan",
-          "hope",
-          "expect",
-          "intend",
-          "planned",
-          "planning",
-          "set",
-          "hopes",
-          "upcoming",
-          "wo",
-          "intends",
-          "slated",
-          "going",
-          "effective",
-          "payable",
-          "expires",
-          "begins",
-          "starts",
-          "forthcoming",
-          "coming",
-          "soon");
+  private static final Set<String> FUTURE = Words.of("english-tense-future");
   private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
   private static final Set<String> BE = Set.of("is", "are", "due");
-  private static final Set<String> NO_VERBS =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "all",
-          "about", "more", "less", "some", "any", "him", "them", "it", "me", "us", "you", "my",
-          "our", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "end", "power", "death", "former", "new", "last", "date", "next", "early", "late", "mid",
-          "at", "in");
+  private static final Set<String> NO_VERBS = Words.of("english-tense-no-verbs");
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "did", "said", "told", "made", "took", "came", "went", "began",
-          "met", "became", "held", "fell", "rose", "won", "lost", "got", "gave", "found", "left",
-          "led", "brought", "sent", "sold", "bought", "broke", "saw", "ran", "wrote", "spoke",
-          "since", "back", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid",
-          "built", "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought",
-          "stood", "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given",
-          "done");
+  private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");

@@ -343,17 +343,13 @@ final class MonthsAndDays {
                       || slots.line().isNumber(slots.to() - 3))
           .means(MonthsAndDays::dayOfWhichMonth);
 
-  private static final Set<String> PREPOSITIONS = EnglishWords.of("before a month");
+  private static final Set<String> PREPOSITIONS = Words.of("months-and-days-prepositions");
 
   /** Names stand behind them too. */
   private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "the", "a", "an", "its", "his", "her", "their", "our", "my", "no", "that", "another",
-          "'s", "two", "three", "several", "many");
-  private static final List<String> SPEECH =
-      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+  private static final Set<String> ARTICLES = Words.of("months-and-days-articles");
+  private static final Set<String> SPEECH = Words.of("months-and-days-speech");
 
   private static TimeValue dayOfWhichMonth(Slots slots) {
     if (slots.has("which")) {

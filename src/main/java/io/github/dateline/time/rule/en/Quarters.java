@@ -14,6 +14,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Quarters and halves of years. */
@@ -157,8 +158,7 @@ final class Quarters {
             .anyMatch(GAMES::contains);
   }
 
-  private static final List<String> GAMES =
-      List.of("game", "match", "bowl", "final", "finals", "race", "play", "contest", "victory");
+  private static final Set<String> GAMES = Words.of("quarters-games");
 
   private static int number(Slots slots) {
     return slots.has("q") ? slots.number("q") : slots.number("quarter");

@@ -14,6 +14,7 @@ import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
+import io.github.dateline.time.Weekday;
 import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -147,6 +148,15 @@ final class Ranges {
           .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
           .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
 
+  static final TimeRule WEEKDAYS_OF_WEEK =
+      rule("<weekday> to <weekday> of a week")
+          .pattern("<fullday> {(-|to|through|until|till|and)} <last:fullday>[,] [of] <whichweek>")
+          .example("from [Monday] to [Friday of last week]", "2011-03-07", "2011-03-11")
+          .example("on [Tuesday] and [Wednesday next week]", "2011-03-22", "2011-03-23")
+          .butNot("from Monday to Friday of the strike")
+          .when(slots -> RelativeDates.isWeek(slots.value("whichweek")))
+          .means(slots -> ofWeek(slots, "fullday"), slots -> ofWeek(slots, "last"));
+
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
           .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
@@ -173,6 +183,12 @@ final class Ranges {
 
   private static TimeValue decade(int year) {
     return Decades.decade(year < 100 ? 1900 + year : year);
+  }
+
+  private static TimeValue ofWeek(Slots slots, String label) {
+    return new From(
+        slots.value("whichweek"),
+        new Weekday(slots.get(label, DayOfWeek.class), Choice.THIS, AnchorKind.NONE));
   }
 
   private static TimeValue weekdays(Slots slots, boolean last) {
@@ -223,6 +239,7 @@ final class Ranges {
           YEARS,
           FULL_YEARS,
           WEEKDAYS,
+          WEEKDAYS_OF_WEEK,
           ERA_YEARS,
           DECADES);
 }

@@ -169,7 +169,7 @@ final class Seasons {
     return opens || governed || closes;
   }
 
-  private static final Set<String> BEFORE = EnglishWords.of("before a season");
+  private static final Set<String> BEFORE = Words.of("seasons-before");
 
   /** “the Winter Palace”. */
   private static boolean isName(Slots slots) {

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What comes again and again. */
 final class Sets {
@@ -194,8 +195,7 @@ final class Sets {
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
-  private static final List<String> DISTANCES =
-      List.of("miles", "kilometers", "kilometres", "km", "knots", "metres", "meters", "mile");
+  private static final Set<String> DISTANCES = Words.of("sets-distances");
 
   static final TimeRule RATE =
       rule("a <unit> as a rate")

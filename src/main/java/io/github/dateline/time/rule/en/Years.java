@@ -179,7 +179,7 @@ final class Years {
           .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
-  private static final Set<String> SHARES = EnglishWords.of("shares of a year");
+  private static final Set<String> SHARES = Words.of("years-shares");
 
   static final TimeRule YEAR_ENDED =
       rule("the year ended")
@@ -205,11 +205,11 @@ final class Years {
           .butNot("the '5 rule")
           .means(slots -> new Fixed(Period.year(inCentury(slots.number("shortyear")))));
 
-  private static final Set<String> THINGS = EnglishWords.of("things");
+  private static final Set<String> THINGS = Words.of("years-things");
 
-  private static final Set<String> BEFORE_YEARS = EnglishWords.of("before a year");
+  private static final Set<String> BEFORE_YEARS = Words.of("years-before-years");
 
-  private static final Set<String> LABELS = EnglishWords.of("labels");
+  private static final Set<String> LABELS = Words.of("years-labels");
 
   /** “Person of the year”, but “most of the year”. */
   private static boolean isTitle(Slots slots) {
