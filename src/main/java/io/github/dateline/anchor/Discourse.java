@@ -3,6 +3,7 @@ package io.github.dateline.anchor;
 import io.github.dateline.anchor.AnchorReason.None;
 import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.CountedDay;
@@ -193,8 +194,7 @@ final class Discourse {
   }
 
   private static ResolvedExpression absolute(TimeExpression expression) {
-    Resolution resolution =
-        expression.value().resolve(new Reference(ANY_DAY, Granularity.DAY, expression.tense()));
+    Resolution resolution = expression.value().resolve(expression.spokenOn(ANY_DAY));
     return new ResolvedExpression(
         expression,
         Optional.of(resolution),
@@ -269,8 +269,7 @@ final class Discourse {
   private Optional<ResolvedExpression> fromPublication(TimeExpression expression, TimeValue value) {
     return published.map(
         day -> {
-          Resolution resolution =
-              value.resolve(new Reference(day, Granularity.DAY, expression.tense()));
+          Resolution resolution = value.resolve(expression.spokenOn(day));
           return new ResolvedExpression(
               expression, Optional.of(resolution), new Anchor.Publication(ResolvedDate.day(day)));
         });
@@ -298,7 +297,8 @@ final class Discourse {
   /** “By 3 May the talks must end. Earlier in the day he had said …”: that day is not in May. */
   private boolean liesAheadOfThePast(TimeExpression expression, Anchor.EarlierDate anchor) {
     return domain == Domain.NEWS
-        && expression.tense() == Tense.PAST
+        && expression.bound() != Bound.BY
+        && (expression.tense() == Tense.PAST || expression.tense() == Tense.PRESENT)
         && published.filter(day -> anchor.date().start().isAfter(day)).isPresent();
   }
 
@@ -405,7 +405,7 @@ final class Discourse {
 
   private Optional<Anchor.EarlierDate> stretchEnd(TimeExpression expression) {
     return published
-        .map(day -> new Reference(day, Granularity.DAY, expression.tense()))
+        .map(expression::spokenOn)
         .flatMap(
             reference ->
                 expression.value() instanceof ReportedStretch stretch
@@ -429,7 +429,7 @@ final class Discourse {
     boolean story = domain == Domain.NARRATIVE;
     Tense tense = !story ? expression.tense() : endsRange ? Tense.FUTURE : Tense.UNKNOWN;
     Resolution resolution =
-        value.resolve(new Reference(date.start(), date.granularity(), tense, story));
+        value.resolve(new Reference(date.start(), date.granularity(), tense, false, story));
     return new ResolvedExpression(expression, Optional.of(resolution), anchor);
   }
 

@@ -103,8 +103,7 @@ public final class Resolver {
         break;
       }
       Dating dating = new Worded(found, expression.bound().apply(date.get()));
-      if (expression.bound() == Bound.TO
-          && best.filter(first -> leadsTo(first, date.get())).isPresent()) {
+      if (best.filter(first -> joins(expression.bound(), first, date.get())).isPresent()) {
         best = best.map(first -> upTo(first, date.get()));
       } else if (best.isEmpty() || refines(dating.date(), best.get().date())) {
         best = Optional.of(dating);
@@ -113,6 +112,15 @@ public final class Resolver {
     Status status =
         best.map(dating -> status(mention, dating.date(), publication)).orElse(mention.status());
     return new DatedMention(mention, status, best, best.isPresent() ? Optional.empty() : failure);
+  }
+
+  /** “On 8 and 9 July” is a stretch, as “from 8 to 10 July” is; “on 8 and 12 July” is none. */
+  private static boolean joins(Bound bound, Dating first, ResolvedDate last) {
+    boolean next =
+        bound == Bound.AND
+            && last.isOneDay()
+            && last.start().equals(first.date().end().plusDays(1));
+    return (next || bound == Bound.TO) && leadsTo(first, last);
   }
 
   /** “from 2016 to 2018”: both ends are as fine, and in order. */

@@ -1,15 +1,10 @@
 package io.github.dateline.app;
 
+import io.github.dateline.anchor.Domain;
 import io.github.dateline.article.Article;
 import io.github.dateline.event.AnalysedArticle;
-import io.github.dateline.event.EventDetector;
-import io.github.dateline.event.en.EnglishLexicon;
-import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Language;
-import io.github.dateline.language.SentenceAnnotator;
 import io.github.dateline.language.en.English;
-import io.github.dateline.time.TimeExpression;
-import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,15 +19,7 @@ final class ArticleAnalyser {
 
   private static final String FIRST = "x";
 
-  private final SentenceAnnotator annotator;
-  private final TimeTagger tagger;
-  private final EventDetector detector;
-
-  private ArticleAnalyser(TimeTagger tagger) {
-    this.annotator = new SentenceAnnotator(English.LANGUAGE);
-    this.tagger = tagger;
-    this.detector = new EventDetector(English.LANGUAGE, EnglishLexicon.load());
-  }
+  private final ArticleReader reader = new ArticleReader(Domain.AUTO, EnglishRuleBook.book());
 
   /** Loaded once, however often a preview analyses; loading begins with the first use. */
   private static final class OfThisProcess {
@@ -64,7 +51,7 @@ final class ArticleAnalyser {
                 language.words().tokens(FIRST);
                 language.sentences().sentences(FIRST);
               });
-      ArticleAnalyser analyser = new ArticleAnalyser(new TimeTagger(EnglishRuleBook.book()));
+      ArticleAnalyser analyser = new ArticleAnalyser();
       InParallel.await(syntax);
       InParallel.await(words);
       return analyser;
@@ -74,9 +61,7 @@ final class ArticleAnalyser {
   }
 
   AnalysedArticle analyse(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    List<TimeExpression> expressions =
-        annotated.sentences().stream().flatMap(sentence -> tagger.tag(sentence).stream()).toList();
-    return detector.detect(annotated, expressions);
+    ArticleReader.Read read = reader.read(article, article.metadata().date());
+    return reader.detector().detect(read.article(), read.expressions());
   }
 }

@@ -6,17 +6,12 @@ import io.github.dateline.anchor.ExpressionResolver;
 import io.github.dateline.anchor.ResolvedExpression;
 import io.github.dateline.app.TaggedDocument.Tag;
 import io.github.dateline.article.Article;
-import io.github.dateline.language.AnnotatedArticle;
-import io.github.dateline.language.Sentence;
-import io.github.dateline.language.SentenceAnnotator;
-import io.github.dateline.language.en.English;
 import io.github.dateline.time.Resolution;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.Timex;
 import io.github.dateline.time.TimexType;
 import io.github.dateline.time.rule.RuleBook;
-import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,11 +21,8 @@ import java.util.Optional;
 /** Finds the time expressions of one article and says their values; can be shared by threads. */
 public final class ArticleTagger {
 
-  private final SentenceAnnotator annotator = new SentenceAnnotator(English.LANGUAGE);
-  private final TimeTagger tagger;
-  private final TimeTagger taggerOfHistories;
+  private final ArticleReader reader;
   private final ExpressionResolver resolver = new ExpressionResolver();
-  private final Domain domain;
 
   /**
    * @param domain how the articles count time
@@ -44,9 +36,7 @@ public final class ArticleTagger {
    * @param book what is known of their language's expressions
    */
   public ArticleTagger(Domain domain, RuleBook book) {
-    this.domain = domain;
-    this.tagger = new TimeTagger(book);
-    this.taggerOfHistories = new TimeTagger(EnglishRuleBook.ofHistories(book));
+    this.reader = new ArticleReader(domain, book);
   }
 
   /**
@@ -67,23 +57,9 @@ public final class ArticleTagger {
 
   /** The time expressions that stand in the article's text, resolved. */
   List<ResolvedExpression> resolve(Article article, Optional<LocalDate> published) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    Optional<ResolvedDate> publication = published.map(ResolvedDate::day);
-    List<TimeExpression> expressions = find(annotated, tagger);
-    Domain told = ExpressionResolver.domain(expressions, publication, domain);
-    if (told == Domain.NARRATIVE) {
-      expressions = find(annotated, taggerOfHistories);
-    }
-    return resolver.resolve(annotated, expressions, publication, told);
-  }
-
-  private static List<TimeExpression> find(AnnotatedArticle article, TimeTagger tagger) {
-    // A title that only the front matter states has no place in the text.
-    return article.sentences().stream()
-        .filter(sentence -> sentence.start() >= 0)
-        .sorted(Comparator.comparing(Sentence::start))
-        .flatMap(sentence -> tagger.tag(sentence).stream())
-        .toList();
+    ArticleReader.Read read = reader.readTenses(article, published);
+    return resolver.resolve(
+        read.article(), read.expressions(), published.map(ResolvedDate::day), read.domain());
   }
 
   private static Tag tag(ResolvedExpression resolved) {

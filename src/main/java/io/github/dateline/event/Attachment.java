@@ -326,7 +326,8 @@ final class Attachment {
     int closing = bracket(time.last(), 1);
     if (!reading.word(opening).equals("(")
         || !reading.word(closing).equals(")")
-        || !reading.isNominal(opening - 1)) {
+        || !reading.isNominal(opening - 1)
+        || reading.isDeed(opening - 1)) {
       return false;
     }
     for (int i = opening + 1; i < closing && !reading.is("life", opening + 1); i++) {

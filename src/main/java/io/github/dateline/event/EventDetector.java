@@ -11,6 +11,7 @@ import io.github.dateline.language.SentenceParser;
 import io.github.dateline.language.Token;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds what an article says happened, and the words in which it says when. Depends on one article
@@ -44,8 +46,8 @@ public final class EventDetector {
   /**
    * The happenings of an article, in the order of the text.
    *
-   * @param expressions all time expressions of the article; where a verb is read that governs one,
-   *     its tense replaces the one that was guessed
+   * @param expressions all time expressions of the article, with what words nearby tell of their
+   *     tense
    */
   public AnalysedArticle detect(AnnotatedArticle annotated, List<TimeExpression> expressions) {
     Map<Reading, List<TimeExpression>> read = read(annotated, expressions);
@@ -78,7 +80,7 @@ public final class EventDetector {
       story.read(reading, told, dates);
       mentions.addAll(told);
     }
-    return new AnalysedArticle(annotated, withTensesRead(expressions, mentions), mentions);
+    return new AnalysedArticle(annotated, asRead(expressions, read.values(), mentions), mentions);
   }
 
   /** The sentences of an article that tell something, in order, with their time expressions. */
@@ -107,7 +109,7 @@ public final class EventDetector {
               NamesFirst.of(parsed.get(i).tree(), named, lexicon),
               named,
               lexicon),
-          times.getOrDefault(sentence, List.of()));
+          directed(sentence, times.getOrDefault(sentence, List.of()), parsed.get(i)));
     }
     return readings;
   }
@@ -124,11 +126,44 @@ public final class EventDetector {
     return parser.parse(sentence, whole -> Asides.of(lexicon, sentence, whole, times));
   }
 
-  private static List<TimeExpression> withTensesRead(
-      List<TimeExpression> expressions, List<EventMention> mentions) {
+  /**
+   * The expressions of an article with the tenses of the verbs that govern them.
+   *
+   * @param asked those of which the words nearby do not tell enough; only their sentences are read
+   */
+  public List<TimeExpression> directed(
+      AnnotatedArticle annotated,
+      List<TimeExpression> expressions,
+      Predicate<TimeExpression> asked) {
+    if (expressions.stream().noneMatch(asked)) {
+      return expressions;
+    }
+    List<List<TimeExpression>> read = new ArrayList<>();
+    bySentence(annotated, expressions)
+        .forEach(
+            (sentence, times) -> {
+              if (sentence.block().tells() && times.stream().anyMatch(asked)) {
+                read.add(directed(sentence, times, parse(sentence, times)));
+              }
+            });
+    return asRead(expressions, read, List.of());
+  }
+
+  private List<TimeExpression> directed(
+      Sentence sentence, List<TimeExpression> times, ParsedSentence parsed) {
+    return Directions.read(
+        new Reading(sentence, parsed.tokens(), parsed.tree(), List.of(), lexicon), times);
+  }
+
+  /** The expressions as their sentences and mentions have them. */
+  private static List<TimeExpression> asRead(
+      List<TimeExpression> expressions,
+      Collection<List<TimeExpression>> sentences,
+      List<EventMention> mentions) {
     Map<Integer, TimeExpression> read = new HashMap<>();
     mentions.forEach(
         mention -> mention.when().forEach(when -> read.putIfAbsent(when.start(), when)));
+    sentences.forEach(times -> times.forEach(time -> read.putIfAbsent(time.start(), time)));
     return expressions.stream()
         .map(guessed -> read.getOrDefault(guessed.start(), guessed))
         .toList();

@@ -36,15 +36,18 @@ final class Links {
     this.reading = reading;
     this.dates = dates;
     this.tenses = new Tenses(reading);
+    Optional<Dated> last = Optional.empty();
     for (TimeExpression expression : dates.all()) {
       if (counts.test(expression)) {
         Phrase tokens = dates.withEvent(expression);
-        target(expression, tokens)
-            .ifPresent(
-                target -> {
-                  told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
-                  hook(target, tokens);
-                });
+        // The second end of a stretch dates what the first does.
+        boolean joined = expression.bound() == Bound.TO || expression.bound() == Bound.AND;
+        last = joined && last.isPresent() ? last : target(expression, tokens);
+        last.ifPresent(
+            target -> {
+              told.computeIfAbsent(target, key -> new ArrayList<>()).add(expression);
+              hook(target, tokens);
+            });
       }
     }
     shareAmongConjuncts();

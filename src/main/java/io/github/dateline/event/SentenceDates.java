@@ -9,7 +9,6 @@ import io.github.dateline.time.Reference;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
-import io.github.dateline.time.TimexType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,18 +38,24 @@ final class SentenceDates {
     this.reading = reading;
     this.expressions = new ArrayList<>(expressions);
     for (int i = 1; i < expressions.size(); i++) {
-      if (endsStretch(expressions.get(i - 1), expressions.get(i))) {
-        this.expressions.set(i, expressions.get(i).withBound(Bound.TO));
+      Bound joined = joined(expressions.get(i - 1), expressions.get(i));
+      if (joined != Bound.NONE) {
+        this.expressions.set(i, expressions.get(i).withBound(joined));
       }
     }
   }
 
-  /** “from 2016 to [2018]”. */
-  private boolean endsStretch(TimeExpression first, TimeExpression last) {
+  /** “from 2016 to [2018]”, “between May 3 and [May 5]”, “on 8 and [9 July]”. */
+  private Bound joined(TimeExpression first, TimeExpression last) {
     int to = tokensOf(last).first() - 1;
-    return first.bound() == Bound.NONE
-        && to == tokensOf(first).last() + 1
-        && reading.is("stretch", to);
+    int before = tokensOf(first).first() - 1;
+    if (first.bound() != Bound.NONE || to != tokensOf(first).last() + 1) {
+      return Bound.NONE;
+    }
+    if (reading.is("and", to)) {
+      return reading.is("between", before) ? Bound.TO : Bound.AND;
+    }
+    return reading.is("stretch", to) ? Bound.TO : Bound.NONE;
   }
 
   /** All expressions, in the order of the text. */
@@ -58,16 +63,9 @@ final class SentenceDates {
     return expressions;
   }
 
-  /**
-   * Whether an expression can date a happening at all: durations, sets and what stays vague cannot.
-   */
+  /** Whether an expression can date a happening at all. */
   static boolean datesSomething(TimeExpression expression) {
-    if (countsFromAHappening(expression)) {
-      return true;
-    }
-    TimexType type = expression.value().type();
-    return (type == TimexType.DATE || type == TimexType.TIME)
-        && !(expression.value() instanceof Timeless);
+    return expression.value().dates(expression.tense());
   }
 
   /** “two days after the quake”: another happening must have a date first. */

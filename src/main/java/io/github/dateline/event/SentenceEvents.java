@@ -111,10 +111,7 @@ final class SentenceEvents {
             context.article(),
             reading.sentence().index(),
             reading.sentence().text(),
-            putOff
-                ? preferred(
-                    when.stream().map(one -> one.withBound(Bound.NONE)).toList(), Tense.FUTURE)
-                : preferred(when, looks(target, tense, when)),
+            preferred(putOff ? when.stream().map(one -> one.withBound(Bound.NONE)).toList() : when),
             when.stream().allMatch(SentenceDates::countsFromAHappening)
                     && target instanceof Dated.Verbal
                 ? context
@@ -340,46 +337,11 @@ final class SentenceEvents {
     return planned || plans.isScheduled(head) ? Tense.FUTURE : tenses.of(head);
   }
 
-  /**
-   * Which way to look for the date: “The court rules on Monday”, the present of what happens at a
-   * moment, lies ahead; so does “can only begin after the vote in May”, and what somebody is told
-   * to do, and a deed that others come ahead of. A chronicle tells in the present what is past.
-   */
-  private Tense looks(Dated target, Tense tense, List<TimeExpression> when) {
-    int head = target.head();
-    if (target instanceof Dated.Nominal) {
-      return Attachment.isExpected(reading, head) ? Tense.FUTURE : tense;
-    }
-    boolean moment =
-        tense == Tense.PRESENT
-            && reading.is(PartOfSpeech.VERB, head)
-            && reading.has(head, "VerbForm=Fin")
-            && reading.dependent(head, Relation.AUX, Relation.AUX_PASS) < 0
-            && !reading.isVerb("state", head)
-            && !reading.isVerb("relate", head)
-            && !reading.hangs(head, Relation.ACL_RELCL);
-    if (moment && when.stream().anyMatch(dates::isOfAnEntry)) {
-      return Tense.PAST;
-    }
-    int hook = links.hook(target);
-    // “ordered it to be closed in January” may lie behind; a day so told is near.
-    boolean told =
-        hook != head
-            && reading.isVerb("direct", head)
-            && !tenses.isFinite(hook)
-            && when.stream().anyMatch(SentenceDates::namesADay);
-    boolean open =
-        tense == Tense.UNKNOWN && factuality.isUncertain(reading.predicateOf(reading.head(head)));
-    return moment || told || open ? Tense.FUTURE : tense;
-  }
-
   /** The words that say when, the ones that date it itself before the ones that bound it. */
-  private static List<TimeExpression> preferred(List<TimeExpression> when, Tense tense) {
-    boolean tells = tense == Tense.PAST || tense == Tense.FUTURE;
+  private static List<TimeExpression> preferred(List<TimeExpression> when) {
     return when.stream()
         .sorted(
             Comparator.comparing((TimeExpression expression) -> expression.bound() != Bound.NONE))
-        .map(expression -> tells ? expression.withTense(tense) : expression)
         .toList();
   }
 }

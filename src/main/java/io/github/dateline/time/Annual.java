@@ -1,10 +1,8 @@
 package io.github.dateline.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** A stretch of every year. */
@@ -71,20 +69,6 @@ public sealed interface Annual {
     @Override
     public Optional<Period> in(int year) {
       return Optional.of(Period.half(year, half));
-    }
-  }
-
-  /**
-   * “the first Monday of May”, “the last Sunday in October”.
-   *
-   * @param nth 1 for the first; −1 for the last
-   */
-  record OfWeekday(int nth, DayOfWeek weekday, Month month) implements Annual {
-    @Override
-    public Optional<Period> in(int year) {
-      LocalDate day =
-          LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
-      return day.getMonth() == month ? Optional.of(Period.day(day)) : Optional.empty();
     }
   }
 

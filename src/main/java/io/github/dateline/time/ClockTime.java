@@ -1,24 +1,29 @@
 package io.github.dateline.time;
 
-import java.util.Locale;
-
 /**
  * A time of the clock: “5 p.m. Friday”, “14:58 UTC”.
  *
  * @param hour 0 to 24
- * @param minute 0 to 59; −1 where only the hour is said
+ * @param minute 0 to 59
+ * @param second 0 to 59; −1 where none is said
  * @param zone what TIMEX3 writes behind it: {@code Z}, {@code -05}, or nothing
  */
-public record ClockTime(TimeValue day, int hour, int minute, String zone) implements TimeValue {
+public record ClockTime(TimeValue day, int hour, int minute, int second, String zone)
+    implements TimeValue {
   public ClockTime {
-    if (hour < 0 || hour > 24 || minute < -1 || minute > 59) {
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < -1 || second > 59) {
       throw new IllegalArgumentException("no time of the clock: " + hour + ":" + minute);
     }
   }
 
+  /** Without seconds. */
+  public ClockTime(TimeValue day, int hour, int minute, String zone) {
+    this(day, hour, minute, -1, zone);
+  }
+
   @Override
   public TimexType type() {
-    return TimexType.TIME;
+    return day.type() == TimexType.SET ? TimexType.SET : TimexType.TIME;
   }
 
   @Override
@@ -35,14 +40,14 @@ public record ClockTime(TimeValue day, int hour, int minute, String zone) implem
   public Resolution resolve(Reference reference) {
     Resolution whole = day.resolve(reference);
     Timex timex = whole.timex();
-    String clock =
-        minute < 0
-            ? String.format(Locale.ROOT, "T%02d", hour)
-            : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    String clock = "T" + Timex.digits(hour, 2) + ":" + Timex.digits(minute, 2);
+    String seconds = second < 0 ? "" : ":" + Timex.digits(second, 2);
     return new Resolution(
         timex.with(
-            TimexType.TIME,
-            Timeless.isValue(timex.value()) ? timex.value() : timex.value() + clock + zone),
+            type(),
+            Timeless.isValue(timex.value())
+                ? timex.value()
+                : timex.value() + clock + seconds + zone),
         whole.date());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,11 @@ public record EventOffset(
     return AnchorKind.EVENT;
   }
 
+  @Override
+  public boolean dates(Tense tense) {
+    return true;
+  }
+
   /** The length of time alone: the happening's date is not known here. */
   @Override
   public Resolution resolve(Reference reference) {
@@ -48,8 +55,8 @@ public record EventOffset(
     if (!amount.isWhole() || !unit.isOfCalendar()) {
       return resolve(happening);
     }
-    long count = after ? amount.count() : -amount.count();
-    return new Relative(unit, count, AnchorKind.EVENT).resolve(happening);
+    Lasting length = new Lasting(amount, unit);
+    return new Shifted(List.of(length), !after, unit.grain(), AnchorKind.EVENT).resolve(happening);
   }
 
   private ResolvedDate within(LocalDate day) {

@@ -1,5 +1,7 @@
 package io.github.dateline.time;
 
+import java.util.Optional;
+
 /** A part of a day: “Tuesday night”, “this morning”. */
 public record InDay(TimeValue day, DayPart part) implements TimeValue {
   @Override
@@ -20,6 +22,16 @@ public record InDay(TimeValue day, DayPart part) implements TimeValue {
   @Override
   public boolean isSpoken() {
     return day.isSpoken();
+  }
+
+  @Override
+  public Optional<DayPart> partOfDay() {
+    return Optional.of(part);
+  }
+
+  @Override
+  public TimeValue wholeDay() {
+    return day;
   }
 
   @Override

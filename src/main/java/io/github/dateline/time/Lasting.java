@@ -33,12 +33,13 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
     }
     long count = amount.count();
     return switch (unit) {
-      case DECADE -> "P" + (count * 10 + amount.quarters() * 10L / 4) + "Y";
-      case CENTURY -> "P" + (count * 100 + amount.quarters() * 25L) + "Y";
+      case DECADE -> "P" + Math.round(amount.size() * 10) + "Y";
+      case CENTURY -> "P" + Math.round(amount.size() * 100) + "Y";
+      case FORTNIGHT -> "P" + 2 * count + "W";
       case MILLENNIUM -> "P" + count + "L";
       case SEASON -> "P" + count + "SE";
       case HALF -> "P" + count * 6 + "M";
-      default -> start + (count > 0 || amount.isWhole() ? count + letters() : "") + fraction();
+      default -> start + counted();
     };
   }
 
@@ -46,18 +47,22 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
     return unit == Unit.DECADE ? "Y" : unit.designator();
   }
 
-  /** A fraction of a unit in the next finer one. */
-  private String fraction() {
-    int quarters = amount.quarters();
-    if (quarters == 0) {
-      return "";
+  /** Quarters of a unit in the next finer one, other fractions as decimals. */
+  private String counted() {
+    int quarters = amount.thousandths() / 250;
+    String finer =
+        amount.thousandths() % 250 > 0
+            ? ""
+            : switch (unit) {
+              case MINUTE -> quarters * 15 + "S";
+              case HOUR -> quarters * 15 + "M";
+              case DAY -> "T" + quarters * 6 + "H";
+              case YEAR -> quarters * 3 + "M";
+              default -> "";
+            };
+    if (amount.isWhole() || finer.isEmpty()) {
+      return amount.count() + amount.decimals() + letters();
     }
-    return switch (unit) {
-      case MINUTE -> quarters * 15 + "S";
-      case HOUR -> quarters * 15 + "M";
-      case DAY -> "T" + quarters * 6 + "H";
-      case YEAR -> quarters * 3 + "M";
-      default -> "." + quarters * 25 + letters();
-    };
+    return amount.count() > 0 ? amount.count() + letters() + finer : finer;
   }
 }

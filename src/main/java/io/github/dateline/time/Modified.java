@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,21 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   @Override
   public boolean isSpoken() {
     return whole.isSpoken();
+  }
+
+  @Override
+  public Optional<DayPart> partOfDay() {
+    return whole.partOfDay();
+  }
+
+  @Override
+  public TimeValue wholeDay() {
+    return partOfDay().isPresent() ? whole.wholeDay() : this;
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return whole.dates(tense);
   }
 
   @Override

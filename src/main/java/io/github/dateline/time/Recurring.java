@@ -76,7 +76,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
       return closest(day, false);
     }
     return switch (reference.tense()) {
-      case PAST -> past(day);
+      case PAST -> past(day, reference.sure());
       case FUTURE -> justOver(day).or(() -> earliest(day, period -> !period.last().isBefore(day)));
       case PRESENT, UNKNOWN -> closest(day, reference.story());
     };
@@ -88,14 +88,12 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return closest(day, false).filter(period -> reports && distance(period, day) <= NEAR);
   }
 
-  private Optional<Period> past(LocalDate day) {
-    if (part instanceof Annual.OfDay) {
-      Optional<Period> near = closest(day, false).filter(period -> distance(period, day) <= NEAR);
-      if (near.isPresent()) {
-        return near;
-      }
-    }
-    return latest(day, period -> !period.first().isAfter(day));
+  /** A day shortly ahead beside a past verb is mostly another verb's: “set to expire Nov. 6”. */
+  private Optional<Period> past(LocalDate day, boolean sure) {
+    return (sure || !(part instanceof Annual.OfDay)
+            ? Optional.<Period>empty()
+            : closest(day, false).filter(period -> distance(period, day) <= NEAR))
+        .or(() -> latest(day, period -> !period.first().isAfter(day)));
   }
 
   private Optional<Period> latest(LocalDate day, Predicate<Period> condition) {

@@ -1,6 +1,7 @@
 package io.github.dateline.time;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that comes again and again: “every Tuesday”, “daily”, “twice a month”. It has no date.
@@ -30,6 +31,20 @@ public record Repeating(String value, Optional<String> quant, Optional<String> f
   @Override
   public AnchorKind anchorKind() {
     return AnchorKind.NONE;
+  }
+
+  @Override
+  public Optional<DayPart> partOfDay() {
+    return Stream.of(DayPart.values()).filter(part -> value.endsWith(part.timex())).findAny();
+  }
+
+  @Override
+  public TimeValue wholeDay() {
+    String day =
+        value.equals("P1D")
+            ? "XXXX-XX-XX"
+            : partOfDay().map(part -> value.replace(part.timex(), "")).orElse(value);
+    return new Repeating(day, quant, freq);
   }
 
   @Override

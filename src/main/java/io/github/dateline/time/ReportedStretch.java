@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,11 @@ public record ReportedStretch(TimeValue length) implements TimeValue {
   @Override
   public boolean followsTense() {
     return length.followsTense();
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return length.dates(tense);
   }
 
   @Override

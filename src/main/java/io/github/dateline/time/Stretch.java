@@ -64,20 +64,7 @@ public record Stretch(Lasting length, TimeValue edge, boolean ends) implements T
     // The nine months that end with a month start with one.
     boolean endsMonth = edgeDay.getDayOfMonth() == edgeDay.lengthOfMonth();
     boolean whole = ends && endsMonth && unit.compareTo(Unit.MONTH) >= 0;
-    LocalDate other = shift(whole ? edgeDay.plusDays(1) : edgeDay, unit, ends ? -count : count);
+    LocalDate other = unit.move(whole ? edgeDay.plusDays(1) : edgeDay, ends ? -count : count);
     return Optional.of(other).filter(day -> Period.of(Unit.of(known), day).isDate());
-  }
-
-  private static LocalDate shift(LocalDate day, Unit unit, long count) {
-    return switch (unit) {
-      case WEEK -> day.plusWeeks(count);
-      case MONTH -> day.plusMonths(count);
-      case QUARTER, SEASON -> day.plusMonths(3 * count);
-      case HALF -> day.plusMonths(6 * count);
-      case YEAR -> day.plusYears(count);
-      case DECADE -> day.plusYears(10 * count);
-      case CENTURY -> day.plusYears(100 * count);
-      default -> day.plusDays(count);
-    };
   }
 }

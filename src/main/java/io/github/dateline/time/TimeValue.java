@@ -1,35 +1,40 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits Beside,
+    permits Ahead,
+        ByTense,
         ClockTime,
-        Containing,
         CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
+        From,
         InDay,
         InSequence,
-        InWeek,
         InYear,
         Lasting,
+        LongWeekend,
         Modified,
         Nth,
+        NthWeekday,
+        PartOf,
         Recurring,
         Relative,
         Repeating,
         Reported,
         ReportedStretch,
+        Shifted,
         StoryTime,
         Stretch,
+        Summed,
         Timeless,
         Weekday,
-        WeekdayRange,
-        WeekdaysAgo {
+        WeekdayRange {
 
   TimexType type();
 
@@ -44,9 +49,28 @@ public sealed interface TimeValue
     return false;
   }
 
+  /**
+   * Whether it can say when something happened: lengths of time, sets and what stays vague cannot.
+   *
+   * @param tense of the verb over it
+   */
+  default boolean dates(Tense tense) {
+    return type() == TimexType.DATE || type() == TimexType.TIME;
+  }
+
   /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */
   default boolean isSpoken() {
     return false;
+  }
+
+  /** The part of a day that it is, if it is one: of “Friday evening” the evening. */
+  default Optional<DayPart> partOfDay() {
+    return Optional.empty();
+  }
+
+  /** The day that it is a part of; else itself. */
+  default TimeValue wholeDay() {
+    return this;
   }
 
   /** What the words mean where their anchor is not known; mostly nothing. */

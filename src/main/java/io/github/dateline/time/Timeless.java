@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import io.github.dateline.language.Tense;
 import java.util.Optional;
 
 /** A time that no calendar can show: “now”, “recently”, “in the future”. */
@@ -21,6 +22,11 @@ public enum Timeless implements TimeValue {
   @Override
   public Resolution resolve(Reference reference) {
     return resolution();
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return false;
   }
 
   /** Whether a TIMEX3 value is one of these. */

@@ -67,6 +67,27 @@ public enum Unit {
           + Timex.digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
   },
+  FORTNIGHT("W", Granularity.WEEK) {
+    @Override
+    public LocalDate first(LocalDate day) {
+      return WEEK.first(day);
+    }
+
+    @Override
+    public LocalDate shift(LocalDate first, long count) {
+      return first.plusWeeks(2 * count);
+    }
+
+    @Override
+    public LocalDate last(LocalDate first) {
+      return WEEK.last(first);
+    }
+
+    @Override
+    public String timex(LocalDate first) {
+      return WEEK.timex(first);
+    }
+  },
   MONTH("M", Granularity.MONTH) {
     @Override
     public LocalDate first(LocalDate day) {
@@ -252,6 +273,35 @@ public enum Unit {
    */
   public LocalDate shift(LocalDate first, long count) {
     throw new UnsupportedOperationException(this + " is no unit of the calendar");
+  }
+
+  /**
+   * What a number of units leads to: three weeks to a week, two decades to a year, a few hours to a
+   * day.
+   */
+  public Unit grain() {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR, WEEKEND -> DAY;
+      case FORTNIGHT -> WEEK;
+      case DECADE, CENTURY, MILLENNIUM -> YEAR;
+      default -> this;
+    };
+  }
+
+  /**
+   * The day so many units from another: of “a month after 4 May” 4 June. What is shorter than a day
+   * counts where it fills days.
+   */
+  public LocalDate move(LocalDate day, long count) {
+    long countable = Years.countable(count);
+    return switch (this) {
+      case SECOND, MINUTE -> day;
+      case HOUR -> day.plusDays(countable / 24);
+      case DECADE -> day.plusYears(10 * countable);
+      case CENTURY -> day.plusYears(100 * countable);
+      case MILLENNIUM -> day.plusYears(1000 * Math.max(-1000, Math.min(1000, countable)));
+      default -> shift(day, countable);
+    };
   }
 
   /**

@@ -49,6 +49,23 @@ class EventAnchorsTest {
     assertEquals(Optional.of(date), told.date().map(ResolvedDate::edtf));
   }
 
+  /** Whatever the distance is counted in, the other happening keeps the day that is its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tunnel collapsed three months after the coup of 3 May 2013. | coup | 2013-05-03",
+        "The king fled a year after the quake on 3 May 2012. | quak | 2012-05-03",
+        "The tunnel collapsed two weeks after the vote on 3 May 2015. | vote | 2015-05-03",
+        "The town was rebuilt a decade after the flood of 5 May 1999. | flood | 1999-05-05",
+        "The town was rebuilt a decade after the flood of 5 May 1999. | rebuild | 2009",
+        "The siege ended four days after the battle of 6 August 2010. | battl | 2010-08-06"
+      })
+  void theOtherKeepsItsDay(String text, String stem, String date) {
+    DatedMention told = named(ResolverTest.resolve(text, PUBLISHED), stem);
+    assertEquals(Optional.of(date), told.date().map(ResolvedDate::edtf));
+  }
+
   @Test
   void withoutADateOnEitherSideThereIsNone() {
     List<DatedMention> mentions =

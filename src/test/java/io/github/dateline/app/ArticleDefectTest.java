@@ -135,7 +135,8 @@ class ArticleDefectTest {
                             new Annual.OfHoliday(FAULTY), Choice.NEAREST, AnchorKind.UTTERANCE),
                         expression.rule(),
                         expression.bound(),
-                        expression.tense()))
+                        expression.tense(),
+                        expression.sure()))
             .toList();
     return new AnalysedArticle(analysed.annotated(), expressions, analysed.mentions());
   }

@@ -67,6 +67,7 @@ class YearsTest {
             days(),
             Arbitraries.of(Granularity.class),
             Arbitraries.of(Tense.class),
+            Arbitraries.of(true, false),
             Arbitraries.of(true, false))
         .as(Reference::new);
   }
@@ -114,9 +115,6 @@ class YearsTest {
         Arbitraries.of(Season.class).map(Annual.OfSeason::new),
         Arbitraries.integers().between(1, 4).map(Annual.OfQuarter::new),
         Arbitraries.integers().between(1, 2).map(Annual.OfHalf::new),
-        Combinators.combine(
-                Arbitraries.of(-1, 1, 2, 3, 4, 5), weekdays(), Arbitraries.of(Month.class))
-            .as(Annual.OfWeekday::new),
         Arbitraries.just(new Annual.OfHoliday(ALWAYS)));
   }
 
@@ -127,7 +125,6 @@ class YearsTest {
         Combinators.combine(weekdays(), Arbitraries.of(Choice.class), anchors()).as(Weekday::new),
         Combinators.combine(weekdays(), weekdays(), Arbitraries.of(true, false))
             .as(WeekdayRange::new),
-        Combinators.combine(weekdays(), numbers()).as(WeekdaysAgo::new),
         Combinators.combine(Arbitraries.integers().between(1, 31), anchors()).as(DayOfMonth::new),
         Combinators.combine(annuals(), Arbitraries.of(Choice.class), anchors()).as(Recurring::new),
         numbers().map(CountedDay::new),
@@ -160,17 +157,26 @@ class YearsTest {
     Arbitrary<Stretch> stretches =
         Combinators.combine(lengths, inner, Arbitraries.of(true, false)).as(Stretch::new);
     return Arbitraries.oneOf(
-        Combinators.combine(inner, numbers()).as(Beside::new),
-        Combinators.combine(units(), inner).as(Containing::new),
-        Combinators.combine(weekdays(), inner).as(InWeek::new),
+        Combinators.combine(inner, inner).as(ByTense::new),
+        lengths.list().ofMinSize(1).ofMaxSize(3).map(Summed::new),
+        Combinators.combine(inner, inner).as(io.github.dateline.time.From::new),
+        inner.map(LongWeekend::new),
+        Combinators.combine(numbers().filter(nth -> nth != 0), weekdays(), inner)
+            .as(NthWeekday::new),
+        Combinators.combine(lengths, inner, Arbitraries.of(true, false)).as(PartOf::new),
+        lengths.map(Ahead::new),
+        Combinators.combine(
+                lengths.list().ofMaxSize(3), Arbitraries.of(true, false), units(), anchors())
+            .as(Shifted::new),
         Combinators.combine(annuals(), inner).as(InYear::new),
         Combinators.combine(inner, Arbitraries.of(DayPart.class)).as(InDay::new),
         Combinators.combine(inner, Arbitraries.of(Mod.class)).as(Modified::new),
         Combinators.combine(
                 inner,
                 Arbitraries.integers().between(0, 24),
+                Arbitraries.integers().between(0, 59),
                 Arbitraries.integers().between(-1, 59))
-            .as((day, hour, minute) -> new ClockTime(day, hour, minute, "")),
+            .as((day, hour, minute, second) -> new ClockTime(day, hour, minute, second, "")),
         Combinators.combine(numbers().filter(nth -> nth != 0), units(), inner).as(Nth::new),
         Combinators.combine(Arbitraries.of(Unit.QUARTER, Unit.YEAR), numbers(), inner)
             .as((unit, years, year) -> new Reported(unit, years, Optional.of(year))),
@@ -277,7 +283,10 @@ class YearsTest {
                     .resolve(last),
                 new Relative(Unit.CENTURY, Long.MIN_VALUE, AnchorKind.UTTERANCE).resolve(first),
                 new Relative(Unit.DAY, -1, AnchorKind.UTTERANCE).resolve(first),
-                new Beside(new Fixed(Period.day(LocalDate.of(-43, 3, 15))), -1).resolve(first))
+                new io.github.dateline.time.From(
+                        new Fixed(Period.day(LocalDate.of(-43, 3, 15))),
+                        new Relative(Unit.DAY, -1, AnchorKind.NONE))
+                    .resolve(first))
             .stream()
             .map(resolution -> resolution.timex().value())
             .toList());

@@ -103,7 +103,7 @@ final class Automaton {
     Set<String> sorted = new TreeSet<>(book.slots().keySet());
     sorted.addAll(book.groups().keySet());
     this.names = List.copyOf(sorted);
-    if (names.size() > 60) {
+    if (names.size() > Long.SIZE) {
       throw new IllegalArgumentException("more slots than bits: " + names.size());
     }
     allWords().forEach(words::id);
@@ -141,13 +141,16 @@ final class Automaton {
         digits |= slot.startsWithDigits() ? 1L << i : 0;
       }
     }
-    for (Map.Entry<String, Tree> group : groups.entrySet()) {
-      long bit = 1L << names.indexOf(group.getKey());
-      boolean[] starts = starts(group.getValue());
-      for (int word = 0; word < starts.length; word++) {
-        slotsByWord[word] |= starts[word] ? bit : 0;
+    // A group can begin with another.
+    for (int round = 0; round < groups.size(); round++) {
+      for (Map.Entry<String, Tree> group : groups.entrySet()) {
+        long bit = 1L << names.indexOf(group.getKey());
+        boolean[] starts = starts(group.getValue());
+        for (int word = 0; word < starts.length; word++) {
+          slotsByWord[word] |= starts[word] ? bit : 0;
+        }
+        digits |= (slots(group.getValue()) & digits) != 0 ? bit : 0;
       }
-      digits |= (slots(group.getValue()) & digits) != 0 ? bit : 0;
     }
     System.arraycopy(starts(all), 0, startsByWord, 0, startsByWord.length);
     return digits;

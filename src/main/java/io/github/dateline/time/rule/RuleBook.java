@@ -8,7 +8,7 @@ import java.util.Map;
  * All that is known of one language's time expressions.
  *
  * @param rules in order: of two readings of the same words the earlier rule's counts
- * @param slots what rules write as {@code <name>}, by name; with the groups 60 at the most
+ * @param slots what rules write as {@code <name>}, by name; with the groups 64 at the most
  * @param groups rules that other rules speak of as a whole, under a name like a slot's: {@code
  *     early <date>}; the slot's value is the rule's {@link io.github.dateline.time.TimeValue}
  * @param bounds the prepositions that bound a date: “since”

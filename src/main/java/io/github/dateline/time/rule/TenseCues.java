@@ -12,7 +12,8 @@ public interface TenseCues {
   /**
    * The tense near the tokens {@code from} to {@code to}, exclusive.
    *
-   * @return {@link Tense#UNKNOWN} where nothing tells
+   * @return {@link Tense#PRESENT} where a verb stands there that looks neither way by itself, as in
+   *     “agreed to leave”; {@link Tense#UNKNOWN} where nothing tells
    */
   Tense near(TokenLine line, int from, int to);
 }

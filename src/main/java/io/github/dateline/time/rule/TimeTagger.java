@@ -83,6 +83,9 @@ public final class TimeTagger {
       int to = match.to(piece);
       int start = line.start(from);
       int end = line.end(to - 1);
+      Bound bound = bound(line, from);
+      Tense tense =
+          looks(value) ? tense(line, from, to, piece > 0 ? Bound.NONE : bound) : Tense.UNKNOWN;
       found.add(
           new TimeExpression(
               offset + start,
@@ -90,8 +93,9 @@ public final class TimeTagger {
               line.text().substring(start, end),
               value,
               rule.name(),
-              bound(line, from),
-              value.followsTense() ? tense(line, from, to, piece) : Tense.UNKNOWN));
+              bound,
+              tense,
+              bound == Bound.SINCE && tense == Tense.PAST));
     }
     return found;
   }
@@ -100,12 +104,17 @@ public final class TimeTagger {
    * “since March” looks back and “until March” ahead, whatever the verb; but “Until March, they had
    * …” tells what is over. The last end of a range goes with the first.
    */
-  private Tense tense(TokenLine line, int from, int to, int piece) {
-    return switch (piece > 0 ? Bound.NONE : bound(line, from)) {
+  private Tense tense(TokenLine line, int from, int to, Bound bound) {
+    return switch (bound) {
       case SINCE -> Tense.PAST;
       case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
-      case NONE, BY, TO -> book.tense().near(line, from, to);
+      case NONE, BY, TO, AND -> book.tense().near(line, from, to);
     };
+  }
+
+  /** Whether a verb tells where the value lies, or from which of two dates it counts. */
+  private static boolean looks(TimeValue value) {
+    return value.followsTense() || value.anchorKind() == TimeValue.AnchorKind.TEXT;
   }
 
   private Bound bound(TokenLine line, int from) {

@@ -2,18 +2,26 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.ClockTime;
+import io.github.dateline.time.ByTense;
+import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Parts of days, and times of the clock. */
 final class ClockTimes {
@@ -25,10 +33,15 @@ final class ClockTimes {
               "[<part>] <oneday> <daypart>",
               "[the] <part>[-] <daypart> [of] <oneday>",
               "[the] <daypart> of <oneday>",
-              "<oneday> at <daypart>")
+              "[the] <daypart> of the <dayth>",
+              "<oneday>[,] <part>[-] <daypart>",
+              "<oneday> (at|in the) <daypart>")
           .example("yesterday afternoon", "2011-03-14TAF")
           .example("the evening of 9 November 1989", "1989-11-09TEV")
           .example("Christmas morning", "2010-12-25TMO")
+          .example("Sunday in the afternoon", "2011-03-13TAF")
+          .example("Saturday, late afternoon", "2011-03-12TAF END")
+          .example("on [the night of the 4th]", "2011-03-04TNI")
           .example("late Thursday night", "2011-03-10TNI END")
           .example("the morning of Sept. 11, 2001", "2001-09-11TMO")
           .example("last Friday evening", "2011-03-11TEV")
@@ -40,7 +53,13 @@ final class ClockTimes {
           .example("mid-afternoon yesterday", "2011-03-14TAF MID")
           .butNot("Saturday Night Live")
           .notBefore("live")
-          .means(slots -> part(slots, slots.value("oneday")));
+          .means(
+              slots ->
+                  part(
+                      slots,
+                      slots.has("oneday")
+                          ? slots.value("oneday")
+                          : new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE)));
 
   static final TimeRule THIS_PART =
       rule("this <daypart>")
@@ -56,13 +75,19 @@ final class ClockTimes {
 
   static final TimeRule LAST_NIGHT =
       rule("last night")
-          .pattern("last (night|evening)", "overnight")
-          .example("overnight", "2011-03-14TNI")
+          .pattern("last (night|evening)")
           .example("last evening", "2011-03-14TNI")
           .example("last night", "2011-03-14TNI")
           .butNot("at last night fell")
           .notAfter("at")
           .means(slots -> new InDay(today(-1), DayPart.NIGHT));
+
+  static final TimeRule OVERNIGHT =
+      rule("overnight")
+          .pattern("overnight")
+          .example("overnight", "2011-03-14TNI")
+          .example("the pass will be shut [overnight]", "2011-03-15TNI")
+          .means(slots -> new InDay(new ByTense(today(-1), today(0)), DayPart.NIGHT));
 
   static final TimeRule NEXT_PART =
       rule("the next <daypart>")
@@ -85,24 +110,15 @@ final class ClockTimes {
   static final TimeRule EARLY_HOURS =
       rule("the early hours of <day>")
           .pattern(
-              "[the] (early|small|[early] morning) hours of <oneday>",
+              "[the] (early|small|[early] morning) hours of [the morning of] <oneday>",
               "(dawn|daybreak|sunrise) [(on|of)] <oneday>",
               "<oneday> at (dawn|daybreak|sunrise)")
+          .example("the small hours of the morning of May 3", "2011-05-03TMO START")
           .example("in [the early hours of Sunday]", "2011-03-13TMO START")
           .example("at [dawn on Friday]", "2011-03-11TMO START")
           .example("[Monday at dawn]", "2011-03-14TMO START")
           .means(
               slots -> new Modified(new InDay(slots.value("oneday"), DayPart.MORNING), Mod.START));
-
-  static final TimeRule CLOCK_RANGE =
-      rule("<hour>–<hour> a.m.")
-          .pattern("<hour>[:<minute>] {(-|to|and)} <end:hour>[:<endminute:minute>] <half:ampm>")
-          .example("from [10] to [11 a.m.]", "2011-03-15T10:00", "2011-03-15T11:00")
-          .example("[6:30]-[8 p.m.]", "2011-03-15T18:30", "2011-03-15T20:00")
-          .example("between [11] and [1 p.m.]", "2011-03-15T11:00", "2011-03-15T13:00")
-          .butNot("at gates 14 and 15 p.m.")
-          .when(slots -> isTwelve(slots.number("hour")) && isTwelve(slots.number("end")))
-          .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
 
   static final TimeRule THAT_PART =
       rule("that <daypart>")
@@ -112,23 +128,20 @@ final class ClockTimes {
           .example("that night", "2011-03-15TNI")
           .means(slots -> part(slots, new Relative(Unit.DAY, 0, AnchorKind.TEXT)));
 
+  /** Words behind which a bare number is an hour. */
+  private static final String AT = "(at|by|until|till|from|since|before|after|about|around)";
+
   static final TimeRule CLOCK =
       rule("a time of the clock")
           .pattern(
-              "<hour>:<minute> [<half:ampm>] [<zone>] [[on] <oneday>]",
-              "<hour> <half:ampm> [<zone>] [[,] [on] <oneday>]",
-              "<hour> o'clock [in the <daypart>] [<zone>] [[on] <oneday>]",
-              "<hour>.<minute> <half:ampm> [<zone>] [[on] <oneday>]",
-              "<hour>:<minute> <zone>[,] <oneday>",
-              "<hour>.<minute> <zone> [[on] <oneday>]",
-              "<hhmm> (<zone>|hours) [[on] <oneday>]",
-              "<hour> in the <daypart> [(of|on) <oneday>]",
-              "<hour>:<minute> in the <daypart> [(of|on) <oneday>]",
-              "<hour> o'clock in the <daypart> of <oneday>",
-              "<hour>:<minute> <half:ampm>, <oneday> [<zone>]",
-              "<hour> at <daypart>",
-              "<oneday>[,] [at] <hour>:<minute> [<half:ampm>] [<zone>]",
-              "<oneday> [at] <hour> <half:ampm> [<zone>]")
+              "<clock> [<zone>] [[,] [on] <oneday> [<zone>]]",
+              "<clock> [<zone>] [on] <oneday:repeated>",
+              "<oneday:repeated>[,] [(at|around|about)] <clock> [<zone>]",
+              "<clock>[,] [on] <partofday> [<zone>]",
+              "<clock> (at|in the) <daypart> [<zone>] [[(of|on)] <oneday>]",
+              "<oneday>[,] [(at|around|about)] <clock> [<zone>]",
+              "<partofday>[,] [(at|around|about)] <clock> [<zone>]",
+              "<hhmm> (<zone>|hours) [[on] (<oneday>|<partofday>)]")
           .example("8 p.m. local time on Monday", "2011-03-14T20:00")
           .example("at [06:30]", "2011-03-15T06:30")
           .example("11 o'clock in the evening", "2011-03-15T23:00")
@@ -144,59 +157,271 @@ final class ClockTimes {
           .example("0815 GMT", "2011-03-15T08:15Z")
           .example("18.00 CET on Friday", "2011-03-11T18:00")
           .example("14:58 UTC", "2011-03-15T14:58Z")
-          .example("4 in the morning", "2011-03-15T04:00")
           .example("2:47 in the morning of 31 January 1968", "1968-01-31T02:47")
-          .example("9 in the evening on Saturday", "2011-03-12T21:00")
           .example("9:34 p.m., March 19 EST", "2011-03-19T21:34")
           .example("at about [2:30 in the morning]", "2011-03-15T02:30")
           .example("12:00 UTC Monday", "2011-03-14T12:00Z")
-          .butNot("a score of 3:2", "John 3:16 says", "won 2:1")
-          .when(ClockTimes::isClock)
-          .means(ClockTimes::clock);
-
-  static final TimeRule NOON =
-      rule("noon")
-          .pattern("<point:noon> [on] [<oneday>]", "<oneday> at <point:noon>")
+          .example("8:21:07 a.m. yesterday", "2011-03-14T08:21:07")
+          .example("at [15:33:39 on Monday]", "2011-03-14T15:33:39")
+          .example("at [4.52 on Saturday afternoon]", "2011-03-12T16:52")
+          .example("half past four in the morning", "2011-03-15T04:30")
+          .example("a quarter past eleven on Friday night", "2011-03-11T23:15")
+          .example("it began at [ten to six yesterday evening]", "2011-03-14T17:50")
+          .example("it left at [a quarter to 9]", "2011-03-15T08:45")
+          .example("twenty-five minutes to three", "2011-03-15T02:35")
+          .example("one minute past seven on the evening of the 4th", "2011-03-04T19:01")
+          .example("five o'clock on Saturday", "2011-03-12T05:00")
+          .example("the shop shuts at [9pm tonight]", "2011-03-15T21:00")
+          .example("last Friday evening at 10:40", "2011-03-11T22:40")
+          .example("he woke at [7ish]", "2011-03-15T07:00")
+          .example("seven thirty p.m.", "2011-03-15T19:30")
+          .example("at [1140 a.m.] it was over", "2011-03-15T11:40")
+          .example("20 mins past eight", "2011-03-15T08:20")
+          .example("tomorrow around 8:15 am", "2011-03-16T08:15")
+          .example("9 a.m. every day", "XXXX-XX-XXT09:00")
+          .example("at [6:30 on Tuesdays]", "XXXX-WXX-2T06:30")
+          .example("every Monday at noon", "XXXX-WXX-1T12:00")
+          .example("3:33:39 p.m. on March 16", "2011-03-16T15:33:39")
+          .example("at [15:33:39] it shook", "2011-03-15T15:33:39")
+          .example("12 May 2014, 20:30:15", "2014-05-12T20:30:15")
           .example("at [midnight]", "2011-03-15T24:00")
           .example("Saturday at noon", "2011-03-12T12:00")
           .example("midday on 4 May", "2011-05-04T12:00")
           .example("midnight Friday", "2011-03-11T24:00")
-          .example("noon on Tuesday", "2011-03-15T12:00")
-          .butNot("High Noon", "high noon for the party")
+          .example("12 noon tomorrow", "2011-03-16T12:00")
+          .butNot(
+              "he finished in 2:15:30",
+              "runs 1:45:20",
+              "a score of 3:2",
+              "John 3:16 says",
+              "won 2:1",
+              "High Noon",
+              "high noon for the party",
+              "lost ten to six in the final",
+              "priced at 4.52 on opening",
+              "it fell by a quarter to nine cents",
+              "half past the post",
+              "some 7ish people")
           .notAfter("high")
-          .when(slots -> !slots.line().isCapital(slots.from()) || slots.has("oneday"))
-          .means(
+          .when(ClockTimes::isClock)
+          .means(slots -> clock(slots).of(day(slots), zone(slots)));
+
+  static final TimeRule STAMP =
+      rule("yyyy-mm-ddThh:mm:ss")
+          .pattern(
+              "<year>-<mm>-<dd>T<clock>[.<digits:number>][Z|(+|-)<offset:clock>]",
+              "<year>-<mm>-<dd> <clock>")
+          .example("it reads [2015-03-16T15:33:39Z] for the call", "2015-03-16T15:33:39Z")
+          .example("2014-11-02T08:30", "2014-11-02T08:30")
+          .example("2014-11-02T08:30:00+02:00", "2014-11-02T08:30:00+02:00")
+          .example("2014-11-02 08:30:15", "2014-11-02T08:30:15")
+          .butNot("2014-13-02T08:30:00", "2014-11-02T25:30")
+          .when(
               slots ->
-                  new ClockTime(
-                      slots.has("oneday") ? slots.value("oneday") : ofText(),
-                      slots.number("point"),
-                      0,
-                      ""));
+                  clock(slots).form() == Clock.Form.COLON
+                      && YearMonth.of(slots.year(), slots.number("mm"))
+                          .isValidDay(slots.number("dd")))
+          .means(ClockTimes::stamp);
+
+  /** Its zone stands in it as TIMEX3 writes zones. */
+  private static TimeValue stamp(Slots slots) {
+    TokenLine line = slots.line();
+    boolean offset = slots.has("offset");
+    String zone =
+        offset
+            ? line.text().substring(line.start(slots.to() - 4), line.end(slots.to() - 1))
+            : line.mark(slots.to() - 1) == 'Z' ? "Z" : "";
+    LocalDate day = LocalDate.of(slots.year(), slots.number("mm"), slots.number("dd"));
+    return clock(slots).of(new Fixed(Period.day(day)), zone);
+  }
+
+  static final TimeRule BARE_HOUR =
+      rule("<hour> in a part of a day")
+          .pattern(
+              "{" + AT + "} <clock:hour> [on] <partofday>",
+              "(<partofday>|<partofday:repeated>) (at|around|about) <clock:hour>",
+              "<clock:hour> (at|in the) <daypart> [[(of|on)] <oneday>]",
+              "<oneday> at <clock:hour>")
+          .example("4 in the morning", "2011-03-15T04:00")
+          .example("9 in the evening on Saturday", "2011-03-12T21:00")
+          .example("at [two in the afternoon tomorrow]", "2011-03-16T14:00")
+          .example("it was quiet until [11 last night]", "2011-03-14T23:00")
+          .example("from [seven tomorrow morning]", "2011-03-16T07:00")
+          .example("dinner is [tonight at 8]", "2011-03-15T20:00")
+          .example("every night at nine", "XXXX-XX-XXT21:00")
+          .example("Thursday morning at nine", "2011-03-10T09:00")
+          .example("we met [yesterday at 3].", "2011-03-14T03:00")
+          .butNot(
+              "killed seven last night",
+              "won two in the afternoon",
+              "on Friday at 3 sites",
+              "at 10 Downing Street tonight")
+          .when(ClockTimes::isHour)
+          .means(slots -> clock(slots).of(day(slots), ""));
+
+  private static final String TO = "{(-|to|and|till|until|through)}";
+
+  private static final String ITS_DAY = "[(at|in the) <daypart>] [[,] [on] (<oneday>|<partofday>)]";
+
+  static final TimeRule CLOCK_RANGE =
+      rule("a time of the clock to another")
+          .pattern(
+              "(<clock>|<clock:hour>) " + TO + " <end:clock> [<zone>] " + ITS_DAY,
+              "{(from|between)} <clock:hour> "
+                  + TO
+                  + " <end:hour> (at|in the) <daypart> [[on] <oneday>]",
+              "{(from|between)} <clock:hour> " + TO + " <end:hour> [on] <partofday>")
+          .example("from [10] to [11 a.m.]", "2011-03-15T10:00", "2011-03-15T11:00")
+          .example("[6:30]-[8 p.m.]", "2011-03-15T18:30", "2011-03-15T20:00")
+          .example("between [11] and [1 p.m.]", "2011-03-15T11:00", "2011-03-15T13:00")
+          .example("from [4pm] to [half past five]", "2011-03-15T16:00", "2011-03-15T17:30")
+          .example("between [9:30] and [11:00]", "2011-03-15T09:30", "2011-03-15T11:00")
+          .example("from [11:30 pm] until [4:45 am]", "2011-03-15T23:30", "2011-03-15T04:45")
+          .example("[2]-[4 p.m. on Friday]", "2011-03-11T14:00", "2011-03-11T16:00")
+          .example("between [nine] and [ten this evening]", "2011-03-15T21:00", "2011-03-15T22:00")
+          .example("from [8:00] to [9:30 at night]", "2011-03-15T20:00", "2011-03-15T21:30")
+          .butNot("at gates 14 and 15 p.m.", "between five and seven people came")
+          .when(ClockTimes::isRange)
+          .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
 
   private static boolean isAtEnd(Slots slots) {
     String after = slots.after();
     return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
   }
 
-  private static boolean isTwelve(int hour) {
-    return hour >= 1 && hour <= 12;
+  private static Clock clock(Slots slots) {
+    return slots.has("hhmm")
+        ? new Clock(
+            slots.number("hhmm") / 100,
+            slots.number("hhmm") % 100,
+            -1,
+            Clock.Form.SURE,
+            Optional.empty())
+        : slots.get("clock", Clock.class);
   }
 
-  private static TimeValue rangeEnd(Slots slots) {
-    int hour = slots.number("end") % 12 + (slots.get("half", Boolean.class) ? 12 : 0);
-    return new ClockTime(ofText(), hour, minute(slots, "endminute"), "");
+  /** The day, or the part of one, that the words give; else the day that the text speaks of. */
+  private static TimeValue day(Slots slots) {
+    if (slots.has("partofday")) {
+      return slots.value("partofday");
+    }
+    TimeValue day =
+        slots.has("oneday") ? slots.value("oneday") : new Relative(Unit.DAY, 0, AnchorKind.TEXT);
+    return slots.has("daypart") ? new InDay(day, slots.get("daypart", DayPart.class)) : day;
+  }
+
+  private static String zone(Slots slots) {
+    return slots.has("zone") ? slots.get("zone", String.class) : "";
+  }
+
+  private static boolean isPlaced(Slots slots) {
+    return slots.has("zone") || slots.has("daypart") || slots.has("partofday");
+  }
+
+  private static final Set<String> AT_A_TIME =
+      Set.of("at", "by", "until", "till", "from", "about", "around", "to", "before", "after");
+
+  private static boolean isClock(Slots slots) {
+    if (slots.has("hhmm")) {
+      return slots.number("hhmm") % 100 < 60 && slots.number("hhmm") <= 2400;
+    }
+    if (slots.has("daypart") && !isHourOf(slots)) {
+      return false;
+    }
+    Clock clock = clock(slots);
+    boolean said = AT_A_TIME.contains(slots.before());
+    return switch (clock.form()) {
+      case SURE -> !isName(slots);
+      case COLON ->
+          isPlaced(slots)
+              || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
+              || (said && slots.line().length(slots.from()) == 2);
+      case DOTTED -> isPlaced(slots);
+      case SPOKEN -> isPlaced(slots) || (said && isAtEnd(slots)) || slots.has("oneday");
+      case BARE -> false;
+    };
+  }
+
+  /** “2:15:30 on Sunday” is also a result. */
+  private static boolean opensWithClock(Slots slots) {
+    return slots.line().mark(slots.from() + 1) == ':';
+  }
+
+  /** “at night”, “in the morning”, and not the other way round. */
+  private static boolean isHourOf(Slots slots) {
+    boolean night = slots.get("daypart", DayPart.class) == DayPart.NIGHT;
+    for (int token = slots.from(); token < slots.to(); token++) {
+      if (slots.line().word(token).equals("night")) {
+        return night && slots.line().word(token - 1).equals("at");
+      }
+    }
+    return !night;
+  }
+
+  /** “High Noon”. */
+  private static boolean isName(Slots slots) {
+    return slots.line().isCapital(slots.from())
+        && slots.from() > 0
+        && slots.to() - slots.from() == 1;
+  }
+
+  private static boolean isHour(Slots slots) {
+    if (slots.has("partofday")) {
+      return isAtEnd(slots) || isFunctionWord(slots);
+    }
+    if (!slots.has("daypart")) {
+      return isAtEnd(slots);
+    }
+    return isHourOf(slots)
+        && (slots.line().isNumber(slots.from())
+            || slots.has("oneday")
+            || AT_A_TIME.contains(slots.before()));
+  }
+
+  private static final Set<String> AFTER_A_TIME =
+      Set.of("and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until");
+
+  private static boolean isFunctionWord(Slots slots) {
+    return AFTER_A_TIME.contains(slots.after());
+  }
+
+  private static boolean isRange(Slots slots) {
+    Clock start = slots.get("clock", Clock.class);
+    Clock end = slots.get("end", Clock.class);
+    boolean placed = slots.has("daypart") || slots.has("partofday");
+    return placed
+        ? !slots.has("daypart") || isHourOf(slots)
+        : isSpan(start, end, slots)
+            || start.afternoon().isPresent()
+            || (end.afternoon().isPresent() && start.isOnFace());
+  }
+
+  /** “From 9:30 to 11:00”, and no score. */
+  private static boolean isSpan(Clock start, Clock end, Slots slots) {
+    return start.form() == Clock.Form.COLON
+        && end.form() == Clock.Form.COLON
+        && (slots.before().equals("from") || slots.before().equals("between"));
   }
 
   /** “From 11 to 1 p.m.” starts in the morning. */
   private static TimeValue rangeStart(Slots slots) {
-    boolean afternoon = slots.get("half", Boolean.class);
-    boolean turns = slots.number("hour") % 12 > slots.number("end") % 12;
-    int hour = slots.number("hour") % 12 + (afternoon != turns ? 12 : 0);
-    return new ClockTime(ofText(), hour, minute(slots, "minute"), "");
+    Clock start = slots.get("clock", Clock.class);
+    Clock end = slots.get("end", Clock.class);
+    return beside(start, end, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
   }
 
-  private static int minute(Slots slots, String label) {
-    return slots.has(label) ? slots.number(label) : 0;
+  /** “From 4 p.m. to half past five” ends in the afternoon. */
+  private static TimeValue rangeEnd(Slots slots) {
+    Clock start = slots.get("clock", Clock.class);
+    Clock end = slots.get("end", Clock.class);
+    return beside(end, start, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
+  }
+
+  /** The time, before or after noon by the other end of its span. */
+  private static Clock beside(Clock clock, Clock other, boolean turns) {
+    return clock.afternoon().isPresent() || !clock.isOnFace()
+        ? clock
+        : other.afternoon().map(half -> clock.on(half != turns)).orElse(clock);
   }
 
   /** A part of a day, or of that part: “early Friday morning”. */
@@ -206,50 +431,13 @@ final class ClockTimes {
     return slots.has("part") ? new Modified(value, slots.get("part", Mod.class)) : value;
   }
 
-  private static boolean isClock(Slots slots) {
-    if (slots.has("hhmm")) {
-      return slots.number("hhmm") % 100 < 60;
-    }
-    if (slots.has("half")) {
-      return slots.number("hour") >= 1 && slots.number("hour") <= 12;
-    }
-    if (slots.has("minute")) {
-      return slots.has("zone")
-          || slots.has("daypart")
-          || slots.has("oneday")
-          || (slots.line().length(slots.from()) == 2
-              && slots.line().length(slots.from() + 2) == 2
-              && List.of("at", "by", "until", "from", "about", "around", "to")
-                  .contains(slots.before()));
-    }
-    return slots.number("hour") <= 12;
-  }
-
-  private static TimeValue clock(Slots slots) {
-    boolean afternoon =
-        slots.has("half")
-            ? slots.get("half", Boolean.class)
-            : slots.has("daypart") && slots.get("daypart", DayPart.class) != DayPart.MORNING;
-    boolean twelve = slots.has("half") || slots.has("daypart");
-    int clock = slots.has("hhmm") ? slots.number("hhmm") : -1;
-    int hour = clock < 0 ? slots.number("hour") : clock / 100;
-    if (twelve) {
-      hour = hour % 12 + (afternoon ? 12 : 0);
-    }
-    return new ClockTime(
-        slots.has("oneday") ? slots.value("oneday") : ofText(),
-        hour,
-        clock >= 0 ? clock % 100 : slots.has("minute") ? slots.number("minute") : 0,
-        slots.has("zone") ? slots.get("zone", String.class) : "");
-  }
-
   private static TimeValue today(int count) {
     return new Relative(Unit.DAY, count, AnchorKind.UTTERANCE);
   }
 
-  private static TimeValue ofText() {
-    return new Relative(Unit.DAY, 0, AnchorKind.TEXT);
-  }
+  /** What is a part of one day. */
+  static final List<TimeRule> PARTS_OF_DAYS =
+      List.of(PART_OF_DAY, THIS_PART, LAST_NIGHT, NEXT_PART, PREVIOUS_PART, THAT_PART);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -258,10 +446,12 @@ final class ClockTimes {
           EARLY_HOURS,
           THIS_PART,
           LAST_NIGHT,
+          OVERNIGHT,
           NEXT_PART,
           PREVIOUS_PART,
           THAT_PART,
           CLOCK_RANGE,
+          STAMP,
           CLOCK,
-          NOON);
+          BARE_HOUR);
 }

@@ -2,13 +2,16 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Annual;
-import io.github.dateline.time.Choice;
+import io.github.dateline.time.Amount;
 import io.github.dateline.time.InSequence;
+import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Nth;
-import io.github.dateline.time.Recurring;
+import io.github.dateline.time.NthWeekday;
+import io.github.dateline.time.PartOf;
+import io.github.dateline.time.Relative;
+import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
@@ -23,20 +26,32 @@ final class CountedDates {
 
   static final TimeRule NTH_UNIT =
       rule("the <nth> <unit> of <date>")
-          .pattern("[the] [very] <place> <whichunit> (of|in) <date>")
+          .pattern(
+              "[the] [very] <place> <oneunit> (of|in) <date>",
+              "[the] [very] <place> <oneunit> (of|in) the <longer:oneunit>")
           .example("the first week of May 2012", "2012-W18")
           .example("the last day of 1999", "1999-12-31")
           .example("in [the second week of June]", "2011-W23")
           .example("the last week of June 2019", "2019-W26")
           .example("the third weekend of March 2011", "2011-W11-WE")
           .example("the second month of 1945", "1945-02")
-          .butNot("the first day of school", "the last week of the talks")
+          .example("the last quarter of 2015", "2015-Q4")
+          .example("the last decade of the 20th century", "199")
+          .example("the first week of last month", "2011-W05")
+          .example("on [the last day of the month]", "2011-03-31")
+          .example("the third week of this year", "2011-W03")
+          .butNot(
+              "the first day of school",
+              "the last week of the talks",
+              "the last quarter of the match",
+              "the first month of the week")
+          .when(
+              slots ->
+                  !slots.has("longer")
+                      || slots.get("oneunit", Unit.class).compareTo(longer(slots)) < 0)
           .means(
               slots ->
-                  new Nth(
-                      slots.number("place"),
-                      slots.get("whichunit", Unit.class),
-                      slots.value("date")));
+                  new Nth(slots.number("place"), slots.get("oneunit", Unit.class), whole(slots)));
 
   static final TimeRule FIRST_UNITS =
       rule("the first or last days of <date>")
@@ -50,15 +65,38 @@ final class CountedDates {
                   new Modified(
                       slots.value("date"), slots.number("place") > 0 ? Mod.START : Mod.END));
 
+  static final TimeRule FIRST_COUNTED =
+      rule("the first or last <count> <units> of <date>")
+          .pattern(
+              "[the] [very] <end> <count> <unit> {(of|in)} <date>",
+              "[the] [very] <end> <count> <unit> {(of|in)} <date:theunit>")
+          .example("[the first nine months] of [1997]", "P9M", "1997")
+          .example("in [the last three months] of [2015]", "P3M", "2015")
+          .example("[the first ten days] of [June]", "P10D", "2011-06")
+          .example("[the final two weeks] of [last year]", "P2W", "2010")
+          .example("through [the first six months] of [the year]", "P6M", "2011")
+          .butNot("the last three months of his life", "the first two of May")
+          .when(Durations::isTime)
+          .means(CountedDates::counted, slots -> slots.value("date"));
+
   static final TimeRule NTH_WEEKDAY =
-      rule("the <nth> <weekday> of <month>")
-          .pattern("the <place> <fullday> (of|in) <month> [<whichyear>]")
+      rule("the <nth> <weekday> of <date>")
+          .pattern(
+              "the [very] <place> <fullday> (of|in) <date>",
+              "the [very] <place> <fullday> (of|in) the <longer:oneunit>")
           .example("the first Monday of May", "2011-05-02")
           .example("the last Sunday in October 2021", "2021-10-31")
           .example("the fourth Thursday of November last year", "2010-11-25")
-          .butNot("the first Monday after Easter")
-          .when(slots -> slots.number("place") <= 5)
-          .means(CountedDates::weekday);
+          .example("the last Friday of this month", "2011-03-25")
+          .example("the first Tuesday of next month", "2011-04-05")
+          .example("the second Wednesday of the month", "2011-03-09")
+          .example("on [the last Saturday of the year]", "2011-12-31")
+          .butNot("the first Monday after Easter", "the first Friday of the strike")
+          .when(slots -> !slots.has("longer") || longer(slots).compareTo(Unit.WEEK) > 0)
+          .means(
+              slots ->
+                  new NthWeekday(
+                      slots.number("place"), slots.get("fullday", DayOfWeek.class), whole(slots)));
 
   static final TimeRule IN_SEQUENCE =
       rule("the <nth> <unit>")
@@ -83,15 +121,28 @@ final class CountedDates {
     return !joined && !weekend && !slots.after().equals("anniversary");
   }
 
-  private static TimeValue weekday(Slots slots) {
-    Annual day =
-        new Annual.OfWeekday(
-            slots.number("place"), slots.get("fullday", DayOfWeek.class), slots.month());
-    return slots.has("whichyear")
-        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
-        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE);
+  private static Unit longer(Slots slots) {
+    return slots.get("longer", Unit.class);
+  }
+
+  /** “Of the month” is of the one that the text stands in. */
+  private static TimeValue whole(Slots slots) {
+    return slots.has("longer")
+        ? new Relative(longer(slots), 0, AnchorKind.TEXT)
+        : slots.value("date");
+  }
+
+  /** Firms report on months: what is compared with them is a year. */
+  private static TimeValue counted(Slots slots) {
+    Lasting length = new Lasting(slots.get("count", Amount.class), slots.unit());
+    TimeValue part = new PartOf(length, slots.value("date"), slots.get("end", Boolean.class));
+    boolean first = !slots.get("end", Boolean.class);
+    return first && length.unit() == Unit.MONTH && Durations.isReported(length.amount())
+        ? new ReportedStretch(part)
+        : part;
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(NTH_UNIT, FIRST_UNITS, NTH_WEEKDAY, IN_SEQUENCE);
+  static final List<TimeRule> ALL =
+      List.of(NTH_UNIT, FIRST_UNITS, FIRST_COUNTED, NTH_WEEKDAY, IN_SEQUENCE);
 }

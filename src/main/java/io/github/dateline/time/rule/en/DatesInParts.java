@@ -2,16 +2,24 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Containing;
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.From;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.LongWeekend;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Parts of dates that other rules read: “early 1990”, “the end of May”. */
@@ -51,13 +59,7 @@ final class DatesInParts {
 
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
-          .pattern(
-              "[the] [very] <edge> of <date>",
-              "<date>('s|') end",
-              "year[-](end|'s end)",
-              "year end",
-              "year[-] end <whichyear>")
-          .example("at [year-end 2009]", "2009 END")
+          .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
           .example("early days of 1917", "1917 START")
@@ -69,8 +71,8 @@ final class DatesInParts {
           .example("the beginning of October", "2010-10 START")
           .example("the middle of 2010", "2010 MID")
           .example("the end of next year", "2012 END")
-          .example("year-end", "2011 END")
-          .example("before [year end]", "2011 END")
+          .example("for [the rest of this month]", "2011-03 END")
+          .example("by [year's end]", "2011 END")
           .butNot("the end of the story")
           .means(
               slots ->
@@ -78,7 +80,55 @@ final class DatesInParts {
                       ? new Modified(
                           slots.value("date"),
                           slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
-                      : new Modified(year(slots), Mod.END));
+                      : new Modified(current(Unit.YEAR), Mod.END));
+
+  /**
+   * A part of a unit under a name of its own.
+   *
+   * @param mod which part
+   */
+  record NamedEdge(Unit unit, Mod mod) {}
+
+  /** “mid-week”, “month-end”, and what offices write: “EOD”, “close of business”. */
+  static Map<String, NamedEdge> namedEdges() {
+    Map<String, NamedEdge> words = new LinkedHashMap<>();
+    for (Unit unit : new Unit[] {Unit.WEEK, Unit.MONTH, Unit.YEAR}) {
+      String name = unit.name().toLowerCase(Locale.ROOT);
+      for (String mid : new String[] {"mid", "mid-", "mid "}) {
+        words.put(mid + name, new NamedEdge(unit, Mod.MID));
+      }
+    }
+    for (Unit unit : new Unit[] {Unit.MONTH, Unit.QUARTER, Unit.YEAR}) {
+      String name = unit.name().toLowerCase(Locale.ROOT);
+      words.put(name + "-end", new NamedEdge(unit, Mod.END));
+      words.put(name + " end", new NamedEdge(unit, Mod.END));
+      words.put("EO" + name.toUpperCase(Locale.ROOT).charAt(0), new NamedEdge(unit, Mod.END));
+    }
+    for (String day : new String[] {"EOD", "COB", "end of day", "close of business"}) {
+      words.put(day, new NamedEdge(Unit.DAY, Mod.END));
+    }
+    return words;
+  }
+
+  static final TimeRule NAMED_EDGE =
+      rule("mid-<unit>, <unit>-end")
+          .pattern("<namededge> [[(of|on)] <date>]")
+          .example("at [year-end 2009]", "2009 END")
+          .example("year-end", "2011 END")
+          .example("before [year end]", "2011 END")
+          .example("by [EOD]", "2011-03-15 END")
+          .example("bids are due by [close of business on Friday]", "2011-03-18 END")
+          .example("[COB tomorrow] at the latest", "2011-03-16 END")
+          .example("it thawed [mid-week]", "2011-W11 MID")
+          .example("midyear 2010", "2010 MID")
+          .example("by [month-end]", "2011-03 END")
+          .butNot("a cob of corn", "the mid-week-long strike", "a day's end")
+          .means(
+              slots -> {
+                NamedEdge edge = slots.get("namededge", NamedEdge.class);
+                return new Modified(
+                    slots.has("date") ? slots.value("date") : current(edge.unit()), edge.mod());
+              });
 
   static final TimeRule HALF_OF =
       rule("the first or second half of <date>")
@@ -141,13 +191,45 @@ final class DatesInParts {
           .means(slots -> new Modified(Years.inEra(slots), Mod.APPROX));
 
   static final TimeRule WEEK_OF =
-      rule("the week of <date>")
-          .pattern("the week (of|ending|ended|starting|beginning) <oneday>")
+      rule("the week or weekend of <date>")
+          .pattern(
+              "the <weekly> (of|ending|ended|starting|beginning) <oneday>",
+              "the <weekly> of <day>(-|/)<end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly> of <day> (-|to|and) <end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
+              "the <weekly> of <month> <day> (-|to|and) <end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
-          .means(slots -> new Containing(Unit.WEEK, slots.value("oneday")));
+          .example("over [the weekend of May 7]", "2011-W18-WE")
+          .example("the weekend of 22-23 June 2019", "2019-W25-WE")
+          .example("the weekend of March 5 and 6", "2011-W09-WE")
+          .butNot("the weekend of the fair", "the week of talks")
+          .when(slots -> slots.has("oneday") || Ranges.areDays(slots))
+          .means(
+              slots ->
+                  new From(
+                      slots.has("oneday") ? slots.value("oneday") : Ranges.day(slots, "day"),
+                      new Relative(slots.get("weekly", Unit.class), 0, AnchorKind.NONE)));
+
+  static final TimeRule HOLIDAY_WEEKEND =
+      rule("<holiday> weekend")
+          .pattern(
+              "[the] <holiday> weekend [(of|in) <whichyear>]",
+              "[the] <holiday> weekend <whichyear>")
+          .example("over [Veterans Day weekend]", "2010-W45-WE")
+          .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
+          .example("on [Christmas weekend]", "2010-W51-WE")
+          .butNot("the holiday weekend")
+          .means(
+              slots -> {
+                Annual day = new Annual.OfHoliday(slots.get("holiday", Holiday.class));
+                return new LongWeekend(
+                    slots.has("whichyear")
+                        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
+                        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE));
+              });
 
   /** “in her late thirties”, “in his early 40s”. */
   private static boolean isAge(Slots slots) {
@@ -156,13 +238,20 @@ final class DatesInParts {
         && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
   }
 
-  private static TimeValue year(Slots slots) {
-    return slots.has("whichyear")
-        ? slots.value("whichyear")
-        : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE);
+  private static TimeValue current(Unit unit) {
+    return new Relative(unit, 0, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART, EDGE, HALF_OF, EDGE_OF_UNIT, PART_OF_UNIT, ABOUT, WEEK_OF);
+      List.of(
+          PART,
+          EDGE,
+          NAMED_EDGE,
+          HALF_OF,
+          EDGE_OF_UNIT,
+          PART_OF_UNIT,
+          ABOUT,
+          WEEK_OF,
+          HOLIDAY_WEEKEND);
 }

@@ -8,12 +8,15 @@ import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
+import io.github.dateline.time.Summed;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Lengths of time. */
 final class Durations {
@@ -34,6 +37,8 @@ final class Durations {
           .example("some 20 minutes", "PT20M APPROX")
           .example("one hundred and fifty days", "P150D")
           .example("1.5 years", "P1Y6M")
+          .example("9.63 seconds", "PT9.63S")
+          .example("two and a half weeks", "P2.5W")
           .example("3½ hours", "PT3H30M")
           .example("dozens of years", "PXY")
           .example("a dozen years", "P12Y")
@@ -58,15 +63,43 @@ final class Durations {
           .when(Durations::isTime)
           .means(Durations::lasting);
 
+  private static final String AND = "[,] [and] ";
+
+  static final TimeRule SUMMED =
+      rule("<count> <unit> and <count> <finer unit>")
+          .pattern(
+              "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
+              "[<about>] <count> <unit> "
+                  + AND
+                  + "<second:number> <fine:unit> "
+                  + AND
+                  + "<third:number> <finest:unit>")
+          .example("four years and six months", "P4Y6M")
+          .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
+          .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
+          .example("1 hr 30 mins", "PT1H30M")
+          .example("almost a year and two months", "P1Y2M LESS_THAN")
+          .example("two weeks, three days", "P2W3D")
+          .example("a day and six hours", "P1DT6H")
+          .butNot("he got six years and one hour for each")
+          .when(
+              slots ->
+                  Summed.follows(slots.unit(), slots.get("fine", Unit.class))
+                      && (!slots.has("finest")
+                          || Summed.follows(
+                              slots.get("fine", Unit.class), slots.get("finest", Unit.class))))
+          .means(Durations::summed);
+
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
-          .pattern("(a|an|one) <unit> and a half")
+          .pattern("(a|an|one) <unit> and [a] half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
           .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
-          .means(slots -> new Lasting(new Amount(1, 2, false), slots.unit()));
+          .example("for [the past day and a half]", "P1DT12H")
+          .means(slots -> placed(slots, new Lasting(Amount.andAHalf(1), slots.unit())));
 
   static final TimeRule COMPOUND =
       rule("<number>-<unit>")
@@ -113,6 +146,20 @@ final class Durations {
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
                       : new Lasting(Amount.of(1), slots.unit()));
 
+  static final TimeRule WHOLE_DAY =
+      rule("all day")
+          .pattern("all (day|week|month|year) [long]")
+          .example("it rained [all day]", "P1D")
+          .example("open [all year long]", "P1Y")
+          .example("he was ill [all week]", "P1W")
+          .butNot("all days of the week", "all year 7 pupils")
+          .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
+          .means(
+              slots ->
+                  new Lasting(
+                      Amount.of(1),
+                      Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
+
   static final TimeRule UNIT_OLD =
       rule("<unit>-old")
           .pattern("<units>-old", "(century|decade|year)-old")
@@ -124,13 +171,14 @@ final class Durations {
           .means(Durations::old);
 
   static final TimeRule FORTNIGHT =
-      rule("a fortnight")
-          .pattern("(a|one|the|this|the <lying>) fortnight")
-          .example("for [a fortnight]", "P2W")
+      rule("the last fortnight")
+          .pattern("[the] <lying> fortnight", "(the|this) fortnight")
           .example("over [the past fortnight]", "P2W")
+          .example("it fell [last fortnight]", "P2W")
+          .example("they decide [next fortnight]", "P2W")
+          .example("[this fortnight] it rained", "P2W")
           .butNot("fortnightly")
-          .notBefore("ago", "later", "earlier")
-          .means(slots -> placed(slots, new Lasting(Amount.of(2), Unit.WEEK)));
+          .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -172,6 +220,7 @@ final class Durations {
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (<lying>|remaining) <unit>")
+          .butNot("the camp was meant to last a few weeks")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -187,6 +236,7 @@ final class Durations {
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
           .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
+          .when(slots -> !isVerb(slots))
           .means(Durations::placed);
 
   static final TimeRule VAGUE_UNITS =
@@ -214,6 +264,9 @@ final class Durations {
           .butNot("hours or miles")
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
 
+  /** “Opening hours” tell when, and not how long. */
+  private static final Set<String> SCHEDULES = Words.of("durations-schedules");
+
   static final TimeRule BARE_UNITS =
       rule("<units>")
           .pattern("<units>")
@@ -224,17 +277,26 @@ final class Durations {
           .example("it lasted [years]", "PXY")
           .example("after [decades] of war", "PXY")
           .notBefore("apart")
-          .butNot("minutes apart", "quarters of the ruling party", "seconds the motion")
+          .butNot(
+              "the shop's opening hours",
+              "minutes apart",
+              "quarters of the ruling party",
+              "seconds the motion")
           .notAfter(
-              "these", "early", "the", "old", "first", "close", "our", "their", "his", "her",
-              "some")
+              "spring", "summer", "autumn", "winter", "these", "early", "the", "old", "first",
+              "close", "our", "their", "his", "her", "some")
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {
                     case QUARTER, SECOND, WEEKEND -> false;
-                    default -> !slots.line().isNumber(slots.from() - 1);
+                    case HOUR -> !SCHEDULES.contains(slots.before()) && isUncounted(slots);
+                    default -> isUncounted(slots);
                   })
           .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+
+  private static boolean isUncounted(Slots slots) {
+    return !slots.line().isNumber(slots.from() - 1);
+  }
 
   static final TimeRule RANGE =
       rule("<number> to <number> <units>")
@@ -265,7 +327,7 @@ final class Durations {
   }
 
   /** “a second” counts, “a quarter” measures: neither is a length of time by itself. */
-  private static boolean isTime(Slots slots) {
+  static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
     boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
@@ -277,13 +339,20 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
+  /** “It is to last a few weeks.” */
+  private static boolean isVerb(Slots slots) {
+    String second = slots.line().word(slots.from() + 1);
+    return slots.line().word(slots.from()).equals("last")
+        && (second.equals("a") || second.equals("an"));
+  }
+
   /** “The half-hour ride”: the article belongs to the ride. */
   private static boolean isHyphenated(Slots slots) {
     return slots.line().mark(slots.to() - 2) == '-';
   }
 
   /** Firms report on six, nine or so months; three are a quarter. */
-  private static boolean isReported(Amount months) {
+  static boolean isReported(Amount months) {
     return months.isWhole() && months.count() > 3 && months.count() <= 12;
   }
 
@@ -324,6 +393,17 @@ final class Durations {
     return new Lasting(amount, unit);
   }
 
+  private static TimeValue summed(Slots slots) {
+    List<Lasting> parts = new ArrayList<>();
+    parts.add(length(slots));
+    parts.add(new Lasting(slots.get("second", Amount.class), slots.get("fine", Unit.class)));
+    if (slots.has("finest")) {
+      parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
+    }
+    TimeValue sum = new Summed(parts);
+    return slots.has("about") ? new Modified(sum, slots.get("about", Mod.class)) : sum;
+  }
+
   private static TimeValue lasting(Slots slots) {
     TimeValue length = length(slots);
     return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
@@ -332,6 +412,7 @@ final class Durations {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          SUMMED,
           AND_A_HALF,
           RANGE,
           ENDED,
@@ -341,6 +422,7 @@ final class Durations {
           COUNTED,
           COMPOUND,
           UNIT_LONG,
+          WHOLE_DAY,
           UNIT_OLD,
           FORTNIGHT,
           VAGUE_UNITS,

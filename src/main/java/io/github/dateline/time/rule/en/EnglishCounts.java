@@ -27,14 +27,14 @@ final class EnglishCounts {
     words.put("a couple", Amount.of(2));
     words.put("couple of", Amount.of(2));
     for (String half : new String[] {"half-", "a half-", "one-half"}) {
-      words.put(half, new Amount(0, 2, false));
+      words.put(half, new Amount(0, 500, false));
     }
     for (String quarter :
         new String[] {"quarter-", "a quarter-", "a quarter of a", "a quarter of an"}) {
-      words.put(quarter, new Amount(0, 1, false));
+      words.put(quarter, new Amount(0, 250, false));
     }
     for (String most : new String[] {"three quarters of an", "three-quarters of an"}) {
-      words.put(most, new Amount(0, 3, false));
+      words.put(most, new Amount(0, 750, false));
     }
     for (String several :
         new String[] {

@@ -77,37 +77,36 @@ final class EnglishNumbers implements Slot {
       count = count * 1000 + line.number(end + 1);
       end += 2;
     }
-    int decimal = decimal(line, end);
-    if (decimal > 0) {
-      return new Reading(end + 2, new Amount(count, decimal, false));
+    if (line.mark(end) == '.'
+        && line.isJoined(end)
+        && line.isJoined(end + 1)
+        && line.isNumber(end + 1)
+        && line.length(end + 1) <= 3) {
+      return new Reading(end + 2, new Amount(count, thousandths(line, end + 1), false));
     }
     if (count > 0 && line.mark(at + 1) == '/' && count == 1 && isHalf(line, at)) {
-      return new Reading(at + 3, new Amount(0, 2, false));
+      return new Reading(at + 3, new Amount(0, 500, false));
     }
     return fraction(line, end, count);
   }
 
-  /** “.5” as two quarters; 0 where there is none that quarters can tell. */
-  private static int decimal(TokenLine line, int end) {
-    if (line.mark(end) != '.' || !line.isJoined(end) || !line.isJoined(end + 1)) {
-      return 0;
+  /** “.63” as 630 of them. */
+  private static int thousandths(TokenLine line, int decimals) {
+    int value = line.number(decimals);
+    for (int digits = line.length(decimals); digits < 3; digits++) {
+      value *= 10;
     }
-    return switch (line.any(end + 1)) {
-      case "25" -> 1;
-      case "5", "50" -> 2;
-      case "75" -> 3;
-      default -> 0;
-    };
+    return value;
   }
 
   private static Reading fraction(TokenLine line, int end, long count) {
     int mark = "¼½¾".indexOf(line.mark(end));
     if (mark >= 0 && line.mark(end) != 0) {
-      return new Reading(end + 1, new Amount(count, mark + 1, false));
+      return new Reading(end + 1, new Amount(count, 250 * (mark + 1), false));
     }
     int first = line.mark(end) == '-' ? end + 1 : end;
     if (line.isNumber(first) && line.number(first) == 1 && isHalf(line, first)) {
-      return new Reading(first + 3, new Amount(count, 2, false));
+      return new Reading(first + 3, Amount.andAHalf(count));
     }
     return andHalf(line, end, count);
   }
@@ -126,7 +125,7 @@ final class EnglishNumbers implements Slot {
       int article = dashes ? first + 2 : first + 1;
       int half = dashes ? article + 2 : article + 1;
       if (line.word(article).equals("a") && line.word(half).equals("half")) {
-        return new Reading(half + 1, new Amount(count, 2, false));
+        return new Reading(half + 1, Amount.andAHalf(count));
       }
     }
     return new Reading(end, Amount.of(count));
@@ -136,7 +135,7 @@ final class EnglishNumbers implements Slot {
     if (line.word(at).equals("half")) {
       String next = line.word(at + 1);
       return next.equals("a") || next.equals("an")
-          ? new Reading(at + 2, new Amount(0, 2, false))
+          ? new Reading(at + 2, new Amount(0, 500, false))
           : null;
     }
     long total = 0;

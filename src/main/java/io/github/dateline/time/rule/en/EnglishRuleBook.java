@@ -5,6 +5,7 @@ import io.github.dateline.time.Holiday;
 import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeRule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ public final class EnglishRuleBook {
                 Years.ALL,
                 Decades.ALL,
                 RelativeDates.ALL,
+                Offsets.ALL,
                 CountedDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,
@@ -55,12 +57,21 @@ public final class EnglishRuleBook {
             .<TimeRule>flatMap(List::stream)
             .toList(),
         EnglishSlots.all(moving),
-        Map.of(
-            "whichyear", Years.NAMING_YEARS,
-            "oneday", days(),
-            "date", dates()),
+        groups(),
         BOUNDS,
         new EnglishTense());
+  }
+
+  /** Each after those that its rules speak of. */
+  private static Map<String, List<TimeRule>> groups() {
+    Map<String, List<TimeRule>> groups = new LinkedHashMap<>();
+    groups.put("whichyear", Years.NAMING_YEARS);
+    groups.put("whichweek", RelativeDates.NAMING_WEEKS);
+    groups.put("oneday", days());
+    groups.put("partofday", ClockTimes.PARTS_OF_DAYS);
+    groups.put("repeated", Sets.OF_DAYS);
+    groups.put("date", dates());
+    return groups;
   }
 
   /** A book for histories and chronicles: the given one, and what only they count as times. */
@@ -77,15 +88,19 @@ public final class EnglishRuleBook {
   private static List<TimeRule> days() {
     return List.of(
         Holidays.HOLIDAY,
+        Holidays.HOLIDAY_OF_YEAR,
         MonthsAndDays.FULL_DATE,
         MonthsAndDays.MONTH_DAY_OF_YEAR,
         MonthsAndDays.MONTH_DAY,
         Weekdays.WEEKDAY,
         Weekdays.LAST_WEEKDAY,
         Weekdays.NEXT_WEEKDAY,
+        Weekdays.WEEKDAY_OF_WEEK,
         RelativeDates.TODAY,
         RelativeDates.YESTERDAY,
         RelativeDates.TOMORROW,
+        RelativeDates.DAY_BEFORE_YESTERDAY,
+        RelativeDates.DAY_AFTER_TOMORROW,
         NumericDates.ISO);
   }
 
@@ -107,6 +122,7 @@ public final class EnglishRuleBook {
                 RelativeDates.PREVIOUS_UNIT,
                 RelativeDates.FOLLOWING_UNIT,
                 RelativeDates.SAME_UNIT,
+                RelativeDates.BEFORE_LAST,
                 Seasons.BARE_SEASON,
                 Decades.BARE_SHORT_DECADE,
                 Decades.BARE_SPELLED_DECADE))

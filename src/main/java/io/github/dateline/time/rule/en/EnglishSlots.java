@@ -1,9 +1,12 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.time.Annual;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Mod;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.Season;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
@@ -33,6 +36,7 @@ final class EnglishSlots {
     slots.put("weekday", WordSlot.of(weekdays("")));
     slots.put("fullday", WordSlot.of(fullWeekdays()));
     slots.put("weekdays", WordSlot.of(weekdays("s")));
+    slots.put("annuals", WordSlot.of(annuals(moving)));
     slots.put("month", WordSlot.of(months()));
     slots.put("mon", WordSlot.of(glued()));
     slots.put("fullmonth", WordSlot.of(fullMonths()));
@@ -52,9 +56,9 @@ final class EnglishSlots {
     slots.put("spelleddecade", WordSlot.of(decades()));
     slots.put("number", new EnglishNumbers());
     slots.put("count", EnglishCounts.slot());
-    slots.put("hour", new DigitSlot(1, 2, 0, 24));
+    slots.put("clock", EnglishClock.shown());
+    slots.put("hour", EnglishClock.bareHour());
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
-    slots.put("minute", new DigitSlot(2, 2, 0, 59));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("unit", WordSlot.of(units()));
@@ -62,6 +66,7 @@ final class EnglishSlots {
     slots.put("unitslong", WordSlot.of(manyLongUnits()));
     slots.put("dateunit", WordSlot.of(dateUnits()));
     slots.put("whichunit", WordSlot.of(whichUnits()));
+    slots.put("oneunit", WordSlot.of(singleUnits()));
     slots.put("units", WordSlot.of(plurals()));
     slots.put("season", WordSlot.of(seasons()));
     slots.put("q", new DigitSlot(1, 1, 1, 4));
@@ -70,18 +75,22 @@ final class EnglishSlots {
     slots.put(
         "quarter", new FirstOf(List.of(EnglishOrdinals.upTo(4), WordSlot.of(Map.of("final", 4)))));
     slots.put("which", WordSlot.of(which()));
+    slots.put("away", WordSlot.of(Away.words()));
+    slots.put("end", WordSlot.of(ends()));
+    slots.put("theunit", WordSlot.of(runningUnits()));
+    slots.put("weekly", WordSlot.of(Map.of("week", Unit.WEEK, "weekend", Unit.WEEKEND)));
     slots.put("lying", WordSlot.of(lying()));
     slots.put("part", WordSlot.of(parts()));
     slots.put("edge", WordSlot.of(edges()));
+    slots.put("namededge", WordSlot.of(DatesInParts.namedEdges()));
     slots.put("about", WordSlot.of(quantifiers()));
     slots.put("daypart", WordSlot.of(dayParts()));
     slots.put("dayparts", WordSlot.of(manyDayParts()));
     slots.put("often", WordSlot.of(adverbs()));
     slots.put("times", WordSlot.of(Map.of("once", 1, "twice", 2)));
-    slots.put("ampm", WordSlot.of(halvesOfDay()));
-    slots.put("noon", WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24)));
     slots.put("zone", WordSlot.of(zones()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
+    slots.put("inst", WordSlot.of(monthsOfLetters()));
     slots.put("era", WordSlot.of(eras()));
     slots.put("rate", WordSlot.of(Histories.rates()));
     slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
@@ -106,6 +115,33 @@ final class EnglishSlots {
       words.put("Thur.", DayOfWeek.THURSDAY);
       words.put("Thurs.", DayOfWeek.THURSDAY);
       words.put("Thurs", DayOfWeek.THURSDAY);
+    }
+    return words;
+  }
+
+  /** What comes once a year, in the plural: “summers”, “Aprils”, “Christmases”. */
+  private static Map<String, Annual> annuals(Function<String, Holiday> moving) {
+    Map<String, Annual> words = new LinkedHashMap<>();
+    seasons().forEach((word, season) -> words.put(word + "s", new Annual.OfSeason(season)));
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      words.put(month == Month.MARCH ? "Marches" : name + "s", new Annual.OfMonth(month));
+    }
+    Holidays.names(moving)
+        .forEach(
+            (name, day) ->
+                words.put(name + (name.endsWith("s") ? "es" : "s"), new Annual.OfHoliday(day)));
+    return words;
+  }
+
+  /** As old letters and papers count months: “the 14th inst.”. */
+  private static Map<String, Integer> monthsOfLetters() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[][] months = {{"ult", "ultimo"}, {"inst", "instant"}, {"prox", "proximo"}};
+    for (int i = 0; i < months.length; i++) {
+      words.put(months[i][0] + ".", i - 1);
+      words.put(months[i][0], i - 1);
+      words.put(months[i][1], i - 1);
     }
     return words;
   }
@@ -181,8 +217,11 @@ final class EnglishSlots {
       words.put(name(unit), unit);
       words.put(name(unit) + "s", unit);
     }
+    words.put("min", Unit.MINUTE);
     words.put("mins", Unit.MINUTE);
+    words.put("hr", Unit.HOUR);
     words.put("hrs", Unit.HOUR);
+    words.put("sec", Unit.SECOND);
     words.put("secs", Unit.SECOND);
     words.putAll(dateUnits());
     return words;
@@ -205,12 +244,20 @@ final class EnglishSlots {
   }
 
   private static Map<String, Unit> dateUnits() {
+    Map<String, Unit> words = singleUnits();
+    words.put("yrs", Unit.YEAR);
+    words.putAll(datePlurals());
+    return words;
+  }
+
+  private static Map<String, Unit> singleUnits() {
     Map<String, Unit> words = new LinkedHashMap<>();
     for (Unit unit :
         new Unit[] {
           Unit.DAY,
           Unit.WEEKEND,
           Unit.WEEK,
+          Unit.FORTNIGHT,
           Unit.MONTH,
           Unit.QUARTER,
           Unit.YEAR,
@@ -219,8 +266,6 @@ final class EnglishSlots {
         }) {
       words.put(name(unit), unit);
     }
-    words.put("yrs", Unit.YEAR);
-    words.putAll(datePlurals());
     return words;
   }
 
@@ -236,7 +281,14 @@ final class EnglishSlots {
     Map<String, Unit> words = new LinkedHashMap<>();
     for (Unit unit :
         new Unit[] {
-          Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE
+          Unit.DAY,
+          Unit.WEEKEND,
+          Unit.WEEK,
+          Unit.FORTNIGHT,
+          Unit.MONTH,
+          Unit.QUARTER,
+          Unit.YEAR,
+          Unit.DECADE
         }) {
       words.put(name(unit) + "s", unit);
     }
@@ -293,13 +345,35 @@ final class EnglishSlots {
     return words;
   }
 
+  /** Whether a part lies at the end of the whole. */
+  private static Map<String, Boolean> ends() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    for (String first : new String[] {"first", "opening", "initial"}) {
+      words.put(first, false);
+    }
+    for (String last : new String[] {"last", "final", "closing"}) {
+      words.put(last, true);
+    }
+    return words;
+  }
+
+  /** “The year”: the one that the text stands in. */
+  private static Map<String, TimeValue> runningUnits() {
+    Map<String, TimeValue> words = new LinkedHashMap<>();
+    singleUnits()
+        .forEach(
+            (word, unit) ->
+                words.put("the " + word, new Relative(unit, 0, TimeValue.AnchorKind.TEXT)));
+    return words;
+  }
+
   /** Where a length of time lies. */
   private static Map<String, Lying> lying() {
     Map<String, Lying> words = new LinkedHashMap<>();
     for (String before : new String[] {"last", "past", "recent", "latest"}) {
       words.put(before, Lying.UP_TO_NOW);
     }
-    for (String after : new String[] {"next", "coming"}) {
+    for (String after : new String[] {"next", "coming", "upcoming"}) {
       words.put(after, Lying.FROM_NOW);
     }
     for (String before : new String[] {"previous", "preceding"}) {
@@ -336,6 +410,8 @@ final class EnglishSlots {
     words.put("early days", Mod.START);
     words.put("middle", Mod.MID);
     words.put("end", Mod.END);
+    words.put("rest", Mod.END);
+    words.put("remainder", Mod.END);
     words.put("close", Mod.END);
     words.put("latter part", Mod.END);
     words.put("late part", Mod.END);
@@ -394,17 +470,6 @@ final class EnglishSlots {
     words.put("monthly", "P1M");
     words.put("yearly", "P1Y");
     words.put("annually", "P1Y");
-    return words;
-  }
-
-  private static Map<String, Boolean> halvesOfDay() {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    words.put("a.m.", false);
-    words.put("a.m", false);
-    words.put("am", false);
-    words.put("p.m.", true);
-    words.put("p.m", true);
-    words.put("pm", true);
     return words;
   }
 

@@ -12,59 +12,19 @@ import java.util.TreeSet;
  * <p>The nearest cue before the expression within its clause counts, then the nearest behind it.
  */
 final class EnglishTense implements TenseCues {
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "'ll",
-          "shall",
-          "would",
-          "should",
-          "expects",
-          "expected",
-          "scheduled",
-          "due",
-          "plans",
-          "plan",
-          "hope",
-          "expect",
-          "intend",
-          "planned",
-          "planning",
-          "set",
-          "hopes",
-          "upcoming",
-          "wo",
-          "intends",
-          "slated",
-          "going",
-          "effective",
-          "payable",
-          "expires",
-          "begins",
-          "starts",
-          "forthcoming",
-          "coming",
-          "soon");
+  private static final Set<String> FUTURE = Words.of("english-tense-future");
   private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
   private static final Set<String> BE = Set.of("is", "are", "due");
-  private static final Set<String> NO_VERBS =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "all",
-          "about", "more", "less", "some", "any", "him", "them", "it", "me", "us", "you", "my",
-          "our", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "end", "power", "former", "new", "last", "date", "next", "early", "late", "mid", "at",
-          "in");
+  private static final Set<String> NO_VERBS = Words.of("english-tense-no-verbs");
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "did", "said", "told", "made", "took", "came", "went", "began",
-          "met", "became", "held", "fell", "rose", "won", "lost", "got", "gave", "found", "left",
-          "led", "brought", "sent", "sold", "bought", "broke", "saw", "ran", "wrote", "spoke",
-          "since", "back", "has", "have", "ended", "been", "ago", "died", "killed", "grew", "paid",
-          "built", "struck", "shot", "fled", "fought", "hit", "cut", "put", "knew", "thought",
-          "stood", "sat", "lay", "drove", "flew", "drew", "threw", "chose", "taken", "given",
-          "done");
+  private static final Set<String> PAST = Words.of("english-tense-past");
+  private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
+  private static final Set<String> WAS = Set.of("was", "were");
+  private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
+  private static final Set<String> PUT_OFF =
+      Set.of("postponed", "delayed", "deferred", "rescheduled", "adjourned", "extended");
+  private static final int PUT_OFF_REACH = 4;
   private static final int REACH = 30;
 
   @Override
@@ -76,6 +36,11 @@ final class EnglishTense implements TenseCues {
     words.add("'s");
     words.addAll(NO_VERBS);
     words.addAll(CAN);
+    words.addAll(AHEAD);
+    words.addAll(PUT_OFF);
+    words.add("of");
+    words.add("dates");
+    words.add("from");
     words.addAll(RELATIVES);
     words.add("through");
     words.add("than");
@@ -84,6 +49,11 @@ final class EnglishTense implements TenseCues {
     words.add("as");
     words.add("early");
     return words;
+  }
+
+  /** Whether a word in lower case is a past verb wherever it stands. */
+  static boolean isPast(String word) {
+    return PAST.contains(word);
   }
 
   @Override
@@ -100,11 +70,14 @@ final class EnglishTense implements TenseCues {
   }
 
   private static Tense nearVerb(TokenLine line, int from, int to) {
+    if (isPutOffTo(line, from)) {
+      return Tense.FUTURE;
+    }
     // “Sunday's debate” is told by the verb that follows.
     boolean possessive = line.word(to).equals("'s");
     for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
       if (isInfinitive(line, token, from)) {
-        return isAhead(line, token) ? future(line, token - 1) : Tense.UNKNOWN;
+        return isAhead(line, token) ? future(line, token - 1) : Tense.PRESENT;
       }
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
@@ -124,6 +97,19 @@ final class EnglishTense implements TenseCues {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** “was postponed to Monday”, “is extended to Nov. 20”. */
+  private static boolean isPutOffTo(TokenLine line, int from) {
+    if (!line.word(from - 1).equals("to")) {
+      return false;
+    }
+    for (int token = from - 2; token >= 0 && from - token < PUT_OFF_REACH; token--) {
+      if (PUT_OFF.contains(line.word(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “to acquire”, but not “to Paris”, “to the”, “to 5”. */
@@ -153,29 +139,48 @@ final class EnglishTense implements TenseCues {
 
   private static Tense cue(TokenLine line, int token) {
     String word = line.word(token);
-    if (word.equals("early") && line.word(token - 1).equals("as")) {
+    if ((word.equals("early") && line.word(token - 1).equals("as")) || isAheadOf(line, token)) {
       return Tense.FUTURE;
     }
-    if (!word.isEmpty()) {
-      if (FUTURE.contains(word)) {
-        return future(line, token);
-      }
-      return PAST.contains(word) ? past(line, token) : Tense.UNKNOWN;
+    if (FUTURE.contains(word)) {
+      return future(line, token);
     }
-    return endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
+    if (CAN.contains(word)) {
+      return line.isCapital(token) ? Tense.UNKNOWN : Tense.PRESENT;
+    }
+    return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
+        ? past(line, token)
+        : Tense.UNKNOWN;
   }
 
-  /** “than expected” tells of what is over, and so does “had been due”. */
+  /** “ahead of the vote on Friday”, “in advance of”. */
+  private static boolean isAheadOf(TokenLine line, int token) {
+    return AHEAD.contains(line.word(token)) && line.word(token + 1).equals("of");
+  }
+
+  /** “dates from May”. */
+  private static boolean isOrigin(TokenLine line, int token) {
+    return line.word(token).equals("dates") && line.word(token + 1).equals("from");
+  }
+
+  /**
+   * “than expected” tells of what is over, and so does “had been due”; what “was due” may be over
+   * or not.
+   */
   private static Tense future(TokenLine line, int token) {
     String before = line.word(token - 1);
     String after = line.word(token + 1);
     if (line.word(token).equals("set") && !isSetFor(before, after)) {
       return Tense.PAST;
     }
-    if (before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
+    boolean noun = NOUNS.contains(line.word(token)) && NO_VERBS.contains(before);
+    if (noun || before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
       return Tense.UNKNOWN;
     }
-    return isPastPerfect(line, token) ? Tense.PAST : Tense.FUTURE;
+    if (isPastPerfect(line, token)) {
+      return Tense.PAST;
+    }
+    return WAS.contains(before) ? Tense.PRESENT : Tense.FUTURE;
   }
 
   /** “is set for Friday”, but “set a record on Friday”. */
@@ -204,8 +209,14 @@ final class EnglishTense implements TenseCues {
   private static boolean endsInEd(TokenLine line, int token) {
     int end = line.end(token);
     return line.length(token) > 3
-        && line.text().charAt(end - 1) == 'd'
-        && line.text().charAt(end - 2) == 'e'
-        && Character.isLowerCase(line.text().charAt(line.start(token)));
+        && line.text().regionMatches(true, end - 2, "ed", 0, 2)
+        && !line.text().startsWith("preferred", line.start(token))
+        && !isName(line, token);
+  }
+
+  /** “Fred”, but not “SHELLED”. */
+  private static boolean isName(TokenLine line, int token) {
+    return line.isCapital(token)
+        && Character.isLowerCase(line.text().charAt(line.start(token) + 1));
   }
 }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads years that are spelled out: “nineteen ninety-four”, “two thousand and ten”. */
 final class EnglishYears implements Slot {
   private static final EnglishNumbers NUMBERS = new EnglishNumbers();
-  private static final Set<String> CENTURIES =
-      Set.of(
-          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two");
+  private static final Set<String> CENTURIES = Words.of("english-years-centuries");
 
   @Override
   public Set<String> firstWords() {

@@ -16,6 +16,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What only the annotators of histories mark, after the older TIMEX2 guidelines: “the former
@@ -24,11 +25,7 @@ import java.util.Map;
 final class Histories {
   private Histories() {}
 
-  private static final List<String> NO_NOUN =
-      List.of(
-          "and", "or", "of", "in", "on", "by", "to", "for", "with", "as", "at", "was", "were", "is",
-          "are", "had", "has", "have", "would", "could", "did", "being", "the", "a", "that", "who",
-          "which", "but", "than", "from", "s", "an", "it", "he", "she", "they");
+  private static final Set<String> NO_NOUN = Words.of("histories-no-noun");
 
   static final TimeRule FORMER =
       rule("former")

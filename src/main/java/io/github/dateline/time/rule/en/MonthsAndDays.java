@@ -16,11 +16,14 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Months, days of months, with and without their year. */
 final class MonthsAndDays {
@@ -31,10 +34,14 @@ final class MonthsAndDays {
           .pattern(
               "[<weekday>[,]] <month> <day>[,] <year>",
               "[<weekday>[,]] <day> [of] <month>[,] <year>",
-              "[<weekday>[,]] the <day:dayth> of <month>[,] <year>",
+              "[<weekday>[,]] the <day:dayth> of <month:mon>[,] <year>",
+              "[<weekday>[,]] <month:mon> <day:digitth>[,] <year>",
+              "<day:dd>. <month>[,] <year>",
               "<year>, <month> <day>",
               "<day>-<month>-<year>")
           .example("Friday 12 March 2004", "2004-03-12")
+          .example("16. Nov. 2016", "2016-11-16")
+          .example("may 5th, 1987", "1987-05-05")
           .example("1999, December 31", "1999-12-31")
           .example("the twenty-first of June 1944", "1944-06-21")
           .example("Jan 3rd, 2003", "2003-01-03")
@@ -103,9 +110,11 @@ final class MonthsAndDays {
           .pattern(
               "[[(this|next|last|this coming)] <weekday>[,]] <month> <day>",
               "[[(this|next|last|this coming)] <weekday>[,]] <day> [of] <month>",
-              "[<weekday>[,]] the <day:dayth> of <month>",
+              "[<weekday>[,]] the <day:dayth> of <month:mon>",
+              "[<weekday>[,]] <month:mon> <day:digitth>",
               "[<weekday>[,]] <month> the <day:digitth>")
           .example("the ninth of May", "2011-05-09")
+          .example("on [the fourth of march]", "2011-03-04")
           .example("May the 1st", "2011-05-01")
           .example("30 Nov.", "2010-11-30")
           .example("a [March 1] deadline", "2011-03-01")
@@ -182,10 +191,68 @@ final class MonthsAndDays {
               "May I?",
               "General March agreed",
               "April said no",
+              "an august company of judges",
+              "the statue of August the Strong",
               "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
           .means(slots -> month(slots, Choice.NEAREST));
+
+  static final TimeRule MONTH_OF_DEEDS =
+      rule("the <month> <noun>")
+          .pattern("May", "March")
+          .example("he lost the [May] election", "2010-05")
+          .example("a [March] report warned of floods", "2011-03")
+          .example("fled after the deadly [March] attacks", "2011-03")
+          .example("its [May] sales fell", "2010-05")
+          .example("the party's [March] victory", "2011-03")
+          .butNot(
+              "the March family moved",
+              "Theresa May said no",
+              "the May government fell",
+              "The Long March ended in ruin",
+              "the Women's March was calm",
+              "General March's troops",
+              "The March of the Living",
+              "the March hare")
+          .notBefore(
+              "family",
+              "government",
+              "cabinet",
+              "administration",
+              "era",
+              "premiership",
+              "years",
+              "brothers",
+              "sisters",
+              "household",
+              "fly",
+              "hare",
+              "past",
+              "and",
+              "or",
+              "of",
+              "in",
+              "on",
+              "to",
+              "for",
+              "by",
+              "from",
+              "at",
+              "with",
+              "who",
+              "that",
+              "which",
+              "as",
+              "but")
+          .when(MonthsAndDays::standsBeforeDeed)
+          .means(
+              slots ->
+                  new Recurring(
+                      new Annual.OfMonth(
+                          Month.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT))),
+                      Choice.NEAREST,
+                      AnchorKind.UTTERANCE));
 
   static final TimeRule LAST_MONTH =
       rule("last <month>")
@@ -259,52 +326,30 @@ final class MonthsAndDays {
       rule("the <dayth> of this month")
           .pattern(
               "the <dayth> of <which> month",
+              "[the] <dayth> [of] <which:inst>",
               "the <dayth> of (the|that|the same) month",
               "the <dayth> of the (following|next) month")
           .example("the 24th of this month", "2011-03-24")
           .example("on [the first of next month]", "2011-04-01")
           .example("the 30th of the same month", "2011-03-30")
+          .example("on [the 4th inst.], at home", "2011-03-04")
+          .example("your letter of [the 28th ult.]", "2011-02-28")
+          .example("3rd proximo", "2011-04-03")
+          .butNot("the first instant noodles")
           .example("[the tenth of the following month]", "2011-04-10")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("instant")
+                      || slots.line().isNumber(slots.to() - 3))
           .means(MonthsAndDays::dayOfWhichMonth);
 
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "to",
-          "through",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "for",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "than",
-          "or",
-          "around",
-          "about",
-          "throughout",
-          "into",
-          "beginning",
-          "starting",
-          "ending",
-          "ended",
-          "month");
+  private static final Set<String> PREPOSITIONS = Words.of("months-and-days-prepositions");
 
   /** Names stand behind them too. */
   private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
 
-  private static final List<String> SPEECH =
-      List.of("von", "said", "says", "told", "is", "was", "has", "had", "and", "who", "'s");
+  private static final Set<String> ARTICLES = Words.of("months-and-days-articles");
+  private static final Set<String> SPEECH = Words.of("months-and-days-speech");
 
   private static TimeValue dayOfWhichMonth(Slots slots) {
     if (slots.has("which")) {
@@ -346,13 +391,43 @@ final class MonthsAndDays {
     boolean preposition = PREPOSITIONS.contains(before) || isAsEarlyAs(slots);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition;
-      case APRIL, JUNE, AUGUST ->
-          (preposition && !JOINING.contains(before))
-              || !(SPEECH.contains(slots.after())
-                  || slots.line().isCapital(slots.to())
-                  || isBesideName(slots));
+      case AUGUST -> !isAdjectiveOrEpithet(slots) && !isPerson(slots, preposition);
+      case APRIL, JUNE -> !isPerson(slots, preposition);
       default -> true;
     };
+  }
+
+  private static boolean isPerson(Slots slots, boolean preposition) {
+    return (!preposition || JOINING.contains(slots.before()))
+        && (SPEECH.contains(slots.after())
+            || slots.line().isCapital(slots.to())
+            || isBesideName(slots));
+  }
+
+  /** “An august assembly”, “August the Strong”. */
+  private static boolean isAdjectiveOrEpithet(Slots slots) {
+    boolean small = !slots.line().isCapital(slots.from());
+    return small
+        ? List.of("an", "most", "more", "so", "the", "this", "that", "such")
+            .contains(slots.before())
+        : slots.after().equals("the") && slots.line().isCapital(slots.to() + 1);
+  }
+
+  /** “The disputed May poll”: behind an article, with or without an adjective, before a noun. */
+  private static boolean standsBeforeDeed(Slots slots) {
+    TokenLine line = slots.line();
+    int before = slots.from() - 1;
+    boolean adjective = !line.isCapital(before) && ARTICLES.contains(line.any(before - 1));
+    boolean noun =
+        slots.to() < line.size()
+            && !line.isJoined(slots.to())
+            && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
+            && !isVerb(slots.after());
+    return noun && (ARTICLES.contains(line.any(before)) || adjective);
+  }
+
+  private static boolean isVerb(String word) {
+    return SPEECH.contains(word) || word.endsWith("ed") || EnglishTense.isPast(word);
   }
 
   /** “Anna and June”, but not “May and June”. */
@@ -399,6 +474,7 @@ final class MonthsAndDays {
           THIS_MONTH_NAME,
           THAT_MONTH_NAME,
           MONTH,
+          MONTH_OF_DEEDS,
           DAY_OF_WHICH_MONTH,
           DAY_OF_MONTH);
 }

@@ -14,6 +14,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Quarters and halves of years. */
@@ -30,6 +31,8 @@ final class Quarters {
               "<q>Q [of] <whichyear>",
               "<whichyear> Q<q>")
           .example("2009 Q1", "2009-Q1")
+          .example("Q2 of FY21", "2021-Q2")
+          .example("Q3 FY20", "2020-Q3")
           .example("fourth quarter of last year", "2010-Q4")
           .example("third quarter 2007", "2007-Q3")
           .example("the 2nd quarter in 1995", "1995-Q2")
@@ -114,6 +117,8 @@ final class Quarters {
           .example("last quarter", "2010-Q4")
           .example("this quarter", "2011-Q1")
           .example("the current quarter", "2011-Q1")
+          .butNot("the last quarter of his life")
+          .notBefore("of")
           .means(slots -> new Relative(Unit.QUARTER, slots.number("which"), AnchorKind.UTTERANCE));
 
   static final TimeRule HALF_OF_YEAR =
@@ -122,7 +127,7 @@ final class Quarters {
               "[the] <half> half [(of|in)] [fiscal] <whichyear>",
               "<whichyear>['s] <half> half",
               "[the] first two quarters of <whichyear>",
-              "H<h> <whichyear>")
+              "H<h> [of] <whichyear>")
           .example("H1 2014", "2014-H1")
           .example("first half of 1941", "1941-H1")
           .example("2009's second half", "2009-H2")
@@ -153,8 +158,7 @@ final class Quarters {
             .anyMatch(GAMES::contains);
   }
 
-  private static final List<String> GAMES =
-      List.of("game", "match", "bowl", "final", "finals", "race", "play", "contest", "victory");
+  private static final Set<String> GAMES = Words.of("quarters-games");
 
   private static int number(Slots slots) {
     return slots.has("q") ? slots.number("q") : slots.number("quarter");

@@ -6,11 +6,15 @@ import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Fixed;
+import io.github.dateline.time.From;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
+import io.github.dateline.time.Unit;
+import io.github.dateline.time.Weekday;
 import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -26,13 +30,14 @@ final class Ranges {
   static final TimeRule DAYS_OF_MONTH =
       rule("<month> <day>–<day>")
           .pattern(
-              "<month> <day> {(-|to|and|through|or)} <end:day> [[,] <whichyear>]",
+              "<month> <day> {(-|to|and|through|thru|or)} <end:day> [[,] <whichyear>]",
               "<month> <day>{-}<end:day>[[,] <whichyear>]")
           .example("[March 3] and [4, 1918]", "1918-03-03", "1918-03-04")
           .example("[Nov. 9] through [11]", "2010-11-09", "2010-11-11")
           .example("[October 7] or [8 last year]", "2010-10-07", "2010-10-08")
           .example("[Sept. 19]-[20, 2023]", "2023-09-19", "2023-09-20")
           .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
+          .example("[July 13] thru [15]", "2011-07-13", "2011-07-15")
           .example("[June 3] to [5]", "2011-06-03", "2011-06-05")
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
@@ -40,7 +45,7 @@ final class Ranges {
   static final TimeRule DAYS_BEFORE_MONTH =
       rule("<day> to <day> <month>")
           .pattern(
-              "<day> {(-|to|and|through|or)} <end:day> [of] <month> [[,] <whichyear>]",
+              "<day> {(-|to|and|through|thru|or)} <end:day> [of] <month> [[,] <whichyear>]",
               "<day>{-}<end:day> <month> [[,] <whichyear>]")
           .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
           .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
@@ -63,12 +68,21 @@ final class Ranges {
 
   static final TimeRule MONTHS_OF_YEAR =
       rule("<month> to <month> <year>")
-          .pattern("<month> {(-|to|and|through|until)} <end:month>[,] [of] <whichyear>")
+          .pattern(
+              "<month> {(-|to|and|or|through|thru|until|till)} <end:month>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
           .example("[June] and [July of that year]", "2011-06", "2011-07")
           .example("between [March] and [June 2023]", "2023-03", "2023-06")
           .example("from [January] to [April last year]", "2010-01", "2010-04")
-          .means(slots -> month(slots, "month"), slots -> month(slots, "end"));
+          .example("from [December] to [February 2010]", "2009-12", "2010-02")
+          .example("in [November] or [December 2012]", "2012-11", "2012-12")
+          .example("in [December] and [January last year]", "2009-12", "2010-01")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      new Annual.OfMonth(slots.month()),
+                      opening(slots, slots.month().compareTo(slots.get("end", Month.class)) > 0)),
+              slots -> month(slots, "end"));
 
   static final TimeRule YEARS =
       rule("<year>–<yy>")
@@ -96,8 +110,9 @@ final class Ranges {
   static final TimeRule DATES_OF_YEAR =
       rule("<month> <day> to <month> <day>, <year>")
           .pattern(
-              "<month> <day> {(-|to|and|through|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
-              "<day> <month> {(-|to|and|through|until|till)} <end:day> <endmonth:month>[,] <whichyear>")
+              "<month> <day> {(-|to|and|or|through|thru|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
+              "[the] <day> [of] <month> {(-|to|and|or|through|thru|until|till)}"
+                  + " [the] <end:day> [of] <endmonth:month>[,] <whichyear>")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
           .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
           .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
@@ -106,19 +121,41 @@ final class Ranges {
               slots ->
                   slots.day() <= slots.month().maxLength()
                       && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
-          .means(slots -> dayOf(slots, "month", "day"), slots -> dayOf(slots, "endmonth", "end"));
+          .example("from [December 20] to [January 5, 2015]", "2014-12-20", "2015-01-05")
+          .example("[28 Dec.] – [3 January 2010]", "2009-12-28", "2010-01-03")
+          .example(
+              "from [the 15th of December] to [the 10th of January 2008]",
+              "2007-12-15",
+              "2008-01-10")
+          .means(
+              slots ->
+                  MonthsAndDays.inYear(
+                      dayOf(slots, "month", "day"),
+                      opening(
+                          slots, slots.month().compareTo(slots.get("endmonth", Month.class)) > 0)),
+              slots ->
+                  MonthsAndDays.inYear(dayOf(slots, "endmonth", "end"), slots.value("whichyear")));
 
   static final TimeRule WEEKDAYS =
       rule("<weekday> to <weekday>")
           .pattern(
-              "{from} <fullday> {(to|through|until|till)} <last:fullday>",
+              "{from} <fullday> {(to|through|thru|until|till)} <last:fullday>",
               "{between} <fullday> {and} <last:fullday>",
-              "<fullday> {(-|to|through)} <last:fullday>")
+              "<fullday> {(-|to|through|thru)} <last:fullday>")
           .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
           .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
           .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")
           .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
           .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
+
+  static final TimeRule WEEKDAYS_OF_WEEK =
+      rule("<weekday> to <weekday> of a week")
+          .pattern("<fullday> {(-|to|through|until|till|and)} <last:fullday>[,] [of] <whichweek>")
+          .example("from [Monday] to [Friday of last week]", "2011-03-07", "2011-03-11")
+          .example("on [Tuesday] and [Wednesday next week]", "2011-03-22", "2011-03-23")
+          .butNot("from Monday to Friday of the strike")
+          .when(slots -> RelativeDates.isWeek(slots.value("whichweek")))
+          .means(slots -> ofWeek(slots, "fullday"), slots -> ofWeek(slots, "last"));
 
   static final TimeRule ERA_YEARS =
       rule("<year>–<year> BC")
@@ -133,31 +170,53 @@ final class Ranges {
 
   static final TimeRule DECADES =
       rule("the <decade>s and <decade>s")
-          .pattern("the <decade>s {(and|or)} <end:decade>s")
+          .pattern(
+              "the <decade>s {(and|or|to)} <end:decade>s",
+              "the '<decade:shortyear>s {(and|or|to)} '<end:shortyear>s",
+              "the <decade:spelleddecade> {(and|or|to)} <end:spelleddecade>")
           .example("[the 1920s] or [1930s]", "192", "193")
           .example("[the 1980s] and [1990s]", "198", "199")
-          .when(slots -> slots.number("decade") % 10 == 0)
-          .means(
-              slots -> Decades.decade(slots.number("decade")),
-              slots -> Decades.decade(slots.number("end")));
+          .example("[the sixties] and [seventies]", "196", "197")
+          .example("from [the '80s] to ['90s]", "198", "199")
+          .when(slots -> slots.number("decade") % 10 == 0 && slots.number("end") % 10 == 0)
+          .means(slots -> decade(slots.number("decade")), slots -> decade(slots.number("end")));
+
+  private static TimeValue decade(int year) {
+    return Decades.decade(year < 100 ? 1900 + year : year);
+  }
+
+  private static TimeValue ofWeek(Slots slots, String label) {
+    return new From(
+        slots.value("whichweek"),
+        new Weekday(slots.get(label, DayOfWeek.class), Choice.THIS, AnchorKind.NONE));
+  }
 
   private static TimeValue weekdays(Slots slots, boolean last) {
     return new WeekdayRange(
         slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
   }
 
-  private static TimeValue dayOf(Slots slots, String month, String day) {
-    return MonthsAndDays.inYear(
-        new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day))),
-        slots.value("whichyear"));
+  private static Annual dayOf(Slots slots, String month, String day) {
+    return new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day)));
   }
 
-  private static boolean areDays(Slots slots) {
+  /** The year of the first date: of “December to February 2015” the one before the named. */
+  private static TimeValue opening(Slots slots, boolean turns) {
+    TimeValue year = slots.value("whichyear");
+    if (!turns) {
+      return year;
+    }
+    return year instanceof Fixed fixed
+        ? new Fixed(fixed.period().shifted(-1))
+        : new From(year, new Relative(Unit.YEAR, -1, AnchorKind.NONE));
+  }
+
+  static boolean areDays(Slots slots) {
     int most = slots.month().maxLength();
     return slots.day() < slots.number("end") && slots.number("end") <= most;
   }
 
-  private static TimeValue day(Slots slots, String label) {
+  static TimeValue day(Slots slots, String label) {
     Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
     return slots.has("whichyear")
         ? MonthsAndDays.inYear(day, slots.value("whichyear"))
@@ -180,6 +239,7 @@ final class Ranges {
           YEARS,
           FULL_YEARS,
           WEEKDAYS,
+          WEEKDAYS_OF_WEEK,
           ERA_YEARS,
           DECADES);
 }

@@ -2,17 +2,20 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Amount;
-import io.github.dateline.time.Beside;
-import io.github.dateline.time.InWeek;
-import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.ByTense;
+import io.github.dateline.time.Choice;
+import io.github.dateline.time.DayPart;
+import io.github.dateline.time.From;
+import io.github.dateline.time.Holiday;
+import io.github.dateline.time.InDay;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
-import io.github.dateline.time.Reported;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.Unit;
-import io.github.dateline.time.WeekdaysAgo;
+import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
@@ -33,39 +36,7 @@ final class RelativeDates {
           .when(slots -> !slots.before().equals("usa"))
           .means(slots -> relative(Unit.DAY, 0));
 
-  private static final Set<String> OF_OUR_TIMES =
-      Set.of(
-          "world",
-          "youth",
-          "young",
-          "society",
-          "standards",
-          "generation",
-          "teenagers",
-          "children",
-          "students",
-          "technology",
-          "technologies",
-          "economy",
-          "age",
-          "culture",
-          "consumers",
-          "computers",
-          "cars",
-          "families",
-          "women",
-          "parents",
-          "readers",
-          "audiences",
-          "europe",
-          "germany",
-          "russia",
-          "china",
-          "america",
-          "africa",
-          "britain",
-          "france",
-          "ukraine");
+  private static final Set<String> OF_OUR_TIMES = Words.of("relative-dates-of-our-times");
 
   static final TimeRule TODAYS_WORLD =
       rule("today's world")
@@ -110,7 +81,8 @@ final class RelativeDates {
   static final TimeRule WHICH_UNIT =
       rule("this, last or next <unit>")
           .pattern("<which> <whichunit>")
-          .example("this coming weekend", "2011-W12-WE")
+          .example("this coming weekend", "2011-W11-WE")
+          .example("next weekend", "2011-W12-WE")
           .example("this past month", "2011-02")
           .example("the coming week", "2011-W12")
           .example("this month", "2011-03")
@@ -120,8 +92,19 @@ final class RelativeDates {
           .example("next month", "2011-04")
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
-          .butNot("this week-long strike", "at last weeks of talks")
-          .means(slots -> relative(slots.get("whichunit", Unit.class), slots.number("which")));
+          .butNot("this week-long strike", "at last weeks of talks", "on the last day of the trial")
+          .when(slots -> !slots.before().equals("the") || !slots.after().equals("of"))
+          .means(
+              slots ->
+                  relative(
+                      slots.get("whichunit", Unit.class),
+                      isComingWeekend(slots) ? 0 : slots.number("which")));
+
+  /** The coming week is the next one, the coming weekend that of this week. */
+  private static boolean isComingWeekend(Slots slots) {
+    return slots.get("whichunit", Unit.class) == Unit.WEEKEND
+        && slots.line().word(slots.to() - 2).endsWith("coming");
+  }
 
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
@@ -154,57 +137,29 @@ final class RelativeDates {
 
   static final TimeRule BEFORE_LAST =
       rule("the <unit> before last")
-          .pattern("the <whichunit> (before last|after next)", "the year (before last|after next)")
+          .pattern(
+              "the <oneunit> (before last|after next)",
+              "the <fullday> (before last|after next)",
+              "the <month:fullmonth> (before last|after next)",
+              "the <season> (before last|after next)",
+              "the <holiday> (before last|after next)",
+              "the <daypart> (before last|after next)")
           .example("the week before last", "2011-W09")
-          .example("the year before last", "2009")
           .example("by [the month after next]", "2011-05")
-          .butNot("the day before last Monday", "the week after next year's vote")
+          .example("the quarter before last", "2010-Q3")
+          .example("the summer before last", "2009-SU")
+          .example("the Friday after next", "2011-03-25")
+          .example("the Saturday before last", "2011-03-05")
+          .example("the evening before last", "2011-03-13TEV")
+          .example("the May before last", "2009-05")
+          .example("the Christmas before last", "2009-12-25")
+          .example("the decade after next", "203")
+          .butNot(
+              "the day before last Monday",
+              "the week after next year's vote",
+              "the election before last")
           .when(RelativeDates::isAlone)
           .means(RelativeDates::beforeLast);
-
-  static final TimeRule BESIDE =
-      rule("the day before or after <day>")
-          .pattern("[the] day (before|after|following) <oneday>")
-          .example("the day before last Tuesday", "2011-03-07")
-          .example("[the day after Christmas], it snowed", "2010-12-26")
-          .butNot("every day after Monday's vote")
-          .notAfter("every", "each", "a", "one", "another")
-          .means(slots -> new Beside(slots.value("oneday"), isBefore(slots) ? -1 : 1));
-
-  static final TimeRule WEEKDAYS_AGO =
-      rule("<number> <weekdays> ago")
-          .pattern("<number> <weekdays> ago")
-          .example("two Fridays ago", "2011-03-04")
-          .butNot("two Fridays in a row")
-          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 52)
-          .means(
-              slots ->
-                  new WeekdaysAgo(
-                      slots.get("weekdays", DayOfWeek.class), (int) slots.amount().count()));
-
-  static final TimeRule WEEKDAY_OF_WEEK_AGO =
-      rule("a week ago <weekday>")
-          .pattern("(a|one) week ago [on] <fullday>")
-          .example("a week ago Thursday", "2011-03-10")
-          .means(
-              slots ->
-                  new InWeek(
-                      slots.get("fullday", DayOfWeek.class),
-                      new Relative(Unit.WEEK, -1, AnchorKind.UTTERANCE)));
-
-  static final TimeRule FORTNIGHT_AGO =
-      rule("a fortnight ago")
-          .pattern("(a|one) fortnight (ago|earlier|later)")
-          .example("a fortnight ago", "2011-W09")
-          .example("a fortnight later", "2011-W13")
-          .means(
-              slots -> {
-                String word = slots.line().word(slots.to() - 1);
-                return new Relative(
-                    Unit.WEEK,
-                    word.equals("later") ? 2 : -2,
-                    word.equals("ago") ? AnchorKind.UTTERANCE : AnchorKind.TEXT);
-              });
 
   static final TimeRule SAME_UNIT =
       rule("the same <unit>")
@@ -244,129 +199,10 @@ final class RelativeDates {
           .pattern("the weekend")
           .example("during [the weekend]'s games", "2011-W10-WE")
           .example("over [the weekend]", "2011-W10-WE")
-          .means(slots -> relative(Unit.WEEKEND, -1));
+          .example("the park will be closed over [the weekend]", "2011-W11-WE")
+          .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
 
-  static final TimeRule AGO =
-      rule("<count> <unit> ago")
-          .pattern("[(just|only)] [<about>] <count> <unit> ago")
-          .example("just five days ago", "2011-03-10")
-          .example("about a month ago", "2011-02")
-          .example("two centuries ago", "1811")
-          .example("a few days ago", "PAST_REF")
-          .example("an hour ago", "2011-03-15")
-          .example("more than thirty years ago", "1981")
-          .example("only two weekends ago", "2011-W09-WE")
-          .example("a week ago", "2011-W10")
-          .example("two weeks ago", "2011-W09")
-          .example("10 days ago", "2011-03-05")
-          .example("three months ago", "2010-12")
-          .example("nearly four years ago", "2007")
-          .example("a decade ago", "2001")
-          .example("several years ago", "PAST_REF")
-          .example("2 1/2 years ago", "2008-09")
-          .example("half a century ago", "1961")
-          .example("half a year ago", "2010-09")
-          .example("two hours ago", "2011-03-15")
-          .example("12% less than [two years ago]", "2009")
-          .when(slots -> !isCompared(slots))
-          .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
-
-  static final TimeRule AND_A_HALF_AGO =
-      rule("a <unit> and a half ago")
-          .pattern("(a|one) <unit> and a half ago")
-          .example("a year and a half ago", "2009-09")
-          .means(slots -> shifted(new Amount(1, 2, false), slots.unit(), -1, AnchorKind.UTTERANCE));
-
-  static final TimeRule FROM_NOW =
-      rule("<count> <unit> from now")
-          .pattern("[<about>] <count> <unit> from (now|today)", "[<about>] <count> <unit> hence")
-          .example("a decade from now", "2021")
-          .example("ten days from today", "2011-03-25")
-          .example("two years hence", "2013")
-          .example("two weeks from now", "2011-W13")
-          .example("three years from now", "2014")
-          .means(slots -> shifted(slots, 1, AnchorKind.UTTERANCE));
-
-  static final TimeRule IN_UNITS =
-      rule("in <count> <unit>'s time")
-          .pattern("{in} <count> <unit>('s|') time")
-          .example("in [a year's time]", "2012")
-          .example("in [ten days' time]", "2011-03-25")
-          .example("in [two weeks' time]", "2011-W13")
-          .means(slots -> shifted(slots, 1, AnchorKind.UTTERANCE));
-
-  static final TimeRule EARLIER =
-      rule("<count> <unit> earlier")
-          .pattern("[(just|only)] [<about>] <count> <unit> (earlier|before|previously|prior)")
-          .example("three months before", "2010-12")
-          .example("only a week earlier", "2011-W10")
-          .example("about 20 years earlier", "1991")
-          .example("several months earlier", "PAST_REF")
-          .example("six days prior", "2011-03-09")
-          .example("two days earlier", "2011-03-13")
-          .example("a decade earlier", "2001")
-          .example("five years previously", "2006")
-          .butNot("two days before that vote")
-          .example("three times more than [a week earlier]", "2011-W10")
-          .when(slots -> !isFollowed(slots) && !isCompared(slots))
-          .means(slots -> shifted(slots, -1, AnchorKind.TEXT));
-
-  static final TimeRule LATER =
-      rule("<count> <unit> later")
-          .pattern("[(just|only)] [<about>] <count> <unit> (later|afterwards|after|afterward)")
-          .example("just a week later", "2011-W12")
-          .example("ten minutes later", "2011-03-15")
-          .example("some years later", "FUTURE_REF")
-          .example("a century later", "2111")
-          .example("two days after", "2011-03-17")
-          .example("five years afterwards", "2016")
-          .example("three days later", "2011-03-18")
-          .example("two months later", "2011-05")
-          .example("a few days later", "FUTURE_REF")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> shifted(slots, 1, AnchorKind.TEXT));
-
-  static final TimeRule UNITS_AGO =
-      rule("<units> ago")
-          .pattern("<units> ago")
-          .example("years ago", "PAST_REF")
-          .example("months ago", "PAST_REF")
-          .means(slots -> Timeless.PAST_REF);
-
-  static final TimeRule UNITS_LATER =
-      rule("<units> later")
-          .pattern("<units> later")
-          .example("decades later", "FUTURE_REF")
-          .example("weeks later", "FUTURE_REF")
-          .means(slots -> Timeless.FUTURE_REF);
-
-  static final TimeRule YEAR_EARLIER =
-      rule("a year earlier")
-          .pattern("(a|one) year (earlier|before)", "year-earlier")
-          .example("one year before", "2010")
-          .example("year-earlier", "2010")
-          .example("a year earlier", "2010")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> new Reported(Unit.YEAR, -1));
-
-  static final TimeRule YEAR_AGO =
-      rule("a year ago")
-          .pattern("(a|one) year ago", "year-ago")
-          .example("one year ago", "2010")
-          .example("[year-ago] earnings", "2010")
-          .example("8 percent more than [a year ago]", "2010")
-          .example("a year ago", "2010")
-          .means(slots -> new Reported(Unit.YEAR, -1));
-
-  private static final Set<String> COMPARED =
-      Set.of("%", "percent", "times", "points", "cents", "dollars", "much", "far", "even");
-
-  /** “8 percent more than a year ago”. */
-  private static boolean isCompared(Slots slots) {
-    return slots.has("about") && COMPARED.contains(slots.before());
-  }
-
-  private static boolean isFollowed(Slots slots) {
+  static boolean isFollowed(Slots slots) {
     String after = slots.after();
     boolean preposition =
         slots.line().word(slots.to() - 1).equals("before")
@@ -379,21 +215,37 @@ final class RelativeDates {
   }
 
   /** “The week before last year's vote” goes on. */
-  private static boolean isAlone(Slots slots) {
+  static boolean isAlone(Slots slots) {
     String after = slots.after();
     return !slots.line().isCapital(slots.to())
         && !Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn")
             .contains(after);
   }
 
-  private static boolean isBefore(Slots slots) {
-    boolean article = slots.line().word(slots.from()).equals("the");
-    return slots.line().word(slots.from() + (article ? 2 : 1)).equals("before");
+  private static TimeValue beforeLast(Slots slots) {
+    boolean back = slots.line().word(slots.to() - 1).equals("last");
+    int count = back ? -2 : 2;
+    if (slots.has("daypart")) {
+      return new InDay(relative(Unit.DAY, count), slots.get("daypart", DayPart.class));
+    }
+    if (slots.has("oneunit")) {
+      return relative(slots.get("oneunit", Unit.class), count);
+    }
+    TimeValue one = nearest(slots, back ? Choice.LAST : Choice.NEXT);
+    return new From(one, one);
   }
 
-  private static TimeValue beforeLast(Slots slots) {
-    Unit unit = slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.YEAR;
-    return relative(unit, slots.line().word(slots.to() - 1).equals("last") ? -2 : 2);
+  private static TimeValue nearest(Slots slots, Choice choice) {
+    if (slots.has("fullday")) {
+      return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
+    }
+    Annual part =
+        slots.has("season")
+            ? new Annual.OfSeason(slots.season())
+            : slots.has("month")
+                ? new Annual.OfMonth(slots.month())
+                : new Annual.OfHoliday(slots.get("holiday", Holiday.class));
+    return new Recurring(part, choice, AnchorKind.UTTERANCE);
   }
 
   /** A week keeps its place by 52 of them. */
@@ -415,48 +267,21 @@ final class RelativeDates {
     return new Relative(unit, count, AnchorKind.TEXT);
   }
 
-  /** An amount counted from the anchor; what is vague has no date. */
-  private static TimeValue shifted(Slots slots, int sign, AnchorKind anchor) {
-    return shifted(slots.get("count", Amount.class), slots.unit(), sign, anchor);
+  /** Whether a date is a whole week. */
+  static boolean isWeek(TimeValue value) {
+    return value instanceof Relative relative && relative.unit() == Unit.WEEK;
   }
 
-  private static TimeValue shifted(Amount amount, Unit unit, int sign, AnchorKind anchor) {
-    if (amount.vague()) {
-      return sign < 0 ? Timeless.PAST_REF : Timeless.FUTURE_REF;
-    }
-    if (unit.isOfClock()) {
-      return new Relative(Unit.DAY, 0, anchor);
-    }
-    if (unit == Unit.MILLENNIUM) {
-      return new Lasting(amount, unit);
-    }
-    return new Relative(shiftUnit(amount, unit), sign * Math.round(size(amount, unit)), anchor);
-  }
-
-  /** What is counted in: a fraction of a unit is counted in a finer one. */
-  private static Unit shiftUnit(Amount amount, Unit unit) {
-    return switch (unit) {
-      case DECADE, CENTURY -> Unit.YEAR;
-      case YEAR -> amount.isWhole() ? Unit.YEAR : Unit.MONTH;
-      case WEEK, MONTH -> amount.isWhole() ? unit : Unit.DAY;
-      default -> unit;
-    };
-  }
-
-  /** How many of the {@link #shiftUnit}. */
-  private static double size(Amount amount, Unit unit) {
-    double count = amount.count() + amount.quarters() / 4.0;
-    int each =
-        switch (unit) {
-          case CENTURY -> 100;
-          case DECADE -> 10;
-          case YEAR -> amount.isWhole() ? 1 : 12;
-          case MONTH -> amount.isWhole() ? 1 : 30;
-          case WEEK -> amount.isWhole() ? 1 : 7;
-          default -> 1;
-        };
-    return count * each;
-  }
+  /** The rules that name a week among other units. */
+  static final List<TimeRule> NAMING_WEEKS =
+      List.of(
+          WHICH_UNIT,
+          PREVIOUS_UNIT,
+          FOLLOWING_UNIT,
+          SAME_UNIT,
+          BEFORE_LAST,
+          Offsets.AGO,
+          Offsets.FROM_NOW);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -468,25 +293,11 @@ final class RelativeDates {
           DAY_BEFORE_YESTERDAY,
           DAY_AFTER_TOMORROW,
           BEFORE_LAST,
-          BESIDE,
-          WEEKDAYS_AGO,
-          WEEKDAY_OF_WEEK_AGO,
-          FORTNIGHT_AGO,
           PREVIOUS_UNIT,
           FOLLOWING_UNIT,
           WHICH_UNIT,
           SAME_UNIT,
           SAME_UNIT_A_YEAR_AGO,
           THE_UNIT,
-          THE_WEEKEND,
-          YEAR_EARLIER,
-          YEAR_AGO,
-          AGO,
-          AND_A_HALF_AGO,
-          FROM_NOW,
-          IN_UNITS,
-          EARLIER,
-          LATER,
-          UNITS_AGO,
-          UNITS_LATER);
+          THE_WEEKEND);
 }

@@ -12,6 +12,7 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Set;
 
 /** Seasons. */
 final class Seasons {
@@ -168,27 +169,7 @@ final class Seasons {
     return opens || governed || closes;
   }
 
-  private static final List<String> BEFORE =
-      List.of(
-          "in",
-          "by",
-          "until",
-          "since",
-          "during",
-          "through",
-          "throughout",
-          "over",
-          "from",
-          "till",
-          "for",
-          "and",
-          "of",
-          "later",
-          "early",
-          "late",
-          "later in",
-          "after",
-          "before");
+  private static final Set<String> BEFORE = Words.of("seasons-before");
 
   /** “the Winter Palace”. */
   private static boolean isName(Slots slots) {

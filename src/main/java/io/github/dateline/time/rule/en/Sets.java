@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What comes again and again. */
 final class Sets {
@@ -25,8 +26,10 @@ final class Sets {
               "(every|each) <unit>",
               "(every|each) <number> <unit>",
               "every other <unit>",
+              "(every|each) half[-] <unit>",
               "every (few|several|couple of) <unit>")
           .example("every few years", "PXY")
+          .example("every half hour", "PT30M")
           .example("every other week", "P2W")
           .example("each year", "P1Y")
           .example("every 15 minutes", "PT15M")
@@ -43,10 +46,45 @@ final class Sets {
                     switch (word) {
                       case "few", "several", "couple" -> Amount.VAGUE;
                       case "other" -> Amount.of(2);
+                      case "half" -> Amount.andAHalf(0);
                       default -> slots.has("number") ? slots.amount() : Amount.of(1);
                     };
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
+
+  /** Only where a time of the clock stands beside it. */
+  static final TimeRule EVERY_DAY =
+      rule("every day").pattern("(every|each) day", "daily").means(slots -> Repeating.every("P1D"));
+
+  static final TimeRule EVERY_PART =
+      rule("every <daypart>")
+          .pattern("(every|each) <daypart>")
+          .example("every evening", "XXXX-XX-XXTEV")
+          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
+          .butNot("every night-time raid")
+          .means(
+              slots -> Repeating.every("XXXX-XX-XX" + slots.get("daypart", DayPart.class).timex()));
+
+  static final TimeRule WORKING_DAYS =
+      rule("weekdays")
+          .pattern(
+              "(every|each) (weekday|working day)",
+              "{(on|during|and|most)} weekdays",
+              "weekday <dayparts>",
+              "weekend <dayparts>")
+          .example("every weekday", "XXXX-WXX-WD")
+          .example("it is open on [weekdays]", "XXXX-WXX-WD")
+          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
+          .example("on [weekend nights]", "XXXX-WXX-WETNI")
+          .butNot("a weekday service", "on weekday trains")
+          .means(
+              slots ->
+                  Repeating.every(
+                      "XXXX-WXX-"
+                          + (slots.line().word(slots.from()).equals("weekend") ? "WE" : "WD")
+                          + (slots.has("dayparts")
+                              ? slots.get("dayparts", DayPart.class).timex()
+                              : "")));
 
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
@@ -157,8 +195,7 @@ final class Sets {
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
-  private static final List<String> DISTANCES =
-      List.of("miles", "kilometers", "kilometres", "km", "knots", "metres", "meters", "mile");
+  private static final Set<String> DISTANCES = Words.of("sets-distances");
 
   static final TimeRule RATE =
       rule("a <unit> as a rate")
@@ -166,7 +203,12 @@ final class Sets {
           .example("four flights [a week]", "P1W")
           .example("$1.76 [a year]", "P1Y")
           .example("they earn 3 million euros [a month]", "P1M")
-          .butNot("for a week", "the 200 men spent a year there", "in 2010 a week of rain fell")
+          .example("it yields 300 tonnes of ore [a day]", "P1D")
+          .butNot(
+              "for a week",
+              "the 200 men spent a year there",
+              "in 2010 a week of rain fell",
+              "two of them spent a week there")
           .when(Sets::isRate)
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
 
@@ -183,6 +225,10 @@ final class Sets {
         || slots.unit() == Unit.QUARTER
         || slots.after().equals("ago")) {
       return false;
+    }
+    if (slots.line().any(before - 1).equals("of")) {
+      before -= 2;
+      word = slots.line().any(before);
     }
     return isAmount(slots, before)
         || (word.endsWith("s") && !word.endsWith("ss") && isAmount(slots, before - 1))
@@ -214,10 +260,16 @@ final class Sets {
     return Repeating.every("XXXX-WXX-" + day.getValue());
   }
 
+  /** What comes again on days, or in parts of them. */
+  static final List<TimeRule> OF_DAYS =
+      List.of(EVERY_DAY, EVERY_PART, WORKING_DAYS, WEEKDAY_PARTS, EVERY_WEEKDAY);
+
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           EVERY_UNIT,
+          EVERY_PART,
+          WORKING_DAYS,
           NTH_WEEKDAY,
           TWO_WEEKDAY_PARTS,
           WEEKDAY_PARTS,

@@ -7,6 +7,7 @@ import io.github.dateline.time.Timeless;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Set;
 
 /** Times that no calendar can show. */
 final class VagueTimes {
@@ -103,11 +104,7 @@ final class VagueTimes {
         || AFTER_THE_PAST.contains(after);
   }
 
-  private static final List<String> AFTER_THE_PAST =
-      List.of(
-          "and", "but", "or", "the", "when", "he", "she", "it", "they", "we", "i", "has", "have",
-          "had", "is", "was", "were", "by", "for", "at", "on", "to", "with", "that", "as", "who",
-          "which", "because", "than", "would", "will", "could", "a", "an", "their", "his", "her");
+  private static final Set<String> AFTER_THE_PAST = Words.of("vague-times-after-the-past");
 
   /** In book order. */
   static final List<TimeRule> ALL = List.of(NOW, RECENTLY, SOON, THAT_TIME);

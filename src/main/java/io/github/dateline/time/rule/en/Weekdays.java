@@ -3,8 +3,9 @@ package io.github.dateline.time.rule.en;
 import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Choice;
-import io.github.dateline.time.InWeek;
+import io.github.dateline.time.From;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.Weekday;
@@ -12,6 +13,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Days of the week. */
 final class Weekdays {
@@ -56,22 +58,71 @@ final class Weekdays {
 
   static final TimeRule WEEKDAY_OF_WEEK =
       rule("<weekday> of a week")
-          .pattern("<fullday> [of] <which> week", "<fullday> of the <which> week")
+          .pattern(
+              "<fullday>[,] [of] <whichweek>",
+              "<fullday> of the <which> week",
+              "<whichweek> [on] <fullday>",
+              "<whichweek>, on <fullday>")
           .example("Thursday of the current week", "2011-03-17")
           .example("on [Wednesday of next week], in Rome", "2011-03-23")
           .example("Tuesday of last week", "2011-03-08")
           .example("Friday next week", "2011-03-25")
           .example("Monday this week", "2011-03-14")
-          .means(
-              slots ->
-                  new InWeek(
-                      slots.get("fullday", DayOfWeek.class),
-                      new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE)));
+          .example("last week Monday", "2011-03-07")
+          .example("it closed [last week, on Thursday]", "2011-03-10")
+          .example("Tuesday of the week before last", "2011-03-01")
+          .example("two weeks ago Friday", "2011-03-04")
+          .example("a week ago Thursday", "2011-03-10")
+          .example("next week on Wednesday", "2011-03-23")
+          .butNot("it closed last week; on Tuesday it burned", "last week and on Monday")
+          .when(slots -> !slots.has("whichweek") || RelativeDates.isWeek(slots.value("whichweek")))
+          .means(slots -> new From(week(slots), weekday(slots, Choice.THIS)));
+
+  static final TimeRule WEEK_FROM_DAY =
+      rule("<weekday> week")
+          .pattern(
+              "<fullday> (week|fortnight)",
+              "(today|tomorrow|yesterday) (week|fortnight)",
+              "a (week|fortnight) on <fullday>",
+              "a (week|fortnight) (today|tomorrow|yesterday)")
+          .example("on [Monday week]", "2011-03-28")
+          .example("they met [yesterday week]", "2011-03-07")
+          .example("it opens [a week on Friday]", "2011-03-25")
+          .example("he leaves [a week tomorrow].", "2011-03-23")
+          .example("Thursday fortnight", "2011-03-31")
+          .butNot(
+              "they meet twice a week on Friday",
+              "every Monday week after week",
+              "it costs 30 dollars a week on Friday",
+              "a Sunday week-end")
+          .notAfter("every", "each", "once", "twice", "times", "a", "days", "hours", "dollars")
+          .notBefore("after", "by")
+          .when(slots -> !slots.line().isNumber(slots.from() - 1))
+          .means(Weekdays::weekFrom);
+
+  private static TimeValue week(Slots slots) {
+    return slots.has("whichweek")
+        ? slots.value("whichweek")
+        : new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE);
+  }
+
+  /** Of “yesterday week” a week back. */
+  private static TimeValue weekFrom(Slots slots) {
+    List<String> words =
+        IntStream.range(slots.from(), slots.to()).mapToObj(slots.line()::word).toList();
+    int days = words.contains("week") ? 7 : 14;
+    if (slots.has("fullday")) {
+      return new From(weekday(slots, Choice.NEXT), new Relative(Unit.DAY, days, AnchorKind.NONE));
+    }
+    int day = words.contains("tomorrow") ? 1 : words.contains("yesterday") ? -1 : 0;
+    return new Relative(Unit.DAY, day < 0 ? day - days : day + days, AnchorKind.UTTERANCE);
+  }
 
   private static Weekday weekday(Slots slots, Choice choice) {
     return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY, WEEKDAY_OF_WEEK);
+  static final List<TimeRule> ALL =
+      List.of(WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY, WEEKDAY_OF_WEEK, WEEK_FROM_DAY);
 }

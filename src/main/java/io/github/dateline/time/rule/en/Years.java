@@ -38,6 +38,7 @@ final class Years {
               "1,990 homes",
               "in 2000 homes",
               "No. 1984",
+              "the bus, numbered 1966, was sold",
               "page 1999",
               "call 555-2010",
               "the 1776th time",
@@ -79,14 +80,23 @@ final class Years {
           .pattern(
               "[the] fiscal [year] <year>",
               "[the] financial year <year>",
-              "FY<year>",
-              "FY <year>",
+              "FY[ ]<year>",
+              "FY[ ][']<shortyear>",
               "[the] <year> (fiscal|financial) year")
           .example("in [the 2012 fiscal year]", "2012")
           .example("fiscal 1988", "1988")
           .example("in [the financial year 2015]", "2015")
           .example("FY2023", "2023")
-          .means(slots -> new Fixed(Period.year(slots.year())));
+          .example("in [FY22]", "2022")
+          .example("FY '09", "2009")
+          .butNot("FY223")
+          .means(
+              slots ->
+                  new Fixed(
+                      Period.year(
+                          slots.has("year")
+                              ? slots.year()
+                              : inCentury(slots.number("shortyear")))));
 
   static final TimeRule WHICH_YEAR =
       rule("this, last or next year")
@@ -137,6 +147,20 @@ final class Years {
           .example("the year before", "2010")
           .means(slots -> new Relative(Unit.YEAR, -1, AnchorKind.TEXT));
 
+  static final TimeRule YEAR_BEFORE_LAST =
+      rule("the year before last")
+          .pattern("the year (before last|after next)")
+          .example("the year before last", "2009")
+          .example("by [the year after next]", "2013")
+          .butNot("the year before last summer's vote")
+          .when(RelativeDates::isAlone)
+          .means(
+              slots ->
+                  new Relative(
+                      Unit.YEAR,
+                      slots.line().word(slots.to() - 1).equals("last") ? -2 : 2,
+                      AnchorKind.UTTERANCE));
+
   static final TimeRule THE_YEAR =
       rule("the year")
           .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year")
@@ -155,25 +179,7 @@ final class Years {
           .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "in")
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
-  private static final Set<String> SHARES =
-      Set.of(
-          "rest",
-          "remainder",
-          "most",
-          "much",
-          "part",
-          "half",
-          "course",
-          "all",
-          "third",
-          "months",
-          "quarter",
-          "quarters",
-          "days",
-          "weeks",
-          "outside",
-          "end",
-          "time");
+  private static final Set<String> SHARES = Words.of("years-shares");
 
   static final TimeRule YEAR_ENDED =
       rule("the year ended")
@@ -199,181 +205,11 @@ final class Years {
           .butNot("the '5 rule")
           .means(slots -> new Fixed(Period.year(inCentury(slots.number("shortyear")))));
 
-  private static final List<String> THINGS =
-      List.of(
-          "people",
-          "homes",
-          "jobs",
-          "points",
-          "troops",
-          "men",
-          "women",
-          "workers",
-          "miles",
-          "shares",
-          "barrels",
-          "dollars",
-          "students",
-          "members",
-          "votes",
-          "feet",
-          "meters",
-          "metres",
-          "kilometers",
-          "kilometres",
-          "km",
-          "tons",
-          "tonnes",
-          "words",
-          "euros",
-          "pounds",
-          "times",
-          "years",
-          "days",
-          "hours",
-          "minutes",
-          "months",
-          "weeks",
-          "employees",
-          "soldiers",
-          "members",
-          "square",
-          "acres",
-          "hectares",
-          "percent",
-          "units",
-          "copies",
-          "cars",
-          "megawatts",
-          "degrees",
-          "deaths",
-          "cases",
-          "refugees",
-          "civilians",
-          "prisoners",
-          "million",
-          "billion",
-          "thousand",
-          "rubles",
-          "rpm",
-          "mg",
-          "grams",
-          "seats",
-          "houses",
-          "families",
-          "children",
-          "schools",
-          "trees",
-          "cubic",
-          "calories",
-          "islands",
-          "locations",
-          "stores",
-          "customers",
-          "subscribers",
-          "passengers",
-          "visitors",
-          "protesters",
-          "demonstrators",
-          "inhabitants",
-          "tanks",
-          "aircraft",
-          "ships",
-          "guns",
-          "rifles",
-          "casualties",
-          "wounded",
-          "dead",
-          "letters",
-          "pages",
-          "stocks",
-          "bytes");
+  private static final Set<String> THINGS = Words.of("years-things");
 
-  private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          "in",
-          "since",
-          "of",
-          "from",
-          "to",
-          "until",
-          "till",
-          "by",
-          "between",
-          "and",
-          "or",
-          "before",
-          "after",
-          "during",
-          "around",
-          "about",
-          "circa",
-          "c.",
-          "ca.",
-          "year",
-          "early",
-          "late",
-          "mid",
-          "later",
-          "(",
-          "-",
-          "–",
-          "/",
-          ",",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "through",
-          "into",
-          "for",
-          "than",
-          "as",
-          "the",
-          "throughout");
+  private static final Set<String> BEFORE_YEARS = Words.of("years-before-years");
 
-  private static final List<String> LABELS =
-      List.of(
-          "no",
-          "number",
-          "page",
-          "article",
-          "section",
-          "room",
-          "flight",
-          "channel",
-          "route",
-          "highway",
-          "model",
-          "chapter",
-          "paragraph",
-          "box",
-          "windows",
-          "office",
-          "id",
-          "than",
-          "only",
-          "nearly",
-          "almost",
-          "exactly",
-          "least",
-          "over",
-          "some",
-          "than",
-          "building");
+  private static final Set<String> LABELS = Words.of("years-labels");
 
   /** “Person of the year”, but “most of the year”. */
   private static boolean isTitle(Slots slots) {
@@ -449,7 +285,16 @@ final class Years {
 
   /** The rules that name one year, for others to build on. */
   static final List<TimeRule> NAMING_YEARS =
-      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, WHICH_YEAR, TEXT_YEAR, FOLLOWING_YEAR, PREVIOUS_YEAR);
+      List.of(
+          ERA_YEAR,
+          YEAR,
+          SPELLED_YEAR,
+          FISCAL_YEAR,
+          WHICH_YEAR,
+          TEXT_YEAR,
+          FOLLOWING_YEAR,
+          PREVIOUS_YEAR,
+          YEAR_BEFORE_LAST);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -462,6 +307,7 @@ final class Years {
           TEXT_YEAR,
           FOLLOWING_YEAR,
           PREVIOUS_YEAR,
+          YEAR_BEFORE_LAST,
           YEAR_ENDED,
           THE_YEAR,
           LATEST_YEAR,

@@ -1,0 +1,119 @@
+package io.github.dateline.event;
+
+import io.github.dateline.language.Tense;
+import io.github.dateline.language.syntax.PartOfSpeech;
+import io.github.dateline.language.syntax.Relation;
+import io.github.dateline.time.Bound;
+import io.github.dateline.time.TimeExpression;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which way the time expressions of a sentence look, by the verb that governs each in its tree:
+ * “The court rules on Monday” looks ahead, and so does “to leave on Monday” after “is due”.
+ *
+ * <p>What the words around an expression tell counts before it: the tree is asked where they are
+ * silent, and whether the day that they put into the past is its verb's own.
+ */
+final class Directions {
+
+  private static final Set<Relation> BESIDE_VERBS =
+      EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.ADVMOD);
+
+  private final Reading reading;
+  private final SentenceDates dates;
+  private final Tenses tenses;
+  private final Plans plans;
+
+  Directions(Reading reading, List<TimeExpression> expressions) {
+    this.reading = reading;
+    this.dates = new SentenceDates(reading, expressions);
+    this.tenses = new Tenses(reading);
+    this.plans = new Plans(reading);
+  }
+
+  /** The expressions of the sentence, with what the tree says of those whose tense counts. */
+  static List<TimeExpression> read(Reading reading, List<TimeExpression> expressions) {
+    if (expressions.stream().noneMatch(expression -> expression.value().followsTense())) {
+      return expressions;
+    }
+    Directions directions = new Directions(reading, expressions);
+    return expressions.stream().map(directions::read).toList();
+  }
+
+  private TimeExpression read(TimeExpression expression) {
+    Phrase words = dates.tokensOf(expression);
+    if (!expression.value().followsTense() || words.isEmpty() || expression.sure()) {
+      return expression;
+    }
+    int head = reading.headOf(words.first(), words.last());
+    boolean silent = expression.tense() == Tense.UNKNOWN || expression.tense() == Tense.PRESENT;
+    Tense tense = silent || expression.tense() == Tense.PAST ? of(expression, head) : Tense.UNKNOWN;
+    if (tense != Tense.PAST) {
+      return silent ? expression.withTense(tense, false) : expression;
+    }
+    boolean lent = tenses.isInfinitive(reading.predicateOf(head));
+    if (lent || expression.tense() == Tense.PRESENT) {
+      // “managed to leave in May” is of the past, “announced an agreement to leave in May” open.
+      return silent && lent ? expression.withTense(Tense.PAST, false) : expression;
+    }
+    return isItsOwn(expression, words, head) ? expression.withTense(Tense.PAST, true) : expression;
+  }
+
+  private Tense of(TimeExpression expression, int head) {
+    int predicate = reading.predicateOf(head);
+    for (int at = head; at >= 0 && at != predicate; at = reading.head(at)) {
+      if (at != head && Attachment.isExpected(reading, at)) {
+        return Tense.FUTURE;
+      }
+    }
+    return predicate < 0 ? Tense.UNKNOWN : of(expression, predicate, tenses.of(predicate));
+  }
+
+  private Tense of(TimeExpression expression, int predicate, Tense tense) {
+    if (plans.isScheduled(predicate)) {
+      // “was due in May” may be over; a weekday so told is near.
+      return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+    if (tenses.isInfinitive(predicate)) {
+      int governor = reading.predicateOf(reading.head(predicate));
+      boolean ordered = reading.isVerb("direct", governor) && SentenceDates.namesADay(expression);
+      boolean ahead = plans.content(governor, expression.bound() == Bound.BY).isPresent();
+      return ahead || ordered || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
+    }
+    if (isOfAMoment(predicate, tense)) {
+      // A chronicle tells in the present what is past.
+      return dates.isOfAnEntry(expression) ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    return tense;
+  }
+
+  /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
+  private boolean isOfAMoment(int predicate, Tense tense) {
+    return tense == Tense.PRESENT
+        && reading.is(PartOfSpeech.VERB, predicate)
+        && reading.has(predicate, "VerbForm=Fin")
+        && reading.dependent(predicate, Relation.AUX, Relation.AUX_PASS) < 0
+        && !reading.isVerb("state", predicate)
+        && !reading.isVerb("say", predicate)
+        && !reading.isVerb("relate", predicate)
+        && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “was arrested on May 20”, not “set Nov. 10 as the deadline”, “the Jan. 14 deadline”. */
+  private boolean isItsOwn(TimeExpression expression, Phrase words, int head) {
+    int preposition = reading.dependent(head, Relation.CASE);
+    boolean on = reading.is("punctual", preposition);
+    boolean beside = reading.hangs(head, BESIDE_VERBS) && reading.isPredicate(reading.head(head));
+    return expression.bound() == Bound.NONE
+        && ((beside && (on || preposition < 0)) || (on && dates(words)));
+  }
+
+  /** “rejected the plan on May 20”: behind another noun the day is still the verb's. */
+  private boolean dates(Phrase words) {
+    return Attachment.of(reading, words, true, false)
+        .filter(Dated.Verbal.class::isInstance)
+        .isPresent();
+  }
+}

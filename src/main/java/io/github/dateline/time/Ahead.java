@@ -1,0 +1,63 @@
+package io.github.dateline.time;
+
+import io.github.dateline.language.Tense;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * “In two weeks”: beside a verb that looks ahead the date so far away, else how long something
+ * took.
+ */
+public record Ahead(Lasting length) implements TimeValue {
+
+  @Override
+  public TimexType type() {
+    return TimexType.DURATION;
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return AnchorKind.UTTERANCE;
+  }
+
+  @Override
+  public boolean followsTense() {
+    return true;
+  }
+
+  @Override
+  public boolean dates(Tense tense) {
+    return tense == Tense.FUTURE;
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    if (reference.tense() != Tense.FUTURE || !reference.fixes(Unit.DAY)) {
+      return length.resolve(reference);
+    }
+    return length.amount().isWhole() ? counted(reference) : soon(reference.day());
+  }
+
+  /** The length alone, which needs no anchor. */
+  @Override
+  public Optional<Resolution> unanchored() {
+    return Optional.of(new Resolution(length.timex(), Optional.empty()));
+  }
+
+  private Resolution counted(Reference reference) {
+    return new Shifted(List.of(length), false, length.unit().grain(), AnchorKind.UTTERANCE)
+        .resolve(reference);
+  }
+
+  /** “In a few days”: from tomorrow on. */
+  private Resolution soon(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    return new Resolution(
+        length.timex(),
+        Optional.of(next)
+            .filter(Years::hold)
+            .map(ResolvedDate::day)
+            .map(date -> date.openAt(ResolvedDate.Open.END)));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.dateline.time;
+
+import io.github.dateline.language.Tense;
+
+/**
+ * A value that counts from a date which the words name themselves: “the day after Christmas”, “the
+ * week of March 6”, “Tuesday of last week”, “the summer before last”.
+ *
+ * @param anchor the date that the words name
+ * @param value what is counted from its first day
+ */
+public record From(TimeValue anchor, TimeValue value) implements TimeValue {
+
+  @Override
+  public TimexType type() {
+    return value.type();
+  }
+
+  @Override
+  public AnchorKind anchorKind() {
+    return anchor.anchorKind();
+  }
+
+  @Override
+  public boolean followsTense() {
+    return anchor.followsTense();
+  }
+
+  @Override
+  public boolean isSpoken() {
+    return anchor.isSpoken();
+  }
+
+  @Override
+  public Resolution resolve(Reference reference) {
+    return anchor
+        .resolve(reference)
+        .date()
+        .map(date -> new Reference(date.start(), Granularity.DAY, Tense.UNKNOWN))
+        .map(value::resolve)
+        .orElseGet(() -> Unknown.resolution(value instanceof Relative on ? on.unit() : Unit.DAY));
+  }
+}

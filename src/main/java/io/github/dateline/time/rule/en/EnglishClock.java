@@ -1,0 +1,276 @@
+package io.github.dateline.time.rule.en;
+
+import io.github.dateline.time.Amount;
+import io.github.dateline.time.rule.FirstOf;
+import io.github.dateline.time.rule.Slot;
+import io.github.dateline.time.rule.TokenLine;
+import io.github.dateline.time.rule.WordSlot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads times of the clock: “5:30”, “5.30 p.m.”, “8:59:32 a.m.”, “four o'clock”, “half past four”,
+ * “ten to six”, “noon”. What it reads is a {@link Clock}, whose form tells how sure it is.
+ */
+final class EnglishClock implements Slot {
+  private static final Slot HALF = WordSlot.of(halves());
+  private static final Slot OCLOCK = WordSlot.of(Map.of("o'clock", true));
+  private static final Slot ISH = WordSlot.of(Map.of("ish", true, "-ish", true));
+  private static final Slot MINUTES = new EnglishNumbers();
+  private static final Slot NAMED = WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24));
+  private static final Slot QUARTERS =
+      WordSlot.of(
+          Map.of(
+              "half past",
+              30,
+              "half-past",
+              30,
+              "quarter past",
+              15,
+              "a quarter past",
+              15,
+              "quarter to",
+              -15,
+              "a quarter to",
+              -15));
+  private static final Slot PAST = WordSlot.of(sides());
+  private static final Slot COUNT = new FirstOf(List.of(new DigitSlot(1, 2, 1, 59), minutes()));
+
+  private final boolean bare;
+
+  private EnglishClock(boolean bare) {
+    this.bare = bare;
+  }
+
+  /** Everything that shows by itself that it can be a time. */
+  static EnglishClock shown() {
+    return new EnglishClock(false);
+  }
+
+  /** “4”, “seven”. */
+  static EnglishClock bareHour() {
+    return new EnglishClock(true);
+  }
+
+  private static Map<String, Boolean> halves() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    for (String dots : new String[] {".m.", ".m", "m"}) {
+      words.put("a" + dots, false);
+      words.put("p" + dots, true);
+    }
+    return words;
+  }
+
+  /** Which side of the hour. */
+  private static Map<String, Integer> sides() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (String minutes : new String[] {"", "minutes ", "minute ", "mins ", "min "}) {
+      words.put(minutes + "past", 1);
+      words.put(minutes + "to", -1);
+    }
+    return words;
+  }
+
+  /** As clocks are told: “one minute past”, “five past”, “twenty-five to”. */
+  private static Slot minutes() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[] names = "one two three four five six seven eight nine ten".split(" ", -1);
+    for (int i = 0; i < names.length; i++) {
+      words.put(names[i], i + 1);
+    }
+    words.put("twenty", 20);
+    words.put("twenty-five", 25);
+    return WordSlot.of(words);
+  }
+
+  @Override
+  public Set<String> firstWords() {
+    Set<String> result = new TreeSet<>(hours().keySet());
+    if (!bare) {
+      result.addAll(NAMED.firstWords());
+      result.addAll(QUARTERS.firstWords());
+      result.addAll(COUNT.firstWords());
+    }
+    return result;
+  }
+
+  @Override
+  public Set<String> words() {
+    Set<String> result = new TreeSet<>(firstWords());
+    for (Slot slot : List.of(HALF, OCLOCK, ISH, NAMED, QUARTERS, PAST, COUNT, MINUTES)) {
+      result.addAll(slot.words());
+    }
+    return result;
+  }
+
+  @Override
+  public boolean startsWithDigits() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Reading read(TokenLine line, int at) {
+    if (bare) {
+      int hour = hour(line, at);
+      return hour < 0 ? null : reading(at + 1, hour, 0, Clock.Form.BARE);
+    }
+    Reading named = NAMED.read(line, at);
+    if (named != null) {
+      return reading(named.end(), (Integer) named.value(), 0, Clock.Form.SURE);
+    }
+    Reading told = told(line, at);
+    return told != null ? told : line.isNumber(at) ? figures(line, at) : hours(line, at);
+  }
+
+  /** “half past four”, “a quarter to nine”, “ten to six”. */
+  private static @Nullable Reading told(TokenLine line, int at) {
+    Reading quarter = QUARTERS.read(line, at);
+    if (quarter != null) {
+      return told(line, quarter.end(), (Integer) quarter.value(), false);
+    }
+    Reading count = COUNT.read(line, at);
+    Reading side = count == null ? null : PAST.read(line, count.end());
+    if (count == null || side == null) {
+      return null;
+    }
+    boolean minutes = side.end() > count.end() + 1;
+    // “Four to six” and “9 to 11” are spans.
+    boolean counts = !minutes && (line.isNumber(at) || (Integer) count.value() % 5 != 0);
+    return counts && (Integer) side.value() < 0
+        ? null
+        : told(line, side.end(), (Integer) count.value() * (Integer) side.value(), minutes);
+  }
+
+  private static @Nullable Reading told(TokenLine line, int at, int minutes, boolean said) {
+    int hour = hour(line, at);
+    if (hour < 0) {
+      return null;
+    }
+    Reading oclock = OCLOCK.read(line, at + 1);
+    boolean sure = said || minutes > 0 || oclock != null;
+    return halved(
+        line,
+        oclock == null ? at + 1 : oclock.end(),
+        minutes > 0 ? hour : hour == 1 ? 12 : hour - 1,
+        minutes > 0 ? minutes : 60 + minutes,
+        -1,
+        sure ? Clock.Form.SURE : Clock.Form.SPOKEN);
+  }
+
+  /** “four o'clock”, “seven p.m.”. */
+  private static @Nullable Reading hours(TokenLine line, int at) {
+    int hour = hour(line, at);
+    if (hour < 0) {
+      return null;
+    }
+    Reading oclock = OCLOCK.read(line, at + 1);
+    Reading ish = ISH.read(line, at + 1);
+    if (oclock != null) {
+      return halved(line, oclock.end(), hour, 0, -1, Clock.Form.SURE);
+    }
+    if (ish != null && line.isJoined(at + 1)) {
+      return halved(line, ish.end(), hour, 0, -1, Clock.Form.SPOKEN);
+    }
+    Reading minutes = line.isNumber(at) ? null : MINUTES.read(line, at + 1);
+    int end = minutes == null ? at + 1 : minutes.end();
+    int minute = minutes == null ? 0 : minuteOf(minutes);
+    return minute < 0 || HALF.read(line, end) == null
+        ? null
+        : halved(line, end, hour, minute, -1, Clock.Form.SURE);
+  }
+
+  /** “Seven thirty p.m.”; −1 for what no clock tells. */
+  private static int minuteOf(Reading minutes) {
+    Amount amount = (Amount) minutes.value();
+    return amount.isWhole() && amount.count() >= 10 && amount.count() < 60
+        ? (int) amount.count()
+        : -1;
+  }
+
+  private static @Nullable Reading figures(TokenLine line, int at) {
+    if (line.length(at) > 2) {
+      return together(line, at);
+    }
+    if (line.number(at) > 24) {
+      return null;
+    }
+    char mark = line.isJoined(at + 1) ? line.mark(at + 1) : 0;
+    if ((mark == ':' || mark == '.') && isOfHour(line, at + 2)) {
+      boolean seconds =
+          mark == ':'
+              && line.mark(at + 3) == ':'
+              && line.isJoined(at + 3)
+              && isOfHour(line, at + 4);
+      return halved(
+          line,
+          seconds ? at + 5 : at + 3,
+          line.number(at),
+          line.number(at + 2),
+          seconds ? line.number(at + 4) : -1,
+          mark == ':' ? Clock.Form.COLON : Clock.Form.DOTTED);
+    }
+    Reading named = NAMED.read(line, at + 1);
+    return named != null && line.number(at) == 12
+        ? reading(named.end(), (Integer) named.value(), 0, Clock.Form.SURE)
+        : hours(line, at);
+  }
+
+  /** “1140 a.m.”. */
+  private static @Nullable Reading together(TokenLine line, int at) {
+    int hour = line.number(at) / 100;
+    int minute = line.number(at) % 100;
+    return hour >= 1 && hour <= 12 && minute < 60 && HALF.read(line, at + 1) != null
+        ? halved(line, at + 1, hour, minute, -1, Clock.Form.SURE)
+        : null;
+  }
+
+  /** Minutes or seconds: two digits. */
+  private static boolean isOfHour(TokenLine line, int token) {
+    return line.isNumber(token)
+        && line.isJoined(token)
+        && line.length(token) == 2
+        && line.number(token) < 60;
+  }
+
+  /** The same with the half of the day, where it follows. */
+  private static @Nullable Reading halved(
+      TokenLine line, int end, int hour, int minute, int second, Clock.Form form) {
+    Reading half = hour >= 1 && hour <= 12 ? HALF.read(line, end) : null;
+    return half == null
+        ? new Reading(end, new Clock(hour, minute, second, form, Optional.empty()))
+        : new Reading(
+            half.end(),
+            new Clock(hour, minute, second, form, Optional.empty()).on((Boolean) half.value()));
+  }
+
+  private static Reading reading(int end, int hour, int minute, Clock.Form form) {
+    // Noon and midnight are no two hours.
+    Optional<Boolean> afternoon =
+        form == Clock.Form.SURE ? Optional.of(hour == 12) : Optional.empty();
+    return new Reading(end, new Clock(hour, minute, -1, form, afternoon));
+  }
+
+  private static Map<String, Integer> hours() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    String[] names =
+        "one two three four five six seven eight nine ten eleven twelve".split(" ", -1);
+    for (int i = 0; i < names.length; i++) {
+      words.put(names[i], i + 1);
+    }
+    return words;
+  }
+
+  /** An hour of the clock's face, or −1. */
+  private static int hour(TokenLine line, int at) {
+    int hour =
+        line.isNumber(at) && line.length(at) <= 2
+            ? line.number(at)
+            : EnglishNumbers.below(line, at);
+    return hour >= 1 && hour <= 12 ? hour : -1;
+  }
+}
