@@ -17,13 +17,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -148,7 +145,7 @@ final class CalendarClues {
    * fits. Without a month's name the day is within a week: so a reader understands it.
    */
   private void namedWeekday(TimeExpression expression) {
-    Optional<DayOfWeek> named = Lead.weekdayIn(expression.text());
+    Optional<DayOfWeek> named = expression.value().weekday();
     boolean relative = expression.value().anchorKind() == AnchorKind.UTTERANCE;
     if (named.isEmpty() || !relative || !hasNumber(expression)) {
       return;
@@ -216,7 +213,7 @@ final class CalendarClues {
               EvidenceKind.MONTH_NAMED_BEFORE,
               new Days.Yearly(
                   MonthDay.of(month.get(), day.get()),
-                  Lead.weekdayIn(expression.text()),
+                  expression.value().weekday(),
                   HALF_A_YEAR,
                   HALF_A_YEAR),
               Optional.empty(),
@@ -352,10 +349,7 @@ final class CalendarClues {
   }
 
   static boolean monthNamed(TimeExpression expression) {
-    String text = expression.text().toLowerCase(Locale.ROOT);
-    return Arrays.stream(Month.values())
-        .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-        .anyMatch(month -> text.contains(month.toLowerCase(Locale.ROOT)));
+    return expression.value().month().isPresent();
   }
 
   /** The day of a year that an expression names: “May 8”, “Tuesday, June 14”. */

@@ -228,7 +228,7 @@ final class DateLines {
       return Optional.empty();
     }
     return CalendarClues.monthDay(expression)
-        .map(day -> DateLine.of(kind, words, day, Lead.weekdayIn(words)));
+        .map(day -> DateLine.of(kind, words, day, expression.value().weekday()));
   }
 
   /** In the order of the article, or as a change of the page tells, or both ways. */

@@ -3,10 +3,10 @@ package io.github.dateline.dating;
 import io.github.dateline.event.AnalysedArticle;
 import io.github.dateline.language.Sentence;
 import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +17,6 @@ final class Lead {
 
   /** How many sentences after the title count; saved pages tell the lede twice. */
   private static final int SENTENCES = 4;
-
-  private static final List<DayOfWeek> DAYS = List.of(DayOfWeek.values());
 
   private final Set<Integer> sentences;
 
@@ -38,16 +36,10 @@ final class Lead {
 
   /** The weekday of a bare “Wednesday”, “late on Wednesday”: no “last”, no date beside it. */
   static Optional<DayOfWeek> bareWeekday(TimeExpression expression) {
-    boolean bare =
-        expression.value().anchorKind() == AnchorKind.UTTERANCE
-            && expression.value().followsTense()
-            && expression.text().chars().noneMatch(Character::isDigit);
-    return bare ? weekdayIn(expression.text()) : Optional.empty();
-  }
-
-  /** The weekday that an expression names. */
-  static Optional<DayOfWeek> weekdayIn(String text) {
-    return DAYS.stream().filter(day -> text.contains(name(day))).findFirst();
+    TimeValue value = expression.value();
+    return value.isBareWeekday() && value.anchorKind() == AnchorKind.UTTERANCE
+        ? value.weekday()
+        : Optional.empty();
   }
 
   static String name(DayOfWeek day) {

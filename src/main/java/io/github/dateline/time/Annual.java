@@ -11,11 +11,26 @@ public sealed interface Annual {
   /** Where it lies in a year; empty for 29 February of a common year and for what was not yet. */
   Optional<Period> in(int year);
 
+  /** The weekday that its words name. */
+  default Optional<DayOfWeek> weekday() {
+    return Optional.empty();
+  }
+
+  /** The month that its words name. */
+  default Optional<Month> month() {
+    return Optional.empty();
+  }
+
   /** “March”. */
-  record OfMonth(Month month) implements Annual {
+  record OfMonth(Month named) implements Annual {
     @Override
     public Optional<Period> in(int year) {
-      return Optional.of(Period.month(year, month.getValue()));
+      return Optional.of(Period.month(year, named.getValue()));
+    }
+
+    @Override
+    public Optional<Month> month() {
+      return Optional.of(named);
     }
   }
 
@@ -25,10 +40,15 @@ public sealed interface Annual {
     public Optional<Period> in(int year) {
       return day.isValidYear(year) ? Optional.of(Period.day(day.atYear(year))) : Optional.empty();
     }
+
+    @Override
+    public Optional<Month> month() {
+      return Optional.of(day.getMonth());
+    }
   }
 
   /** “Saturday, April 25”: only in the years in which it is a Saturday. */
-  record OfNamedDay(DayOfWeek weekday, MonthDay day) implements Annual {
+  record OfNamedDay(DayOfWeek named, MonthDay day) implements Annual {
     /** Before it weekdays went with the Julian calendar. */
     private static final int GREGORIAN = 1583;
 
@@ -36,7 +56,17 @@ public sealed interface Annual {
     public Optional<Period> in(int year) {
       return new OfDay(day)
           .in(year)
-          .filter(found -> year < GREGORIAN || found.first().getDayOfWeek() == weekday);
+          .filter(found -> year < GREGORIAN || found.first().getDayOfWeek() == named);
+    }
+
+    @Override
+    public Optional<DayOfWeek> weekday() {
+      return Optional.of(named);
+    }
+
+    @Override
+    public Optional<Month> month() {
+      return Optional.of(day.getMonth());
     }
   }
 

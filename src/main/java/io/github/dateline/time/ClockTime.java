@@ -1,5 +1,9 @@
 package io.github.dateline.time;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+
 /**
  * A time of the clock: “5 p.m. Friday”, “14:58 UTC”.
  *
@@ -34,6 +38,21 @@ public record ClockTime(TimeValue day, int hour, int minute, int second, String 
   @Override
   public boolean followsTense() {
     return day.followsTense();
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return day.weekday();
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return day.month();
+  }
+
+  @Override
+  public boolean isBareWeekday() {
+    return day.isBareWeekday();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.dateline.time;
 
 import io.github.dateline.language.Tense;
+import java.time.DayOfWeek;
+import java.util.Optional;
 
 /**
  * A value that counts from a date which the words name themselves: “the day after Christmas”, “the
@@ -29,6 +31,11 @@ public record From(TimeValue anchor, TimeValue value) implements TimeValue {
   @Override
   public boolean isSpoken() {
     return anchor.isSpoken();
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return value.weekday();
   }
 
   @Override

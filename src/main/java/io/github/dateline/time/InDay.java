@@ -1,5 +1,7 @@
 package io.github.dateline.time;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Optional;
 
 /** A part of a day: “Tuesday night”, “this morning”. */
@@ -32,6 +34,21 @@ public record InDay(TimeValue day, DayPart part) implements TimeValue {
   @Override
   public TimeValue wholeDay() {
     return day;
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return day.weekday();
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return day.month();
+  }
+
+  @Override
+  public boolean isBareWeekday() {
+    return day.isBareWeekday();
   }
 
   @Override

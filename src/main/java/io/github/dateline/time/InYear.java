@@ -1,5 +1,8 @@
 package io.github.dateline.time;
 
+import java.time.Month;
+import java.util.Optional;
+
 /**
  * A stretch of a year that the words name: “December last year”, “last year's third quarter”,
  * “August of that year”.
@@ -13,6 +16,11 @@ public record InYear(Annual part, TimeValue year) implements TimeValue {
   @Override
   public AnchorKind anchorKind() {
     return year.anchorKind();
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return part.month();
   }
 
   @Override

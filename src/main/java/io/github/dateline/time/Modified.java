@@ -1,6 +1,8 @@
 package io.github.dateline.time;
 
 import io.github.dateline.language.Tense;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,21 @@ public record Modified(TimeValue whole, Mod mod) implements TimeValue {
   @Override
   public boolean dates(Tense tense) {
     return whole.dates(tense);
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return whole.weekday();
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return whole.month();
+  }
+
+  @Override
+  public boolean isBareWeekday() {
+    return whole.isBareWeekday();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -26,6 +27,16 @@ public record NthWeekday(int nth, DayOfWeek day, TimeValue whole) implements Tim
   @Override
   public boolean followsTense() {
     return whole.followsTense();
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return Optional.of(day);
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return whole.month();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,16 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   @Override
   public boolean followsTense() {
     return choice == Choice.NEAREST;
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return part.weekday();
+  }
+
+  @Override
+  public Optional<Month> month() {
+    return part.month();
   }
 
   @Override

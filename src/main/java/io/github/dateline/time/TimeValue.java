@@ -1,6 +1,8 @@
 package io.github.dateline.time;
 
 import io.github.dateline.language.Tense;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
@@ -60,6 +62,23 @@ public sealed interface TimeValue
 
   /** Whether only someone says it who stands in the time he speaks of: “Tuesday”, “last week”. */
   default boolean isSpoken() {
+    return false;
+  }
+
+  /** The weekday that the words name, whatever stands beside it. */
+  default Optional<DayOfWeek> weekday() {
+    return Optional.empty();
+  }
+
+  /** The month that the words name; of a named day, such as a holiday, none. */
+  default Optional<Month> month() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a weekday alone names the day: “Wednesday”, “late on Wednesday”, no “last”, no date.
+   */
+  default boolean isBareWeekday() {
     return false;
   }
 

@@ -4,6 +4,7 @@ import io.github.dateline.language.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /**
  * A day of a week that is not named: “Friday”, “last Friday”.
@@ -26,6 +27,16 @@ public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) imple
   @Override
   public boolean isSpoken() {
     return true;
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return Optional.of(day);
+  }
+
+  @Override
+  public boolean isBareWeekday() {
+    return choice == Choice.NEAREST;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.dateline.language.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /**
  * One end of “from Tuesday to Thursday”: both lie in one run of days, which is over, holds the
@@ -29,6 +30,16 @@ public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implement
 
   @Override
   public boolean isSpoken() {
+    return true;
+  }
+
+  @Override
+  public Optional<DayOfWeek> weekday() {
+    return Optional.of(last ? to : from);
+  }
+
+  @Override
+  public boolean isBareWeekday() {
     return true;
   }
 

@@ -125,7 +125,8 @@ class YearsTest {
         Combinators.combine(weekdays(), Arbitraries.of(Choice.class), anchors()).as(Weekday::new),
         Combinators.combine(weekdays(), weekdays(), Arbitraries.of(true, false))
             .as(WeekdayRange::new),
-        Combinators.combine(Arbitraries.integers().between(1, 31), anchors()).as(DayOfMonth::new),
+        Combinators.combine(Arbitraries.integers().between(1, 31), weekdays().optional(), anchors())
+            .as(DayOfMonth::new),
         Combinators.combine(annuals(), Arbitraries.of(Choice.class), anchors()).as(Recurring::new),
         numbers().map(CountedDay::new),
         units().map(InSequence::new),

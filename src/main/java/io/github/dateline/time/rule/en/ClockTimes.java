@@ -59,7 +59,8 @@ final class ClockTimes {
                       slots,
                       slots.has("oneday")
                           ? slots.value("oneday")
-                          : new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE)));
+                          : new DayOfMonth(
+                              slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)));
 
   static final TimeRule THIS_PART =
       rule("this <daypart>")

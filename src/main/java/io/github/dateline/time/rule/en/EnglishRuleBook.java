@@ -92,6 +92,7 @@ public final class EnglishRuleBook {
         MonthsAndDays.FULL_DATE,
         MonthsAndDays.MONTH_DAY_OF_YEAR,
         MonthsAndDays.MONTH_DAY,
+        MonthsAndDays.DAY_OF_MONTH,
         Weekdays.WEEKDAY,
         Weekdays.LAST_WEEKDAY,
         Weekdays.NEXT_WEEKDAY,

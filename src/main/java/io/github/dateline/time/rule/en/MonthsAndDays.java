@@ -23,6 +23,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Months, days of months, with and without their year. */
@@ -320,7 +321,13 @@ final class MonthsAndDays {
               "for the 20th time")
           .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
-          .means(slots -> new DayOfMonth(slots.number("dayth"), AnchorKind.UTTERANCE));
+          .example("it opens on [Thursday, the 14th]", "2011-04-14")
+          .means(
+              slots ->
+                  new DayOfMonth(
+                      slots.number("dayth"),
+                      slots.has("weekday") ? Optional.of(slots.weekday()) : Optional.empty(),
+                      AnchorKind.UTTERANCE));
 
   static final TimeRule DAY_OF_WHICH_MONTH =
       rule("the <dayth> of this month")
