@@ -169,7 +169,7 @@ record DayWords(
       if (expression.value().anchorKind() == AnchorKind.UTTERANCE
           && CalendarClues.monthNamed(expression)) {
         CalendarClues.monthDay(expression)
-            .map(day -> new DayOfYear(day, Lead.weekdayIn(expression.text())))
+            .map(day -> new DayOfYear(day, expression.value().weekday()))
             .ifPresent(day -> yearly.computeIfAbsent(tense, key -> new LinkedHashSet<>()).add(day));
       }
     }
