@@ -28,6 +28,9 @@ final class DatedNeighbours {
 
   private static final int MOST_COUNTERS = 1 << 22;
 
+  /** So many that the terms of a small folder hardly share one. */
+  private static final int FEWEST_COUNTERS = 1 << 20;
+
   /** A name and the words beside it are no resemblance: three words are five terms. */
   private static final int FEWEST_TERMS = 8;
 
@@ -77,7 +80,11 @@ final class DatedNeighbours {
     long terms = articles.stream().mapToLong(article -> article.opening().size()).sum();
     this.highest =
         (int) (Integer.MIN_VALUE + (1L << 32) * Math.min(1, MOST_PLACES / (terms + 1.0)) - 1);
-    this.articlesWith = new int[(int) Math.min(MOST_COUNTERS, Long.highestOneBit(terms + 1) * 4)];
+    this.articlesWith =
+        new int
+            [(int)
+                Math.min(
+                    MOST_COUNTERS, Math.max(FEWEST_COUNTERS, Long.highestOneBit(terms + 1) * 4))];
     for (ArticleClues article : articles) {
       article.opening().forEach(term -> articlesWith[counter(term)]++);
     }

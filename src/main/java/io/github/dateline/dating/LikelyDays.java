@@ -47,7 +47,7 @@ final class LikelyDays {
   /** A period that is claimed where no few days are sure: as much as a month. */
   private static final int LONGEST_PERIOD = 31;
 
-  private static final double SURE_OF_PERIOD = 0.75;
+  private static final double SURE_OF_PERIOD = 0.8;
 
   private static final double VERY_SURE_OF_PERIOD = 0.9;
 

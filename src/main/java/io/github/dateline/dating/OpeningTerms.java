@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /** The words and pairs of words that an article opens with: what its news is known by. */
 final class OpeningTerms {
 
-  /** How much of a story is its news, in UTF-16 code units; what follows is background. */
-  private static final int LENGTH = 2000;
+  /**
+   * How many words of a story are its news; what follows is background. Words, and not letters: who
+   * bears a longer name is no other story.
+   */
+  private static final int WORDS = 340;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]+|\\p{N}[\\p{N}.,]*");
 
@@ -28,20 +31,22 @@ final class OpeningTerms {
 
   static Fingerprint of(AnnotatedArticle article) {
     List<String> terms = new ArrayList<>();
-    int length = 0;
+    int words = 0;
     for (Sentence sentence : article.sentences()) {
-      if (sentence.block().tells() && length < LENGTH) {
-        length += sentence.text().length();
-        add(sentence.text(), terms);
+      if (sentence.block().tells() && words < WORDS) {
+        words += add(sentence.text(), terms);
       }
     }
     return Fingerprint.of(terms);
   }
 
-  private static void add(String sentence, List<String> terms) {
+  /** Adds what a sentence has, and tells how many words it is. */
+  private static int add(String sentence, List<String> terms) {
+    int words = 0;
     String before = "";
     Matcher word = WORD.matcher(sentence);
     while (word.find()) {
+      words++;
       String term = word.group().toLowerCase(Locale.ROOT);
       if (!FUNCTION_WORDS.contains(term) && !CalendarWords.isName(term)) {
         terms.add(term);
@@ -51,5 +56,6 @@ final class OpeningTerms {
         before = term;
       }
     }
+    return words;
   }
 }

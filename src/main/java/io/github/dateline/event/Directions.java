@@ -78,9 +78,14 @@ final class Directions {
     }
     if (tenses.isInfinitive(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
-      boolean ordered = reading.isVerb("direct", governor) && SentenceDates.namesADay(expression);
-      boolean ahead = plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return ahead || ordered || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
+      if (reading.isVerb("direct", governor) && !SentenceDates.namesADay(expression)) {
+        // “ordered it to be closed in January” may lie behind; a day so told is near.
+        return Tense.UNKNOWN;
+      }
+      boolean ahead =
+          reading.isVerb("direct", governor)
+              || plans.content(governor, expression.bound() == Bound.BY).isPresent();
+      return ahead || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
     }
     if (isOfAMoment(predicate, tense)) {
       // A chronicle tells in the present what is past.

@@ -75,6 +75,10 @@ final class EnglishTense implements TenseCues {
     }
     // “Sunday's debate” is told by the verb that follows.
     boolean possessive = line.word(to).equals("'s");
+    if (!possessive && line.word(from - 1).equals("for") && isParticiple(line, from - 2)) {
+      // “called for Thursday”.
+      return future(line, from - 2);
+    }
     for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
       if (isInfinitive(line, token, from)) {
         return isAhead(line, token) ? future(line, token - 1) : Tense.PRESENT;
@@ -97,6 +101,10 @@ final class EnglishTense implements TenseCues {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  private static boolean isParticiple(TokenLine line, int token) {
+    return PAST.contains(line.word(token)) || endsInEd(line, token);
   }
 
   /** “was postponed to Monday”, “is extended to Nov. 20”. */
