@@ -327,7 +327,7 @@ final class Attachment {
     if (!reading.word(opening).equals("(")
         || !reading.word(closing).equals(")")
         || !reading.isNominal(opening - 1)
-        || reading.isDeed(opening - 1)) {
+        || (day && reading.isDeed(opening - 1))) {
       return false;
     }
     for (int i = opening + 1; i < closing && !reading.is("life", opening + 1); i++) {

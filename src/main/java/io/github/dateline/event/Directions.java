@@ -54,11 +54,12 @@ final class Directions {
       return silent ? expression.withTense(tense, false) : expression;
     }
     boolean lent = tenses.isInfinitive(reading.predicateOf(head));
-    if (lent || expression.tense() == Tense.PRESENT) {
-      // “managed to leave in May” is of the past, “announced an agreement to leave in May” open.
-      return silent && lent ? expression.withTense(Tense.PAST, false) : expression;
+    if (lent || dates.isOfAnEntry(expression)) {
+      // “managed to leave in May” is of the past; a chronicle tells in the present what is past.
+      return silent ? expression.withTense(Tense.PAST, false) : expression;
     }
-    return isItsOwn(expression, words, head) ? expression.withTense(Tense.PAST, true) : expression;
+    boolean own = expression.tense() != Tense.PRESENT && isItsOwn(expression, words, head);
+    return own ? expression.withTense(Tense.PAST, true) : expression;
   }
 
   private Tense of(TimeExpression expression, int head) {
@@ -78,13 +79,16 @@ final class Directions {
     }
     if (tenses.isInfinitive(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
+      if (reading.isVerb("promise", governor) && !SentenceDates.namesADay(expression)) {
+        // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is near.
+        return Tense.UNKNOWN;
+      }
       boolean ordered = reading.isVerb("direct", governor) && SentenceDates.namesADay(expression);
       boolean ahead = plans.content(governor, expression.bound() == Bound.BY).isPresent();
       return ahead || ordered || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
     }
     if (isOfAMoment(predicate, tense)) {
-      // A chronicle tells in the present what is past.
-      return dates.isOfAnEntry(expression) ? Tense.UNKNOWN : Tense.FUTURE;
+      return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
     }
     return tense;
   }
