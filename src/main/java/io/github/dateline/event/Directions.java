@@ -21,6 +21,9 @@ final class Directions {
   private static final Set<Relation> BESIDE_VERBS =
       EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.ADVMOD);
 
+  private static final Set<Relation> BEFORE_NOUNS =
+      EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD_UNMARKED);
+
   private final Reading reading;
   private final SentenceDates dates;
   private final Tenses tenses;
@@ -58,6 +61,9 @@ final class Directions {
       // “managed to leave in May” is of the past; a chronicle tells in the present what is past.
       return silent ? expression.withTense(Tense.PAST, false) : expression;
     }
+    if (silent && isOfSubject(head)) {
+      return expression.withTense(Tense.PAST, false);
+    }
     boolean own = expression.tense() != Tense.PRESENT && isItsOwn(expression, words, head);
     return own ? expression.withTense(Tense.PAST, true) : expression;
   }
@@ -84,10 +90,13 @@ final class Directions {
         return Tense.UNKNOWN;
       }
       boolean ordered = reading.isVerb("direct", governor) && SentenceDates.namesADay(expression);
-      boolean ahead = plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return ahead || ordered || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
+      boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
+      return planned || ordered || plans.content(predicate, false).isPresent()
+          ? Tense.FUTURE
+          : tense;
     }
-    if (isOfAMoment(predicate, tense)) {
+    boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
+    if (isOfAMoment(predicate, tense) || (ahead && tense == Tense.PRESENT)) {
       return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
     }
     return tense;
@@ -103,6 +112,11 @@ final class Directions {
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “The [May] riots shook the town”. */
+  private boolean isOfSubject(int head) {
+    return reading.hangs(head, BEFORE_NOUNS) && reading.isSubject(reading.head(head));
   }
 
   /** “was arrested on May 20”, not “set Nov. 10 as the deadline”, “the Jan. 14 deadline”. */
