@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param zone what TIMEX3 writes behind it: {@code Z}, {@code -05}, or nothing
  */
 public record ClockTime(TimeValue day, int hour, int minute, int second, String zone)
-    implements TimeValue {
+    implements Composed {
   public ClockTime {
     if (hour < 0 || hour > 24 || minute < -1 || minute > 59 || second < -1 || second > 59) {
       throw new IllegalArgumentException("no time of the clock: " + hour + ":" + minute);
@@ -24,18 +24,13 @@ public record ClockTime(TimeValue day, int hour, int minute, int second, String 
   }
 
   @Override
+  public TimeValue whole() {
+    return day;
+  }
+
+  @Override
   public TimexType type() {
     return TimexType.TIME;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return day.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return day.followsTense();
   }
 
   @Override

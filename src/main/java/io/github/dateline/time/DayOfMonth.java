@@ -13,11 +13,6 @@ import java.util.stream.LongStream;
  */
 public record DayOfMonth(int day, AnchorKind anchorKind) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean followsTense() {
     return true;
   }

@@ -6,36 +6,29 @@ import java.util.Optional;
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
     permits Ahead,
-        ClockTime,
+        Composed,
         CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
-        From,
-        InDay,
         InSequence,
-        InYear,
         Lasting,
-        LongWeekend,
-        Modified,
-        Nth,
-        NthWeekday,
-        PartOf,
         Recurring,
         Relative,
         Repeating,
         Reported,
-        ReportedStretch,
         Shifted,
         StoryTime,
-        Stretch,
         Timeless,
         Weekday,
         WeekdayRange,
         WeekdaysAgo {
 
-  TimexType type();
+  /** Which tag it is; mostly a date. */
+  default TimexType type() {
+    return TimexType.DATE;
+  }
 
   /** Against what the words count. */
   AnchorKind anchorKind();

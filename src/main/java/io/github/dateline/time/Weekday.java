@@ -14,11 +14,6 @@ import java.time.temporal.TemporalAdjusters;
 public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) implements TimeValue {
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean followsTense() {
     return choice == Choice.NEAREST;
   }

@@ -13,11 +13,6 @@ import java.time.temporal.TemporalAdjusters;
  */
 public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.UTTERANCE;
   }

@@ -11,11 +11,6 @@ import java.time.temporal.TemporalAdjusters;
  */
 public record WeekdaysAgo(DayOfWeek day, int count) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.UTTERANCE;
   }
