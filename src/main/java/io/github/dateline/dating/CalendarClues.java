@@ -352,7 +352,11 @@ final class CalendarClues {
     return expression.text().chars().anyMatch(Character::isDigit);
   }
 
+  /** “8 May”, and neither “Martin Luther King Day” nor “May Day”. */
   static boolean monthNamed(TimeExpression expression) {
+    if (expression.value().isNamedDay()) {
+      return false;
+    }
     String text = expression.text().toLowerCase(Locale.ROOT);
     return Arrays.stream(Month.values())
         .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))

@@ -26,4 +26,9 @@ public sealed interface Composed extends TimeValue
   default boolean followsTense() {
     return whole().followsTense();
   }
+
+  @Override
+  default boolean isNamedDay() {
+    return whole().isNamedDay();
+  }
 }

@@ -11,6 +11,11 @@ public record InYear(Annual part, TimeValue year) implements Composed {
   }
 
   @Override
+  public boolean isNamedDay() {
+    return part instanceof Annual.OfHoliday;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     Resolution whole = year.resolve(reference);
     return whole

@@ -23,6 +23,11 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   }
 
   @Override
+  public boolean isNamedDay() {
+    return part instanceof Annual.OfHoliday;
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     return choose(reference)
         .map(

@@ -55,6 +55,11 @@ public sealed interface TimeValue
     return false;
   }
 
+  /** Whether it is a day with a name of its own: “Martin Luther King Day”, “May Day”. */
+  default boolean isNamedDay() {
+    return false;
+  }
+
   /** What the words mean where their anchor is not known; mostly nothing. */
   default Optional<Resolution> unanchored() {
     return Optional.empty();
