@@ -49,7 +49,7 @@ final class Attachment {
     return time.isEmpty()
             || attachment.comparison()
             || attachment.isNamed()
-            || attachment.isOfALife()
+            || Brackets.around(reading, time).isOfALife(day)
         ? Optional.empty()
         : attachment.find();
   }
@@ -128,6 +128,13 @@ final class Attachment {
     if (aside && told == argument && adjacent(told) && !reading.hangs(told, Relation.OBJ)) {
       // “the pride evoked by her announcement on Tuesday”.
       return Optional.of(new Dated.Nominal(told));
+    }
+    if (reading.isSubject(argument)
+        && told == argument
+        && tells(predicate)
+        && Brackets.around(reading, time).isClosed()) {
+      // “The congress (April 10–12) chose a leader”: what it did is of its days.
+      return verbal(predicate);
     }
     if (reading.isSubject(argument)
         && told == argument
@@ -317,34 +324,8 @@ final class Attachment {
         && !reading.is("possessive-mark", time.last() + 1);
   }
 
-  /**
-   * “Ada Olm (1950–2020)”, “Ada Olm (born in Oslo in 1950)”, “the war (1914–18)”: brackets behind a
-   * noun that tell no happening but how long it lived.
-   */
-  private boolean isOfALife() {
-    int opening = bracket(time.first(), -1);
-    int closing = bracket(time.last(), 1);
-    if (!reading.word(opening).equals("(")
-        || !reading.word(closing).equals(")")
-        || !reading.isNominal(opening - 1)
-        || reading.isDeed(opening - 1)) {
-      return false;
-    }
-    for (int i = opening + 1; i < closing && !reading.is("life", opening + 1); i++) {
-      if (reading.is(PartOfSpeech.VERB, i) || reading.is(PartOfSpeech.NOUN, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The next bracket from a place on, backwards or forwards. */
-  private int bracket(int from, int step) {
-    int at = from;
-    while (reading.inside(at) && !reading.word(at).equals("(") && !reading.word(at).equals(")")) {
-      at += step;
-    }
-    return at;
+  private boolean tells(int predicate) {
+    return tenses.isFinite(predicate) && tenses.of(predicate) == Tense.PAST;
   }
 
   /**

@@ -21,6 +21,9 @@ final class Directions {
   private static final Set<Relation> BESIDE_VERBS =
       EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.ADVMOD);
 
+  private static final Set<Relation> BEFORE_NOUNS =
+      EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD_UNMARKED);
+
   private final Reading reading;
   private final SentenceDates dates;
   private final Tenses tenses;
@@ -54,11 +57,15 @@ final class Directions {
       return silent ? expression.withTense(tense, false) : expression;
     }
     boolean lent = tenses.isInfinitive(reading.predicateOf(head));
-    if (lent || expression.tense() == Tense.PRESENT) {
-      // “managed to leave in May” is of the past, “announced an agreement to leave in May” open.
-      return silent && lent ? expression.withTense(Tense.PAST, false) : expression;
+    if (lent || dates.isOfAnEntry(expression)) {
+      // “managed to leave in May” is of the past; a chronicle tells in the present what is past.
+      return silent ? expression.withTense(Tense.PAST, false) : expression;
     }
-    return isItsOwn(expression, words, head) ? expression.withTense(Tense.PAST, true) : expression;
+    if (silent && isOfSubject(head)) {
+      return expression.withTense(Tense.PAST, false);
+    }
+    boolean own = expression.tense() != Tense.PRESENT && isItsOwn(expression, words, head);
+    return own ? expression.withTense(Tense.PAST, true) : expression;
   }
 
   private Tense of(TimeExpression expression, int head) {
@@ -78,18 +85,21 @@ final class Directions {
     }
     if (tenses.isInfinitive(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
-      if (reading.isVerb("direct", governor) && !SentenceDates.namesADay(expression)) {
+      boolean ordered = reading.isVerb("direct", governor);
+      if ((ordered || reading.isVerb("promise", governor))
+          && !SentenceDates.namesADay(expression)) {
         // “ordered it to be closed in January” may lie behind; a day so told is near.
+        // “pledged on Friday to leave” and “pledged to leave on Friday” are one; a month is near.
         return Tense.UNKNOWN;
       }
-      boolean ahead =
-          reading.isVerb("direct", governor)
-              || plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return ahead || plans.content(predicate, false).isPresent() ? Tense.FUTURE : tense;
+      boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
+      return planned || ordered || plans.content(predicate, false).isPresent()
+          ? Tense.FUTURE
+          : tense;
     }
-    if (isOfAMoment(predicate, tense)) {
-      // A chronicle tells in the present what is past.
-      return dates.isOfAnEntry(expression) ? Tense.UNKNOWN : Tense.FUTURE;
+    boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
+    if (isOfAMoment(predicate, tense) || (ahead && tense == Tense.PRESENT)) {
+      return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
     }
     return tense;
   }
@@ -104,6 +114,11 @@ final class Directions {
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “The [May] riots shook the town”. */
+  private boolean isOfSubject(int head) {
+    return reading.hangs(head, BEFORE_NOUNS) && reading.isSubject(reading.head(head));
   }
 
   /** “was arrested on May 20”, not “set Nov. 10 as the deadline”, “the Jan. 14 deadline”. */

@@ -13,31 +13,21 @@ import java.util.Optional;
  * @param zone what TIMEX3 writes behind it: {@code Z}, {@code -05}, or nothing
  */
 public record ClockTime(TimeValue day, int hour, int minute, int second, String zone)
-    implements TimeValue {
+    implements Composed {
   public ClockTime {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < -1 || second > 59) {
       throw new IllegalArgumentException("no time of the clock: " + hour + ":" + minute);
     }
   }
 
-  /** Without seconds. */
-  public ClockTime(TimeValue day, int hour, int minute, String zone) {
-    this(day, hour, minute, -1, zone);
+  @Override
+  public TimeValue whole() {
+    return day;
   }
 
   @Override
   public TimexType type() {
     return day.type() == TimexType.SET ? TimexType.SET : TimexType.TIME;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return day.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return day.followsTense();
   }
 
   @Override

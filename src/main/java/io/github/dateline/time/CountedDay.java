@@ -8,11 +8,6 @@ package io.github.dateline.time;
  */
 public record CountedDay(int nth) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.TEXT;
   }

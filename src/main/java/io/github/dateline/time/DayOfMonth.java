@@ -22,11 +22,6 @@ public record DayOfMonth(int day, Optional<DayOfWeek> weekday, AnchorKind anchor
   private static final int MONTHS = 2;
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean followsTense() {
     return true;
   }

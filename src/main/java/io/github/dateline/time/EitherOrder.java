@@ -68,11 +68,6 @@ public record EitherOrder(int first, int second, int year) implements TimeValue 
   }
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.NONE;
   }

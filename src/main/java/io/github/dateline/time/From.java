@@ -11,21 +11,16 @@ import java.util.Optional;
  * @param anchor the date that the words name
  * @param value what is counted from its first day
  */
-public record From(TimeValue anchor, TimeValue value) implements TimeValue {
+public record From(TimeValue anchor, TimeValue value) implements Composed {
+
+  @Override
+  public TimeValue whole() {
+    return anchor;
+  }
 
   @Override
   public TimexType type() {
     return value.type();
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return anchor.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return anchor.followsTense();
   }
 
   @Override

@@ -5,20 +5,15 @@ import java.time.Month;
 import java.util.Optional;
 
 /** A part of a day: “Tuesday night”, “this morning”. */
-public record InDay(TimeValue day, DayPart part) implements TimeValue {
+public record InDay(TimeValue day, DayPart part) implements Composed {
+  @Override
+  public TimeValue whole() {
+    return day;
+  }
+
   @Override
   public TimexType type() {
     return TimexType.TIME;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return day.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return day.followsTense();
   }
 
   @Override

@@ -11,11 +11,6 @@ import java.util.Optional;
  */
 public record InSequence(Unit unit) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.UTTERANCE;
   }

@@ -7,15 +7,10 @@ import java.util.Optional;
  * A stretch of a year that the words name: “December last year”, “last year's third quarter”,
  * “August of that year”.
  */
-public record InYear(Annual part, TimeValue year) implements TimeValue {
+public record InYear(Annual part, TimeValue year) implements Composed {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return year.anchorKind();
+  public TimeValue whole() {
+    return year;
   }
 
   @Override

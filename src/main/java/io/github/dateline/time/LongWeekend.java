@@ -6,24 +6,14 @@ import java.time.LocalDate;
  * The weekend that a named day belongs to, with that day and what lies between: “Labor Day
  * weekend”.
  */
-public record LongWeekend(TimeValue day) implements TimeValue {
+public record LongWeekend(TimeValue day) implements Composed {
 
   /** Days around a weekend that go with it: Thursday to Tuesday. */
   private static final int REACH = 2;
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return day.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return day.followsTense();
+  public TimeValue whole() {
+    return day;
   }
 
   @Override

@@ -10,20 +10,10 @@ import java.util.Optional;
  *
  * @param mod its TIMEX3 modifier
  */
-public record Modified(TimeValue whole, Mod mod) implements TimeValue {
+public record Modified(TimeValue whole, Mod mod) implements Composed {
   @Override
   public TimexType type() {
     return whole.type();
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return whole.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return whole.followsTense();
   }
 
   @Override

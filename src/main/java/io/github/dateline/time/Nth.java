@@ -11,22 +11,7 @@ import java.util.Optional;
  *
  * @param nth 1 for the first; −1 for the last
  */
-public record Nth(int nth, Unit unit, TimeValue whole) implements TimeValue {
-  @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return whole.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return whole.followsTense();
-  }
-
+public record Nth(int nth, Unit unit, TimeValue whole) implements Composed {
   @Override
   public Resolution resolve(Reference reference) {
     return whole

@@ -12,22 +12,7 @@ import java.util.Optional;
  *
  * @param nth 1 for the first; −1 for the last
  */
-public record NthWeekday(int nth, DayOfWeek day, TimeValue whole) implements TimeValue {
-
-  @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return whole.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return whole.followsTense();
-  }
+public record NthWeekday(int nth, DayOfWeek day, TimeValue whole) implements Composed {
 
   @Override
   public Optional<DayOfWeek> weekday() {

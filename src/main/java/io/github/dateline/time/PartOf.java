@@ -10,21 +10,11 @@ import java.util.Optional;
  *
  * @param last whether it lies at the end
  */
-public record PartOf(Lasting length, TimeValue whole, boolean last) implements TimeValue {
+public record PartOf(Lasting length, TimeValue whole, boolean last) implements Composed {
 
   @Override
   public TimexType type() {
     return TimexType.DURATION;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return whole.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return whole.followsTense();
   }
 
   @Override

@@ -20,11 +20,6 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   private static final long NEAR = 60;
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean followsTense() {
     return choice == Choice.NEAREST;
   }

@@ -14,11 +14,6 @@ public record Relative(Unit unit, long count, AnchorKind anchorKind) implements 
   }
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean isSpoken() {
     return anchorKind == AnchorKind.UTTERANCE;
   }

@@ -31,11 +31,6 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
   }
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return year.map(TimeValue::anchorKind)
         .filter(kind -> kind != AnchorKind.NONE)

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param length a length of time, placed or not
  */
-public record ReportedStretch(TimeValue length) implements TimeValue {
+public record ReportedStretch(TimeValue length) implements Composed {
   private static final long HALF_A_QUARTER = 45;
 
   /** The date at which it ends, where the words say it. */
@@ -31,18 +31,13 @@ public record ReportedStretch(TimeValue length) implements TimeValue {
   }
 
   @Override
+  public TimeValue whole() {
+    return length;
+  }
+
+  @Override
   public TimexType type() {
     return TimexType.DURATION;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return length.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return length.followsTense();
   }
 
   @Override

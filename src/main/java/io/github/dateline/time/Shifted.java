@@ -22,11 +22,6 @@ public record Shifted(List<Lasting> steps, boolean back, Unit grain, AnchorKind 
   }
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean isSpoken() {
     return anchorKind == AnchorKind.UTTERANCE;
   }

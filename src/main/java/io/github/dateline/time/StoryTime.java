@@ -5,11 +5,6 @@ import java.util.Optional;
 /** The time that a story has come to, as fine as that is known: “that period”, “by that time”. */
 public record StoryTime() implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.TEXT;
   }

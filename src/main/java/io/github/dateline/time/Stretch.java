@@ -13,20 +13,15 @@ import java.util.Optional;
  * @param edge the date at which it starts or ends
  * @param ends whether it ends there
  */
-public record Stretch(Lasting length, TimeValue edge, boolean ends) implements TimeValue {
+public record Stretch(Lasting length, TimeValue edge, boolean ends) implements Composed {
+  @Override
+  public TimeValue whole() {
+    return edge;
+  }
+
   @Override
   public TimexType type() {
     return TimexType.DURATION;
-  }
-
-  @Override
-  public AnchorKind anchorKind() {
-    return edge.anchorKind();
-  }
-
-  @Override
-  public boolean followsTense() {
-    return edge.followsTense();
   }
 
   @Override

@@ -9,36 +9,29 @@ import java.util.Optional;
 public sealed interface TimeValue
     permits Ahead,
         ByTense,
-        ClockTime,
+        Composed,
         CountedDay,
         DayOfMonth,
         EitherOrder,
         EventOffset,
         Fixed,
-        From,
-        InDay,
         InSequence,
-        InYear,
         Lasting,
-        LongWeekend,
-        Modified,
-        Nth,
-        NthWeekday,
-        PartOf,
         Recurring,
         Relative,
         Repeating,
         Reported,
-        ReportedStretch,
         Shifted,
         StoryTime,
-        Stretch,
         Summed,
         Timeless,
         Weekday,
         WeekdayRange {
 
-  TimexType type();
+  /** Which tag it is; mostly a date. */
+  default TimexType type() {
+    return TimexType.DATE;
+  }
 
   /** Against what the words count. */
   AnchorKind anchorKind();

@@ -10,11 +10,6 @@ public enum Timeless implements TimeValue {
   FUTURE_REF;
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.NONE;
   }

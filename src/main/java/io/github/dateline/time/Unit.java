@@ -67,7 +67,7 @@ public enum Unit {
           + Timex.digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
   },
-  FORTNIGHT("W", Granularity.WEEK) {
+  FORTNIGHT("W", Granularity.DAY) {
     @Override
     public LocalDate first(LocalDate day) {
       return WEEK.first(day);
@@ -76,11 +76,6 @@ public enum Unit {
     @Override
     public LocalDate shift(LocalDate first, long count) {
       return first.plusWeeks(2 * count);
-    }
-
-    @Override
-    public LocalDate last(LocalDate first) {
-      return WEEK.last(first);
     }
 
     @Override

@@ -15,11 +15,6 @@ import java.util.Optional;
 public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) implements TimeValue {
 
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public boolean followsTense() {
     return choice == Choice.NEAREST;
   }

@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implements TimeValue {
   @Override
-  public TimexType type() {
-    return TimexType.DATE;
-  }
-
-  @Override
   public AnchorKind anchorKind() {
     return AnchorKind.UTTERANCE;
   }

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Reads sentences that were written, with their values, before the rules that read them, each as an
@@ -24,11 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class NewsSentencesTest {
 
-  private static final Path SENTENCES =
-      Path.of("src/test/resources/corpus/time/unseen/news-sentences.tsv");
-
-  /** Of a hundred sentences: every expression found, with its extent and value, and no other. */
-  private static final int LEAST = 94;
+  private static final Path FOLDER = Path.of("src/test/resources/corpus/time/unseen");
 
   private static final ArticleTagger TAGGER = new ArticleTagger(Domain.AUTO);
 
@@ -80,9 +77,16 @@ class NewsSentencesTest {
     }
   }
 
-  @Test
-  void readsNewsOfOtherYearsAndCountries() throws IOException {
-    List<Reading> readings = readings();
+  /**
+   * News of other years and countries, and what people write to programs and to each other.
+   *
+   * @param least of a hundred sentences: every expression found, with its extent and value, and no
+   *     other
+   */
+  @ParameterizedTest
+  @CsvSource({"news-sentences.tsv, 94", "conversation.tsv, 91"})
+  void readsSentencesOfManyKinds(String file, int least) throws IOException {
+    List<Reading> readings = readings(FOLDER.resolve(file));
     List<Reading> wrong = readings.stream().filter(reading -> !reading.right()).toList();
     int right = readings.size() - wrong.size();
     String failures =
@@ -92,11 +96,11 @@ class NewsSentencesTest {
             + " sentences wholly right\n"
             + wrong.stream().map(Reading::toString).collect(Collectors.joining("\n"));
     System.out.println(failures);
-    assertTrue(right * 100 >= LEAST * readings.size(), failures);
+    assertTrue(right * 100 >= least * readings.size(), failures);
   }
 
-  private static List<Reading> readings() throws IOException {
-    try (Stream<String> lines = Files.lines(SENTENCES)) {
+  private static List<Reading> readings(Path sentences) throws IOException {
+    try (Stream<String> lines = Files.lines(sentences)) {
       return lines.filter(line -> !line.startsWith("#")).map(Reading::of).toList();
     }
   }

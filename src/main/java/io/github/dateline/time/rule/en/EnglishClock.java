@@ -5,7 +5,6 @@ import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
 import io.github.dateline.time.rule.WordSlot;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,28 +17,15 @@ import org.jspecify.annotations.Nullable;
  * “ten to six”, “noon”. What it reads is a {@link Clock}, whose form tells how sure it is.
  */
 final class EnglishClock implements Slot {
-  private static final Slot HALF = WordSlot.of(halves());
+  private static final Slot HALF = WordSlot.of(SlotWords.of("ampm"));
   private static final Slot OCLOCK = WordSlot.of(Map.of("o'clock", true));
   private static final Slot ISH = WordSlot.of(Map.of("ish", true, "-ish", true));
   private static final Slot MINUTES = new EnglishNumbers();
-  private static final Slot NAMED = WordSlot.of(Map.of("noon", 12, "midday", 12, "midnight", 24));
-  private static final Slot QUARTERS =
-      WordSlot.of(
-          Map.of(
-              "half past",
-              30,
-              "half-past",
-              30,
-              "quarter past",
-              15,
-              "a quarter past",
-              15,
-              "quarter to",
-              -15,
-              "a quarter to",
-              -15));
-  private static final Slot PAST = WordSlot.of(sides());
-  private static final Slot COUNT = new FirstOf(List.of(new DigitSlot(1, 2, 1, 59), minutes()));
+  private static final Slot NAMED = WordSlot.of(SlotWords.of("noon"));
+  private static final Slot QUARTERS = WordSlot.of(SlotWords.of("quarterhour"));
+  private static final Slot PAST = WordSlot.of(SlotWords.of("hourside"));
+  private static final Slot COUNT =
+      new FirstOf(List.of(new DigitSlot(1, 2, 1, 59), WordSlot.of(SlotWords.of("clockminute"))));
 
   private final boolean bare;
 
@@ -57,40 +43,9 @@ final class EnglishClock implements Slot {
     return new EnglishClock(true);
   }
 
-  private static Map<String, Boolean> halves() {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    for (String dots : new String[] {".m.", ".m", "m"}) {
-      words.put("a" + dots, false);
-      words.put("p" + dots, true);
-    }
-    return words;
-  }
-
-  /** Which side of the hour. */
-  private static Map<String, Integer> sides() {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    for (String minutes : new String[] {"", "minutes ", "minute ", "mins ", "min "}) {
-      words.put(minutes + "past", 1);
-      words.put(minutes + "to", -1);
-    }
-    return words;
-  }
-
-  /** As clocks are told: “one minute past”, “five past”, “twenty-five to”. */
-  private static Slot minutes() {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    String[] names = "one two three four five six seven eight nine ten".split(" ", -1);
-    for (int i = 0; i < names.length; i++) {
-      words.put(names[i], i + 1);
-    }
-    words.put("twenty", 20);
-    words.put("twenty-five", 25);
-    return WordSlot.of(words);
-  }
-
   @Override
   public Set<String> firstWords() {
-    Set<String> result = new TreeSet<>(hours().keySet());
+    Set<String> result = new TreeSet<>(SlotWords.of("clockhour").keySet());
     if (!bare) {
       result.addAll(NAMED.firstWords());
       result.addAll(QUARTERS.firstWords());
@@ -253,16 +208,6 @@ final class EnglishClock implements Slot {
     Optional<Boolean> afternoon =
         form == Clock.Form.SURE ? Optional.of(hour == 12) : Optional.empty();
     return new Reading(end, new Clock(hour, minute, -1, form, afternoon));
-  }
-
-  private static Map<String, Integer> hours() {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    String[] names =
-        "one two three four five six seven eight nine ten eleven twelve".split(" ", -1);
-    for (int i = 0; i < names.length; i++) {
-      words.put(names[i], i + 1);
-    }
-    return words;
   }
 
   /** An hour of the clock's face, or −1. */

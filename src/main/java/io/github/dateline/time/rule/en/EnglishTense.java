@@ -202,16 +202,24 @@ final class EnglishTense implements TenseCues {
         || (line.word(token - 1).equals("been") && line.word(token - 2).equals("had"));
   }
 
-  /** “will be held” and “to be held” look ahead, whatever the participle. */
+  /** “will be held” and “is to be held” look ahead, whatever the participle. */
   private static Tense past(TokenLine line, int token) {
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
       String word = line.word(before);
-      if ((word.equals("be") && !CAN.contains(line.word(before - 1)))
-          || (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2))) {
+      if (word.equals("be")) {
+        return ofBeing(line, before - 1);
+      }
+      if (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2)) {
         return Tense.FUTURE;
       }
     }
     return Tense.PAST;
+  }
+
+  /** “may be held” and “asked for it to be held” look neither way. */
+  private static Tense ofBeing(TokenLine line, int before) {
+    boolean open = line.word(before).equals("to") && !isAhead(line, before);
+    return open || CAN.contains(line.word(before)) ? Tense.PRESENT : Tense.FUTURE;
   }
 
   private static boolean endsInEd(TokenLine line, int token) {

@@ -166,7 +166,7 @@ final class Offsets {
 
   static final TimeRule AHEAD =
       rule("in <count> <unit>")
-          .pattern("{in} [(just|only|little)] [<about>] <count> <unit>")
+          .pattern("{in} [<about>] <count> <unit>")
           .example("the court will rule in [two days]", "2011-03-17")
           .example("the law will be in force in [about a month]", "2011-04 APPROX")
           .example("voters will choose in [three weeks]", "2011-W14")
@@ -174,11 +174,11 @@ final class Offsets {
           .example("they will meet in [a fortnight]", "2011-W13")
           .example("it will end in [a few days]", "PXD")
           .example("he built the wall in [three weeks]", "P3W")
-          .example("they ran it in [just four hours]", "PT4H")
           .butNot(
               "it closes at its lowest level in six years",
               "it will be the first vote in two decades",
               "it will open in two days' time",
+              "they will make it in just 48 hours",
               "in a second round",
               "in a quarter of the towns")
           .notBefore("'s", "old", "ago", "earlier", "later")

@@ -35,21 +35,23 @@ final class Words {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"));
+    for (String line : lines("words.txt")) {
+      int colon = line.indexOf(": ");
+      lists
+          .computeIfAbsent(line.substring(0, colon), name -> new LinkedHashSet<>())
+          .addAll(List.of(line.substring(colon + 2).split(" ", -1)));
+    }
+    return lists;
+  }
+
+  /** The lines of a file beside the rules, without comments and empty ones. */
+  static List<String> lines(String file) {
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(": ", 2)))
-          .forEach(
-              line ->
-                  lists
-                      .computeIfAbsent(line.get(0), name -> new LinkedHashSet<>())
-                      .addAll(List.of(line.get(1).split(" ", -1))));
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lists;
   }
 }

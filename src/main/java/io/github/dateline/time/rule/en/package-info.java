@@ -5,14 +5,15 @@
  * beside it holds the rules of one kind of expression; {@code EnglishSlots} says what they write as
  * {@code <name>}.
  *
- * <p>To add an expression, say “a fortnight ago”:
+ * <p>To add an expression, say “the day after tomorrow”:
  *
  * <ol>
  *   <li>find its file by what the words count from: {@code RelativeDates};
- *   <li>write a rule there: {@code rule("a fortnight ago").pattern("a fortnight ago")};
+ *   <li>write a rule there: {@code rule("the day after tomorrow").pattern("the day after
+ *       tomorrow")};
  *   <li>give its phrases and values, read on Tuesday, 15 March 2011, and what only looks like it:
- *       {@code .example("a fortnight ago", "2011-W09").butNot("fortnightly")};
- *   <li>say what it means: {@code .means(slots -> new Relative(Unit.WEEK, -2,
+ *       {@code .example("the day after tomorrow", "2011-03-17")};
+ *   <li>say what it means: {@code .means(slots -> new Relative(Unit.DAY, 2,
  *       AnchorKind.UTTERANCE))};
  *   <li>name it in the file's list {@code ALL} and run {@code mvn test -Dtest=EnglishRuleBookTest}.
  * </ol>
@@ -28,8 +29,16 @@
  *       it has no date. “The first nine months” of a firm are compared with a year, three months
  *       with a quarter.
  *   <li>A rate (“$3 million a year”) is a set; a speed (“90 miles per hour”) is no time.
- *   <li>The tense of the governing verb is read off cue words near the expression, not by a
- *       part-of-speech tagger: it costs next to nothing, and bare weekdays and months need no more.
+ *   <li>The tense of the governing verb is read off cue words near the expression, which costs next
+ *       to nothing; where they are silent, or put a day ahead into the past, the event floor asks
+ *       the tree of the sentence, for every command alike.
+ *   <li>A rule says words and a value, and values compose: “a week from Tuesday”, “the summer
+ *       before last” and “Tuesday of last week” are each {@code From} a date a value that counts
+ *       from it.
+ *   <li>“In two weeks” is a date beside a verb that looks ahead, else a length of time; so is what
+ *       follows “the first vote” or “just”.
+ *   <li>Phrases of slots stand in {@code slots.txt}, words that rules look for around an expression
+ *       in {@code words.txt}.
  *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.
  *       It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
  *   <li>A word that is also something else is written with its capital in the rules ({@code May},
