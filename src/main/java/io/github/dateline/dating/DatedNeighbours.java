@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +29,15 @@ final class DatedNeighbours {
 
   private static final int MOST_COUNTERS = 1 << 22;
 
-  /** So many that the terms of a small folder hardly share one. */
-  private static final int FEWEST_COUNTERS = 1 << 20;
+  /** The terms of a smaller folder are counted one by one: none shares a counter by chance. */
+  private static final int FEW_PLACES = 300_000;
 
   /** A name and the words beside it are no resemblance: three words are five terms. */
   private static final int FEWEST_TERMS = 8;
 
   private final List<Dated> dated;
   private final int articles;
+  private final Map<Integer, Integer> countOf = new HashMap<>();
   private final int[] articlesWith;
   private final int highest;
   private final long[] places;
@@ -80,13 +82,20 @@ final class DatedNeighbours {
     long terms = articles.stream().mapToLong(article -> article.opening().size()).sum();
     this.highest =
         (int) (Integer.MIN_VALUE + (1L << 32) * Math.min(1, MOST_PLACES / (terms + 1.0)) - 1);
+    boolean few = terms <= FEW_PLACES;
     this.articlesWith =
-        new int
-            [(int)
-                Math.min(
-                    MOST_COUNTERS, Math.max(FEWEST_COUNTERS, Long.highestOneBit(terms + 1) * 4))];
+        new int[few ? 0 : (int) Math.min(MOST_COUNTERS, Long.highestOneBit(terms + 1) * 4)];
     for (ArticleClues article : articles) {
-      article.opening().forEach(term -> articlesWith[counter(term)]++);
+      article
+          .opening()
+          .forEach(
+              term -> {
+                if (few) {
+                  countOf.merge(term, 1, Integer::sum);
+                } else {
+                  articlesWith[counter(term)]++;
+                }
+              });
     }
     this.places = places();
     this.lengths = dated.stream().mapToDouble(article -> length(article.article())).toArray();
@@ -164,7 +173,8 @@ final class DatedNeighbours {
 
   /** 0 for a term that a single article has, that nearly all have, or that is not taken. */
   private double weight(int term) {
-    int count = articlesWith[counter(term)];
+    int count =
+        articlesWith.length == 0 ? countOf.getOrDefault(term, 0) : articlesWith[counter(term)];
     return spread(term) > highest || count < 2 || count > articles * COMMON
         ? 0
         : Math.log((double) articles / count);

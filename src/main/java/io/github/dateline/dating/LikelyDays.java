@@ -44,12 +44,10 @@ final class LikelyDays {
 
   private static final int WEEK = 7;
 
-  /** A period that is claimed where no few days are sure: as much as a month. */
-  private static final int LONGEST_PERIOD = 31;
+  /** What is claimed where no few days are sure: four weeks. */
+  private static final int PERIOD = 28;
 
-  private static final double SURE_OF_PERIOD = 0.8;
-
-  private static final double VERY_SURE_OF_PERIOD = 0.9;
+  private static final double SURE_OF_PERIOD = 0.87;
 
   private static final Comparator<Neighbour> MOST_ALIKE =
       Comparator.comparingDouble(Neighbour::alike)
@@ -113,17 +111,16 @@ final class LikelyDays {
         .flatMap(days -> proven(undated, days, like, matches, chances))
         .or(
             () ->
-                claim(chances, LONGEST_PERIOD, SURE_OF_PERIOD)
+                weeks(chances)
                     .filter(days -> !Solver.isFew(days))
-                    .flatMap(days -> during(undated, days, like, matches, chances)));
+                    .flatMap(days -> during(undated, days, like, matches)));
   }
 
   private Optional<Claim> during(
       ArticleClues undated,
       ResolvedDate days,
       List<Neighbour> like,
-      List<SameHappening.Match> matches,
-      double[] chances) {
+      List<SameHappening.Match> matches) {
     List<Evidence> found = new ArrayList<>();
     List<SameHappening.Match> same = matches.stream().filter(match -> match.agrees(days)).toList();
     if (!same.isEmpty()) {
@@ -141,8 +138,10 @@ final class LikelyDays {
     if (!named.isEmpty()) {
       found.add(new Evidence.NamesDays(named));
     }
-    boolean mayLookBack = same.isEmpty() && !named.isEmpty();
-    return found.isEmpty() || (mayLookBack && chance(days, chances) < VERY_SURE_OF_PERIOD)
+    // Who gives the year of a day that is past looks back to it, from whenever.
+    boolean looksBack =
+        same.isEmpty() && undated.dayWords().latestDay().filter(days::contains).isPresent();
+    return found.isEmpty() || looksBack
         ? Optional.empty()
         : Optional.of(claim(EvidenceKind.LIKELIEST_PERIOD, days, found));
   }
@@ -228,6 +227,34 @@ final class LikelyDays {
       length--;
     }
     return Optional.of(Solver.days(horizon.day(first), horizon.day(first + length - 1)));
+  }
+
+  /**
+   * The likeliest four weeks, where they are sure enough: whole ones, since what moves a likelihood
+   * a little is to move no date.
+   */
+  private Optional<ResolvedDate> weeks(double[] chances) {
+    int best = Math.floorMod(1 - horizon.first().getDayOfWeek().getValue(), WEEK);
+    for (int first = best; first + PERIOD <= chances.length; first += WEEK) {
+      if (sum(chances, first, PERIOD) > sum(chances, best, PERIOD)) {
+        best = first;
+      }
+    }
+    return sum(chances, best, PERIOD) < SURE_OF_PERIOD
+        ? Optional.empty()
+        : Optional.of(withoutWhatIsExcluded(chances, best, best + PERIOD - 1));
+  }
+
+  private ResolvedDate withoutWhatIsExcluded(double[] chances, int from, int to) {
+    int first = from;
+    int last = to;
+    while (chances[first] == 0) {
+      first++;
+    }
+    while (chances[last] == 0) {
+      last--;
+    }
+    return Solver.days(horizon.day(first), horizon.day(last));
   }
 
   /** Where the likeliest so many days begin. */

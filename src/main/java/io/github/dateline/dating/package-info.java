@@ -49,10 +49,10 @@
  *       day ({@code DayEvidence}: the votes, how alike the openings are, how the folder's dated
  *       articles are spread, the weekdays, days, months and years that the text names): up to four
  *       days are claimed that are surer than 93 in 100 and that two kinds of evidence name, one of
- *       them another article; or a period of a month at most that is surer than 80. The weights
- *       were learnt on public corpora ({@code DatingWeights}), small folders and large ones. A day
- *       that dated articles still name long after is background: what set a story off is told in
- *       every article.
+ *       them another article; or four whole weeks that are surer than 80. The weights were learnt
+ *       on public corpora ({@code DatingWeights}), small folders and large ones. A day that dated
+ *       articles still name long after is background: what set a story off is told in every
+ *       article.
  *   <li>Nothing is taken for an article's own news on a day that is known to a period only: see
  *       {@code CarriedDays}.
  *   <li>A happening is lent from at most three days before publication: what looks further back is

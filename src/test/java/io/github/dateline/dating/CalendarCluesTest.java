@@ -26,7 +26,7 @@ class CalendarCluesTest {
         "#CAPTION The bridge at Tamsel, March 3, 2021            | 2021-03-04 | 2021-03-02",
         "The bridge fell on Tuesday.                             | 2022-06-14 | 2022-06-13",
         "The bridge fell on Tuesday.                             | 2022-06-15 | 2022-06-16",
-        "The bridge fell at 1 a.m. local time on Tuesday.        | 2022-06-15 | 2022-06-01",
+        "The bridge fell at 1 a.m. local time on Tuesday.        | 2022-06-15 | 2022-06-02",
         "The bridge fell on Tuesday, June 14.                    | 2022-06-15 | 2021-06-15",
         "The bridge will be opened on Thursday, the 16th.        | 2022-06-14 | 2022-06-08",
         "The bridge fell on June 14.                             | 2022-12-01 | 2022-06-13",

@@ -20,6 +20,7 @@ datelineEvents=[
 ["index.html#e-j1z0a30","16 March 2019","Parliament will hold an emergency session","planned",[],[],["Northern Wire"],["Parliament will hold an emergency session on Saturday."]],
 ["index.html#e-hha5gg8","about 17 March 2019","Jonas Feld: “My mother took the photographs and the cat's bowl”","occurred",[],[],["Halmar Diary"],["My mother took the photographs and the cat's bowl."]],
 ["index.html#e-pvj9cm7","17 March 2019","Jonas Feld: “They let us street by street, with an hour each”","occurred",[],[],["Halmar Diary"],["They let us in on Sunday, street by street, with an hour each."]],
+["index.html#e-t513b44","18 March 2019","Meeting for all residents, announced","occurred",[],[],["Halmar Diary"],["A meeting for all residents, announced for Monday, has been called off because the hall is still full of beds."]],
 ["index.html#e-fp2kct3","19 March 2019","[The gates] will close two of the three gates","planned",[],[],["Halmar Diary"],["They will close two of the three gates on Tuesday, he thinks, if the weather holds."]],
 ["index.html#e-mwybstf","April 2019","A successor was found","occurred",[],[],["Coastal Times"],["The infrastructure minister, Tomas Brandel, resigned the day after the gates were opened, though he stayed in office until a successor was found in April."]],
 ["index.html#e-p02c60t","2 April 2019","Residents were allowed to return for good","occurred",[],[],["Coastal Times"],["Residents were allowed to return for good on April 2."]],

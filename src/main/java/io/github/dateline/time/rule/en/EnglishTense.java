@@ -104,7 +104,7 @@ final class EnglishTense implements TenseCues {
   }
 
   private static boolean isParticiple(TokenLine line, int token) {
-    return PAST.contains(line.word(token)) || endsInEd(line, token);
+    return token >= 0 && (PAST.contains(line.word(token)) || endsInEd(line, token));
   }
 
   /** “was postponed to Monday”, “is extended to Nov. 20”. */

@@ -48,6 +48,8 @@ final class EventRelative {
           .example("[the week] following the accident", "P1W")
           .example("[the month] after she arrived", "P1M")
           .example("[the day] after the election", "P1D")
+          .butNot("alike to the day after the election")
+          .notAfter("to")
           .when(EventRelative::namesEvent)
           .means(slots -> one(slots, true));
 
