@@ -39,6 +39,8 @@ class OneReadingTest {
         "The poet died in Rome on the 30th of July. | 2018-07-30",
         "The mine stands idle since August 20. | 2018-08-20",
         "The custom dates from October. | 2018-10",
+        "The quarrel can be traced back to September. | 2018-09",
+        "A strike called for Thursday was cancelled. | 2019-07-18",
         "The ferry will sail on August 3. | 2019-08-03",
         "The new timetable takes effect on August 1. | 2019-08-01",
         "The two mayors meet Friday in Corvo. | 2019-07-19",

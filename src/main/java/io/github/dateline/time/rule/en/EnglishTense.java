@@ -25,6 +25,22 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> PUT_OFF =
       Set.of("postponed", "delayed", "deferred", "rescheduled", "adjourned", "extended");
   private static final int PUT_OFF_REACH = 4;
+  private static final Set<String> REACHES =
+      Set.of(
+          "trace",
+          "traces",
+          "traced",
+          "date",
+          "dates",
+          "dated",
+          "dating",
+          "go",
+          "goes",
+          "going",
+          "went",
+          "stretch",
+          "stretches",
+          "stretching");
   private static final int REACH = 30;
 
   @Override
@@ -38,6 +54,8 @@ final class EnglishTense implements TenseCues {
     words.addAll(CAN);
     words.addAll(AHEAD);
     words.addAll(PUT_OFF);
+    words.addAll(REACHES);
+    words.add("back");
     words.add("of");
     words.add("dates");
     words.add("from");
@@ -72,6 +90,9 @@ final class EnglishTense implements TenseCues {
   private static Tense nearVerb(TokenLine line, int from, int to) {
     if (isPutOffTo(line, from)) {
       return Tense.FUTURE;
+    }
+    if (reachesBackTo(line, from)) {
+      return Tense.PAST;
     }
     // “Sunday's debate” is told by the verb that follows.
     boolean possessive = line.word(to).equals("'s");
@@ -118,6 +139,13 @@ final class EnglishTense implements TenseCues {
       }
     }
     return false;
+  }
+
+  /** “can be traced back to May”, whatever its verb looks like; not “was put back to May”. */
+  private static boolean reachesBackTo(TokenLine line, int from) {
+    return line.word(from - 1).equals("to")
+        && line.word(from - 2).equals("back")
+        && REACHES.contains(line.word(from - 3));
   }
 
   /** “to acquire”, but not “to Paris”, “to the”, “to 5”. */
