@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * shares with them, and by the days that it names: all {@link DayEvidence} weighed together, as a
  * logistic model whose weights were learnt on articles of known dates.
  *
- * <p>Only articles whose date does not itself rest on another article lend theirs: a chain has one
- * link.
+ * <p>Which articles lend their dates, and how long a chain may be, {@link ArticleDater} decides.
  */
 final class LikelyDays {
 

@@ -48,7 +48,7 @@ class TitleWriterTest {
     String title =
         title(
             "U.S. Secretary of State Ada Kroll, speaking slowly, urged the Northern government"
-                + " Friday to allow its people to protest peacefully.");
+                + " Friday to let the crowds of the harbour march home unharmed.");
     assertTrue(title.contains("Ada Kroll urged the Northern government"), title);
     assertTrue(!title.contains("Secretary") || title.contains("Secretary of State"), title);
   }
