@@ -74,6 +74,10 @@ final class Directions {
       if (at != head && Attachment.isExpected(reading, at)) {
         return Tense.FUTURE;
       }
+      if (at != head && reading.is("beside", reading.dependent(at, Relation.CASE))) {
+        // “a week ahead of the vote after the riots in May”
+        break;
+      }
     }
     return predicate < 0 ? Tense.UNKNOWN : of(expression, predicate, tenses.of(predicate));
   }
@@ -93,6 +97,9 @@ final class Directions {
         return Tense.UNKNOWN;
       }
       boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
+      if (planned && isBackground(governor)) {
+        return expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
+      }
       return planned || ordered || plans.content(predicate, false).isPresent()
           ? Tense.FUTURE
           : tense;
@@ -114,6 +121,14 @@ final class Directions {
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “The papers were poised to print on 8 November”: that may be over. */
+  private boolean isBackground(int governor) {
+    return tenses.of(governor) == Tense.PAST
+        && (reading.isCopular(governor)
+            || reading.dependent(governor, Relation.AUX, Relation.AUX_PASS) >= 0)
+        && !tenses.isPresentPerfect(governor);
   }
 
   /** “The [May] riots shook the town”. */

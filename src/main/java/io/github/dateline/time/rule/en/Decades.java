@@ -123,7 +123,7 @@ final class Decades {
 
   static final TimeRule WHICH_DECADE =
       rule("this, last or next decade")
-          .pattern("<which> decade", "the (last|past) decade", "past decade")
+          .pattern("<which> decade", "the last decade", "past decade")
           .example("the current decade", "201")
           .example("next decade", "202")
           .example("[past decade]", "200")

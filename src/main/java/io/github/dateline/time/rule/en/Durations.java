@@ -171,14 +171,30 @@ final class Durations {
           .means(Durations::old);
 
   static final TimeRule FORTNIGHT =
-      rule("the last fortnight")
-          .pattern("[the] <lying> fortnight", "(the|this) fortnight")
+      rule("the last fortnight or hour")
+          .pattern(
+              "[the] <lying> fortnight", "(the|this) fortnight", "the <lying> (hour|day|minute)")
           .example("over [the past fortnight]", "P2W")
           .example("it fell [last fortnight]", "P2W")
           .example("they decide [next fortnight]", "P2W")
           .example("[this fortnight] it rained", "P2W")
-          .butNot("fortnightly")
-          .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
+          .example("in [the past hour]", "PT1H")
+          .example("over [the past day]", "P1D")
+          .butNot("fortnightly", "at the last minute")
+          .when(Durations::isOneLength)
+          .means(slots -> placed(slots, new Lasting(Amount.of(1), lastUnit(slots))));
+
+  /** “The next day” and “the last minute” are no lengths. */
+  private static boolean isOneLength(Slots slots) {
+    Unit unit = lastUnit(slots);
+    return unit == Unit.FORTNIGHT
+        || unit == Unit.HOUR
+        || slots.line().word(slots.to() - 2).equals("past");
+  }
+
+  private static Unit lastUnit(Slots slots) {
+    return Unit.valueOf(slots.line().word(slots.to() - 1).toUpperCase(Locale.ROOT));
+  }
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")

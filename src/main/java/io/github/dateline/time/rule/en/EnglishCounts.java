@@ -26,7 +26,7 @@ final class EnglishCounts {
     words.put("a couple of", Amount.of(2));
     words.put("a couple", Amount.of(2));
     words.put("couple of", Amount.of(2));
-    for (String half : new String[] {"half-", "a half-", "one-half"}) {
+    for (String half : new String[] {"half-", "a half-", "a half", "one-half"}) {
       words.put(half, new Amount(0, 500, false));
     }
     for (String quarter :

@@ -26,7 +26,7 @@ final class EnglishSlots {
       List.of(
           ("weekday weekdays month spelleddecade oneunit whichunit unitlong unitslong season half"
                   + " which end lying part edge about daypart dayparts often zone era weekly"
-                  + " times inst")
+                  + " times inst masthead")
               .split(" ", -1));
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 

@@ -19,7 +19,15 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
   private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
+  private static final Set<String> HOPES =
+      Set.of("hope", "hopes", "hoping", "expects", "expecting");
+  private static final int HOPE_REACH = 6;
   private static final Set<String> WAS = Set.of("was", "were");
+  private static final Set<String> LASTING = Words.of("english-tense-lasting");
+  private static final Set<String> TRADED = Words.of("english-tense-traded");
+  private static final Set<String> CONTRACTS =
+      Set.of("delivery", "futures", "contract", "contracts", "settlement");
+  private static final Set<String> WHEN = Set.of("when", "where");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
   private static final Set<String> PUT_OFF =
@@ -60,6 +68,11 @@ final class EnglishTense implements TenseCues {
     words.add("dates");
     words.add("from");
     words.addAll(RELATIVES);
+    words.addAll(WHEN);
+    words.addAll(LASTING);
+    words.addAll(TRADED);
+    words.addAll(CONTRACTS);
+    words.add("'t");
     words.add("through");
     words.add("than");
     words.add("for");
@@ -76,8 +89,56 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Tense near(TokenLine line, int from, int to) {
-    Tense verb = nearVerb(line, from, to);
-    return verb == Tense.UNKNOWN && isThrough(line, from) ? Tense.FUTURE : verb;
+    if (isToldOf(line, to)) {
+      return Tense.PAST;
+    }
+    if (isTraded(line, from, to)) {
+      return Tense.FUTURE;
+    }
+    boolean early = line.word(from - 1).equals("as") && line.word(from - 2).equals("early");
+    Tense verb = nearVerb(line, early ? from - 3 : from, to);
+    return (early && verb != Tense.PAST) || (verb == Tense.UNKNOWN && isThrough(line, from))
+        ? Tense.FUTURE
+        : verb;
+  }
+
+  @Override
+  public Tense until(TokenLine line, int from, int to) {
+    if (isToldOf(line, to)) {
+      return Tense.PAST;
+    }
+    for (int token = from - 2;
+        token >= 0 && from - token < REACH && !isStop(line, token);
+        token--) {
+      boolean copula = WAS.contains(line.word(token)) && !isParticiple(line, token + 1);
+      if (LASTING.contains(line.word(token)) || copula) {
+        return Tense.PAST;
+      }
+      if (cue(line, token) != Tense.UNKNOWN) {
+        break;
+      }
+    }
+    return Tense.FUTURE;
+  }
+
+  /** “in May, when the bank failed”. */
+  private static boolean isToldOf(TokenLine line, int to) {
+    if (line.mark(to) != ',' || !WHEN.contains(line.word(to + 1))) {
+      return false;
+    }
+    for (int token = to + 2; token < line.size() && !isStop(line, token); token++) {
+      Tense tense = cue(line, token);
+      if (tense != Tense.UNKNOWN) {
+        return tense == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  /** “May futures”, “wheat for May”. */
+  private static boolean isTraded(TokenLine line, int from, int to) {
+    return CONTRACTS.contains(line.word(to))
+        || (line.word(from - 1).equals("for") && TRADED.contains(line.word(from - 2)));
   }
 
   /** “A warning through Wednesday”, but not the range “January through March”. */
@@ -175,18 +236,30 @@ final class EnglishTense implements TenseCues {
 
   private static Tense cue(TokenLine line, int token) {
     String word = line.word(token);
-    if ((word.equals("early") && line.word(token - 1).equals("as")) || isAheadOf(line, token)) {
+    if (isAheadOf(line, token)) {
       return Tense.FUTURE;
     }
-    if (FUTURE.contains(word)) {
+    if (FUTURE.contains(word) || (word.equals("won") && line.word(token + 1).equals("'t"))) {
       return future(line, token);
     }
     if (CAN.contains(word)) {
-      return line.isCapital(token) ? Tense.UNKNOWN : Tense.PRESENT;
+      return line.isCapital(token)
+          ? Tense.UNKNOWN
+          : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
     }
     return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
         : Tense.UNKNOWN;
+  }
+
+  /** “They hope that it can open on Friday.” */
+  private static boolean isHoped(TokenLine line, int can) {
+    for (int token = can - 1; token >= 0 && can - token < HOPE_REACH; token--) {
+      if (HOPES.contains(line.word(token))) {
+        return future(line, token) == Tense.FUTURE;
+      }
+    }
+    return false;
   }
 
   /** “ahead of the vote on Friday”, “in advance of”. */

@@ -71,8 +71,8 @@ final class Lookalikes {
           .pattern(
               "USA Today",
               "Russia Today",
-              "the Sunday Times",
-              "Sunday Times",
+              "Today (programme|program|show)",
+              "<fullday> <masthead>",
               "Friday Prayer",
               "Black Friday Agreement",
               "Saturday Night Live",

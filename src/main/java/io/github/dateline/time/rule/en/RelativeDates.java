@@ -18,6 +18,7 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class RelativeDates {
           .example("until [today]", "2011-03-15")
           .example("[Today], it is a museum", "2011-03-15")
           .example("today", "2011-03-15")
-          .butNot("USA Today")
-          .when(slots -> !slots.before().equals("usa"))
+          .butNot("USA Today", "on the cover of Managers Today", "seen on \"Today\"")
+          .when(slots -> !isTitle(slots))
           .means(slots -> relative(Unit.DAY, 0));
 
   private static final Set<String> OF_OUR_TIMES = Words.of("relative-dates-of-our-times");
@@ -44,11 +45,22 @@ final class RelativeDates {
           .example("in [today]'s world", "PRESENT_REF")
           .example("[today]'s teenagers read less", "PRESENT_REF")
           .butNot("USA Today's world section")
-          .when(
-              slots ->
-                  OF_OUR_TIMES.contains(slots.line().any(slots.to() + 1))
-                      && !slots.before().equals("usa"))
+          .when(slots -> OF_OUR_TIMES.contains(slots.line().any(slots.to() + 1)) && !isTitle(slots))
           .means(slots -> Timeless.PRESENT_REF);
+
+  /** “Of Managers Today”, “on "Today"”. */
+  private static boolean isTitle(Slots slots) {
+    TokenLine line = slots.line();
+    int from = slots.from();
+    boolean quoted =
+        "\"“".indexOf(line.mark(from - 1)) >= 0 && "\"”".indexOf(line.mark(slots.to())) >= 0;
+    boolean named =
+        line.isCapital(from - 1)
+            && from > 1
+            && !line.isCapital(from - 2)
+            && Character.isLetter(line.text().charAt(line.start(from - 2)));
+    return line.isCapital(from) && (quoted || named || slots.before().equals("usa"));
+  }
 
   static final TimeRule YESTERDAY =
       rule("yesterday")
@@ -62,6 +74,8 @@ final class RelativeDates {
           .pattern("tomorrow")
           .example("by [tomorrow]", "2011-03-16")
           .example("tomorrow", "2011-03-16")
+          .butNot("the play World Tomorrow")
+          .when(slots -> !isTitle(slots))
           .means(slots -> relative(Unit.DAY, 1));
 
   static final TimeRule DAY_BEFORE_YESTERDAY =
@@ -93,12 +107,19 @@ final class RelativeDates {
           .example("last weekend", "2011-W10-WE")
           .example("the current month", "2011-03")
           .butNot("this week-long strike", "at last weeks of talks", "on the last day of the trial")
+          .example("over [the past week]", "2011-W10")
           .when(slots -> !slots.before().equals("the") || !slots.after().equals("of"))
+          .when(slots -> !slots.line().word(slots.to() - 1).equals("day") || !isPast(slots))
           .means(
               slots ->
                   relative(
                       slots.get("whichunit", Unit.class),
                       isComingWeekend(slots) ? 0 : slots.number("which")));
+
+  /** “The past day” is the last 24 hours. */
+  private static boolean isPast(Slots slots) {
+    return slots.line().word(slots.to() - 2).equals("past");
+  }
 
   /** The coming week is the next one, the coming weekend that of this week. */
   private static boolean isComingWeekend(Slots slots) {
@@ -200,7 +221,12 @@ final class RelativeDates {
           .example("during [the weekend]'s games", "2011-W10-WE")
           .example("over [the weekend]", "2011-W10-WE")
           .example("the park will be closed over [the weekend]", "2011-W11-WE")
-          .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
+          .means(
+              // On a Saturday it is the one that runs.
+              slots ->
+                  new ByTense(
+                      new From(relative(Unit.DAY, -5), relative(Unit.WEEKEND, 0)),
+                      relative(Unit.WEEKEND, 0)));
 
   static boolean isFollowed(Slots slots) {
     String after = slots.after();

@@ -100,8 +100,7 @@ final class Years {
 
   static final TimeRule WHICH_YEAR =
       rule("this, last or next year")
-          .pattern(
-              "<which> [(fiscal|financial|academic|school|calendar)] year", "the (past|last) year")
+          .pattern("<which> [(fiscal|financial|academic|school|calendar)] year", "the last year")
           .example("in [the current fiscal year]", "2011")
           .example("over [the past year]", "2010")
           .example("the current year", "2011")
