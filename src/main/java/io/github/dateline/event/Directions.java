@@ -47,11 +47,13 @@ final class Directions {
 
   private TimeExpression read(TimeExpression expression) {
     Phrase words = dates.tokensOf(expression);
-    if (!expression.value().followsTense() || words.isEmpty() || expression.sure()) {
+    boolean until = expression.bound() == Bound.UNTIL;
+    boolean settled = expression.sure() && !until;
+    if (!expression.value().followsTense() || words.isEmpty() || settled) {
       return expression;
     }
     int head = reading.headOf(words.first(), words.last());
-    if (expression.bound() == Bound.UNTIL) {
+    if (until) {
       return isOver(reading.predicateOf(head))
           ? expression.withTense(Tense.PAST, true)
           : expression;
@@ -130,6 +132,7 @@ final class Directions {
         && !reading.isVerb("state", predicate)
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
+        && !reading.isVerb("shown", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
   }
 
@@ -169,9 +172,19 @@ final class Directions {
   private boolean isItsOwn(TimeExpression expression, Phrase words, int head) {
     int preposition = reading.dependent(head, Relation.CASE);
     boolean on = reading.is("punctual", preposition);
-    boolean beside = reading.hangs(head, BESIDE_VERBS) && reading.isPredicate(reading.head(head));
+    boolean beside =
+        reading.hangs(head, BESIDE_VERBS)
+            && reading.isPredicate(reading.head(head))
+            && !isGerund(reading.head(head));
     return expression.bound() == Bound.NONE
         && ((beside && (on || preposition < 0)) || (on && dates(words)));
+  }
+
+  /** “the prospect of prices falling on 1 January” */
+  private boolean isGerund(int predicate) {
+    return reading.dependent(predicate, Relation.AUX) < 0
+        && (reading.has(predicate, "VerbForm=Ger") || reading.has(predicate, "Tense=Pres"))
+        && !reading.has(predicate, "VerbForm=Fin");
   }
 
   /** “rejected the plan on May 20”: behind another noun the day is still the verb's. */

@@ -19,6 +19,8 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
    */
   private static final long NEAR = 60;
 
+  private static final long FAR = 300;
+
   /** The same of a holiday: in a week’s time it is Christmas, in a month’s it is last Christmas. */
   private static final long NEAR_HOLIDAY = 14;
 
@@ -87,9 +89,15 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     }
     return switch (reference.tense()) {
       case PAST -> past(day, reference.sure());
-      case FUTURE -> justOver(day).or(() -> earliest(day, period -> !period.last().isBefore(day)));
+      case FUTURE -> justOver(day).or(() -> ahead(day, reference.sure()));
       case PRESENT, UNKNOWN -> closest(day, reference.story());
     };
+  }
+
+  /** What comes in almost a year beside a verb that looks ahead is what has just been. */
+  private Optional<Period> ahead(LocalDate day, boolean sure) {
+    return earliest(day, period -> !period.last().isBefore(day))
+        .map(next -> !sure && distance(next, day) > FAR ? closest(day, false).orElse(next) : next);
   }
 
   /** A quarter whose results “will be released” is mostly one that has just ended. */

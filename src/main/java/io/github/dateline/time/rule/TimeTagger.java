@@ -95,7 +95,8 @@ public final class TimeTagger {
               rule.name(),
               bound,
               tense,
-              bound == Bound.SINCE && tense == Tense.PAST));
+              (bound == Bound.SINCE && tense == Tense.PAST)
+                  || (bound == Bound.UNTIL && tense == Tense.FUTURE)));
     }
     return found;
   }

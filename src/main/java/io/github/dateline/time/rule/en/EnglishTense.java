@@ -5,6 +5,7 @@ import io.github.dateline.time.rule.TenseCues;
 import io.github.dateline.time.rule.TokenLine;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads the tense off a few words near an expression: “will”, “was”, “to” and a verb's ending.
@@ -21,12 +22,26 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
   private static final Set<String> HOPES =
       Set.of("hope", "hopes", "hoping", "expects", "expecting");
+  private static final int VERB_REACH = 5;
   private static final int HOPE_REACH = 6;
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> LASTING = Words.of("english-tense-lasting");
   private static final Set<String> TRADED = Words.of("english-tense-traded");
   private static final Set<String> CONTRACTS =
-      Set.of("delivery", "futures", "contract", "contracts", "settlement");
+      Set.of("delivery", "futures", "contract", "contracts", "settlement", "crude");
+  private static final Set<String> SUDDEN = Words.of("english-tense-sudden");
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "of", "from", "for", "to", "during", "by", "over", "with");
+  private static final Set<String> ALONE =
+      Set.of(
+          "'t", "back", "dates", "through", "than", "be", "as", "early", "under", "that", "have",
+          "call", "calls", "called", "calling", "won", "had", "been", "set");
+  private static final Set<String> ON = Set.of("in", "on");
+  private static final Set<String> BEING = Set.of("is", "are", "'s", "being");
+
+  /** Before what ends in “-ed” and is no verb: “months of detailed work”. */
+  private static final Set<String> OF_NOUNS = Set.of("of", "a", "an", "the");
+
   private static final Set<String> WHEN = Set.of("when", "where");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
@@ -53,32 +68,11 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Set<String> words() {
-    Set<String> words = new TreeSet<>(FUTURE);
-    words.addAll(PAST);
-    words.addAll(MODALS);
-    words.addAll(BE);
-    words.add("'s");
-    words.addAll(NO_VERBS);
-    words.addAll(CAN);
-    words.addAll(AHEAD);
-    words.addAll(PUT_OFF);
-    words.addAll(REACHES);
-    words.add("back");
-    words.add("of");
-    words.add("dates");
-    words.add("from");
-    words.addAll(RELATIVES);
-    words.addAll(WHEN);
-    words.addAll(LASTING);
-    words.addAll(TRADED);
-    words.addAll(CONTRACTS);
-    words.add("'t");
-    words.add("through");
-    words.add("than");
-    words.add("for");
-    words.add("be");
-    words.add("as");
-    words.add("early");
+    Set<String> words = new TreeSet<>();
+    Stream.of(
+            FUTURE, PAST, MODALS, BE, BEING, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES, RELATIVES,
+            WHEN, LASTING, TRADED, CONTRACTS, SUDDEN, WITHIN, ON, OF_NOUNS, HOPES, ALONE)
+        .forEach(words::addAll);
     return words;
   }
 
@@ -127,7 +121,7 @@ final class EnglishTense implements TenseCues {
       return false;
     }
     for (int token = to + 2; token < line.size() && !isStop(line, token); token++) {
-      Tense tense = cue(line, token);
+      Tense tense = BEING.contains(line.word(token)) ? Tense.PRESENT : cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense == Tense.PAST;
       }
@@ -152,16 +146,21 @@ final class EnglishTense implements TenseCues {
     if (isPutOffTo(line, from)) {
       return Tense.FUTURE;
     }
-    if (reachesBackTo(line, from)) {
+    boolean possessive = line.word(to).equals("'s");
+    if (reachesBackTo(line, from) || (possessive && isOfWhatIs(line, from, to))) {
       return Tense.PAST;
     }
-    // “Sunday's debate” is told by the verb that follows.
-    boolean possessive = line.word(to).equals("'s");
     if (!possessive && line.word(from - 1).equals("for") && isParticiple(line, from - 2)) {
       // “called for Thursday”.
       return future(line, from - 2);
     }
-    for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
+    if (!possessive && isBeforeItsVerb(line, from, to)) {
+      return cue(line, to);
+    }
+    // “Sunday's debate” is told by the verb that follows, where none stands right before it.
+    int reach = !possessive ? REACH : WITHIN.contains(line.word(from - 1)) ? VERB_REACH : 0;
+    boolean relative = false;
+    for (int token = from - 1; token >= 0 && from - token < reach; token--) {
       if (isInfinitive(line, token, from)) {
         return isAhead(line, token) ? future(line, token - 1) : Tense.PRESENT;
       }
@@ -170,19 +169,41 @@ final class EnglishTense implements TenseCues {
         return tense;
       }
       if (isStop(line, token)) {
+        relative = line.mark(token) == ',';
         break;
       }
     }
-    for (int token = to; token < line.size() && token - to < REACH; token++) {
+    // “The statement Tuesday that he will go” tells what was said.
+    for (int token = to;
+        token < line.size() && token - to < REACH && !line.word(to).equals("that");
+        token++) {
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
-      if (isStop(line, token)) {
+      if (isStop(line, token) || (relative && line.mark(token) == ',')) {
         break;
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** “under Monday's treaty”, “Monday's deadly attack”: such things are not foretold. */
+  private static boolean isOfWhatIs(TokenLine line, int from, int to) {
+    return line.word(from - 1).equals("under")
+        || SUDDEN.contains(line.word(to + 1))
+        || SUDDEN.contains(line.word(to + 2));
+  }
+
+  /** “the council in March voted”, “the firm on Monday will open it”. */
+  private static boolean isBeforeItsVerb(TokenLine line, int from, int to) {
+    for (int token = from - 2; token >= 0 && from - token < VERB_REACH; token--) {
+      if (cue(line, token) != Tense.UNKNOWN) {
+        // “the probe sent there in March will arrive”
+        return false;
+      }
+    }
+    return ON.contains(line.word(from - 1)) && to < line.size() && cue(line, to) != Tense.UNKNOWN;
   }
 
   private static boolean isParticiple(TokenLine line, int token) {
@@ -228,10 +249,16 @@ final class EnglishTense implements TenseCues {
 
   private static boolean isStop(TokenLine line, int token) {
     return switch (line.mark(token)) {
-      case ';', '.', '!', '?' -> !line.isJoined(token + 1);
+      case ';', '!', '?' -> !line.isJoined(token + 1);
+      case '.' -> !line.isJoined(token + 1) && !isShort(line, token - 1);
       case ',' -> RELATIVES.contains(line.word(token + 1));
       default -> false;
     };
+  }
+
+  /** “U.S.”, “Gen.”, but not the last word of a sentence. */
+  private static boolean isShort(TokenLine line, int token) {
+    return line.isCapital(token) && line.length(token) < 4 && line.isCapital(token + 2);
   }
 
   private static Tense cue(TokenLine line, int token) {
@@ -246,6 +273,9 @@ final class EnglishTense implements TenseCues {
       return line.isCapital(token)
           ? Tense.UNKNOWN
           : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
+    }
+    if (word.startsWith("call") && line.word(token + 1).equals("for")) {
+      return Tense.PRESENT;
     }
     return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
@@ -282,7 +312,9 @@ final class EnglishTense implements TenseCues {
     if (line.word(token).equals("set") && !isSetFor(before, after)) {
       return Tense.PAST;
     }
-    boolean noun = NOUNS.contains(line.word(token)) && NO_VERBS.contains(before);
+    boolean noun =
+        NOUNS.contains(line.word(token))
+            && (NO_VERBS.contains(before) || (!after.equals("to") && !NO_VERBS.contains(after)));
     if (noun || before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
       return Tense.UNKNOWN;
     }
@@ -311,7 +343,8 @@ final class EnglishTense implements TenseCues {
         return ofBeing(line, before - 1);
       }
       if (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2)) {
-        return Tense.FUTURE;
+        boolean unreal = word.equals("would") && line.word(token - 1).equals("have");
+        return unreal ? Tense.PAST : Tense.FUTURE;
       }
     }
     return Tense.PAST;
@@ -328,12 +361,14 @@ final class EnglishTense implements TenseCues {
     return line.length(token) > 3
         && line.text().regionMatches(true, end - 2, "ed", 0, 2)
         && !line.text().startsWith("preferred", line.start(token))
+        && !OF_NOUNS.contains(line.word(token - 1))
         && !isName(line, token);
   }
 
   /** “Fred”, but not “SHELLED”. */
   private static boolean isName(TokenLine line, int token) {
-    return line.isCapital(token)
+    return token > 0
+        && line.isCapital(token)
         && Character.isLowerCase(line.text().charAt(line.start(token) + 1));
   }
 }
