@@ -31,6 +31,11 @@ public record ClockTime(TimeValue day, int hour, int minute, int second, String 
   }
 
   @Override
+  public boolean isSpoken() {
+    return day.isSpoken();
+  }
+
+  @Override
   public Optional<DayOfWeek> weekday() {
     return day.weekday();
   }

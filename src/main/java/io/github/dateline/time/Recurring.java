@@ -19,7 +19,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
    */
   private static final long NEAR = 60;
 
-  private static final long FAR = 300;
+  private static final long FAR = 330;
 
   /** The same of a holiday: in a week’s time it is Christmas, in a month’s it is last Christmas. */
   private static final long NEAR_HOLIDAY = 14;
