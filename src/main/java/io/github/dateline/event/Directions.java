@@ -111,7 +111,13 @@ final class Directions {
       if (planned && isBackground(governor)) {
         return expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
       }
-      return planned || ordered || isOrder(governor) || plans.content(predicate, false).isPresent()
+      boolean ends = expression.value().isSpoken() && expression.bound() == Bound.BY;
+      return planned
+              || ordered
+              || ends
+              || isOrder(governor)
+              || tenses.of(governor) == Tense.FUTURE
+              || plans.content(predicate, false).isPresent()
           ? Tense.FUTURE
           : tense;
     }
@@ -120,7 +126,8 @@ final class Directions {
     }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
     boolean arranged =
-        expression.value().isSpoken() && (isOrder(predicate) || isArranged(predicate, tense));
+        expression.value().isSpoken()
+            && (isOrder(predicate) || (isArranged(predicate, tense) && !isOwner(expression)));
     if (arranged
         || isOfAMoment(predicate, tense)
         || (tense == Tense.PRESENT && (ahead || isWhen(predicate)))) {
@@ -183,6 +190,12 @@ final class Directions {
         && reading.ownSubject(predicate) < 0
         && !reading.has(verb, "VerbForm=Part")
         && !reading.has(verb, "Tense=Past");
+  }
+
+  /** “[Sunday]'s clashes are the latest” */
+  private boolean isOwner(TimeExpression expression) {
+    Phrase words = dates.tokensOf(expression);
+    return reading.hangs(reading.headOf(words.first(), words.last()), Relation.NMOD_POSS);
   }
 
   /** “The shop is closed on Monday”, “I am free on Friday”: so arranged. */

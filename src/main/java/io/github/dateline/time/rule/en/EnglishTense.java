@@ -37,6 +37,10 @@ final class EnglishTense implements TenseCues {
           "'t", "back", "dates", "through", "than", "be", "as", "early", "under", "that", "have",
           "call", "calls", "called", "calling", "won", "had", "been", "set");
   private static final Set<String> ON = Set.of("in", "on");
+
+  /** Past forms that are base forms, too. */
+  private static final Set<String> BASES = Set.of("put", "hit", "cut", "quit", "set");
+
   private static final Set<String> BEING = Set.of("is", "are", "'s", "being");
 
   /** Before what ends in “-ed” and is no verb: “months of detailed work”. */
@@ -120,7 +124,9 @@ final class EnglishTense implements TenseCues {
     if (line.mark(to) != ',' || !WHEN.contains(line.word(to + 1))) {
       return false;
     }
-    for (int token = to + 2; token < line.size() && !isStop(line, token); token++) {
+    for (int token = to + 2;
+        token < line.size() && token - to < REACH && !isStop(line, token);
+        token++) {
       Tense tense = BEING.contains(line.word(token)) ? Tense.PRESENT : cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense == Tense.PAST;
@@ -158,7 +164,11 @@ final class EnglishTense implements TenseCues {
       return cue(line, to);
     }
     // “Sunday's debate” is told by the verb that follows, where none stands right before it.
-    int reach = !possessive ? REACH : WITHIN.contains(line.word(from - 1)) ? VERB_REACH : 0;
+    // So is “Sunday” in “said that on Sunday they would”.
+    boolean opens =
+        line.word(ON.contains(line.word(from - 1)) ? from - 2 : from - 1).equals("that");
+    int behind = !possessive ? REACH : WITHIN.contains(line.word(from - 1)) ? VERB_REACH : 0;
+    int reach = opens ? 0 : behind;
     boolean relative = false;
     for (int token = from - 1; token >= 0 && from - token < reach; token--) {
       if (isInfinitive(line, token, from)) {
@@ -166,7 +176,9 @@ final class EnglishTense implements TenseCues {
       }
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        // “called for talks on Friday”
+        boolean asks = line.word(token).equals("called") && line.word(token + 1).equals("for");
+        return asks ? Tense.PRESENT : tense;
       }
       if (isStop(line, token)) {
         relative = line.mark(token) == ',';
@@ -197,13 +209,21 @@ final class EnglishTense implements TenseCues {
 
   /** “the council in March voted”, “the firm on Monday will open it”. */
   private static boolean isBeforeItsVerb(TokenLine line, int from, int to) {
-    for (int token = from - 2; token >= 0 && from - token < VERB_REACH; token--) {
+    if (!ON.contains(line.word(from - 1))
+        || to >= line.size()
+        || cue(line, to) == Tense.UNKNOWN) {
+      return false;
+    }
+    for (int token = from - 2; token >= 0 && from - token < REACH; token--) {
+      if (line.mark(token) == ',' || line.word(token).equals("that")) {
+        return true;
+      }
       if (cue(line, token) != Tense.UNKNOWN) {
         // “the probe sent there in March will arrive”
         return false;
       }
     }
-    return ON.contains(line.word(from - 1)) && to < line.size() && cue(line, to) != Tense.UNKNOWN;
+    return true;
   }
 
   private static boolean isParticiple(TokenLine line, int token) {
@@ -274,9 +294,6 @@ final class EnglishTense implements TenseCues {
           ? Tense.UNKNOWN
           : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
     }
-    if (word.startsWith("call") && line.word(token + 1).equals("for")) {
-      return Tense.PRESENT;
-    }
     return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
         : Tense.UNKNOWN;
@@ -345,9 +362,11 @@ final class EnglishTense implements TenseCues {
       if (word.equals("be")) {
         return ofBeing(line, before - 1);
       }
-      if (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2)) {
-        boolean unreal = word.equals("would") && line.word(token - 1).equals("have");
-        return unreal ? Tense.PAST : Tense.FUTURE;
+      boolean have = line.word(token - 1).equals("have");
+      if (MODALS.contains(word)
+          && token - before <= (have || BASES.contains(line.word(token)) ? 2 : 1)) {
+        boolean unreal = word.equals("would") && have;
+        return unreal ? Tense.PRESENT : Tense.FUTURE;
       }
     }
     return Tense.PAST;
@@ -365,7 +384,15 @@ final class EnglishTense implements TenseCues {
         && line.text().regionMatches(true, end - 2, "ed", 0, 2)
         && !line.text().startsWith("preferred", line.start(token))
         && !OF_NOUNS.contains(line.word(token - 1))
+        && !isCompound(line, token)
         && !isName(line, token);
+  }
+
+  /** “UN-mandated”, but not “re-elected”. */
+  private static boolean isCompound(TokenLine line, int token) {
+    return line.mark(token - 1) == '-'
+        && line.isJoined(token)
+        && (line.length(token - 2) > 3 || line.isCapital(token - 2));
   }
 
   /** “Fred”, but not “SHELLED”. */
