@@ -38,11 +38,6 @@ class YearsTest {
   private static final Holiday ALWAYS =
       new Holiday() {
         @Override
-        public String name() {
-          return "Founders' Day";
-        }
-
-        @Override
         public Optional<LocalDate> in(int year) {
           return Optional.of(LocalDate.of(year, 12, 31));
         }

@@ -1,6 +1,9 @@
 package io.github.dateline.time.rule;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
@@ -76,6 +79,31 @@ public final class Slots {
 
   public Amount amount() {
     return get("number", Amount.class);
+  }
+
+  /** How many: the slot {@code count}. */
+  public Amount count() {
+    return get("count", Amount.class);
+  }
+
+  /** So many units: the slots {@code count}, or {@code number}, and {@code unit}. */
+  public Lasting length() {
+    return new Lasting(has("count") ? count() : amount(), unit());
+  }
+
+  /** A value that is modified by the slot {@code about}, where the words hold it. */
+  public TimeValue about(TimeValue value) {
+    return modified(value, "about");
+  }
+
+  /** A value that is modified by a slot, where the words hold it. */
+  public TimeValue modified(TimeValue value, String label) {
+    return has(label) ? new Modified(value, get(label, Mod.class)) : value;
+  }
+
+  /** A slot that says yes or no. */
+  public boolean is(String label) {
+    return get(label, Boolean.class);
   }
 
   public int year() {

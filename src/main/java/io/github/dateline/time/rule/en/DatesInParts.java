@@ -16,10 +16,7 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Parts of dates that other rules read: “early 1990”, “the end of May”. */
@@ -83,31 +80,17 @@ final class DatesInParts {
                       : new Modified(current(Unit.YEAR), Mod.END));
 
   /**
-   * A part of a unit under a name of its own.
+   * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write, “EOD”.
    *
    * @param mod which part
    */
-  record NamedEdge(Unit unit, Mod mod) {}
-
-  /** “mid-week”, “month-end”, and what offices write: “EOD”, “close of business”. */
-  static Map<String, NamedEdge> namedEdges() {
-    Map<String, NamedEdge> words = new LinkedHashMap<>();
-    for (Unit unit : new Unit[] {Unit.WEEK, Unit.MONTH, Unit.YEAR}) {
-      String name = unit.name().toLowerCase(Locale.ROOT);
-      for (String mid : new String[] {"mid", "mid-", "mid "}) {
-        words.put(mid + name, new NamedEdge(unit, Mod.MID));
-      }
+  record NamedEdge(Unit unit, Mod mod) {
+    /** Reads {@code WEEK MID}. */
+    static NamedEdge of(String written) {
+      int space = written.indexOf(' ');
+      return new NamedEdge(
+          Unit.valueOf(written.substring(0, space)), Mod.valueOf(written.substring(space + 1)));
     }
-    for (Unit unit : new Unit[] {Unit.MONTH, Unit.QUARTER, Unit.YEAR}) {
-      String name = unit.name().toLowerCase(Locale.ROOT);
-      words.put(name + "-end", new NamedEdge(unit, Mod.END));
-      words.put(name + " end", new NamedEdge(unit, Mod.END));
-      words.put("EO" + name.toUpperCase(Locale.ROOT).charAt(0), new NamedEdge(unit, Mod.END));
-    }
-    for (String day : new String[] {"EOD", "COB", "end of day", "close of business"}) {
-      words.put(day, new NamedEdge(Unit.DAY, Mod.END));
-    }
-    return words;
   }
 
   static final TimeRule NAMED_EDGE =

@@ -6,6 +6,7 @@ import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
 import io.github.dateline.time.Summed;
@@ -367,7 +368,7 @@ final class Durations {
 
   private static TimeValue vague(Slots slots) {
     Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    return slots.has("lying") ? placed(slots, length) : Lying.FROM_NOW.place(length);
+    return slots.has("lying") ? placed(slots, length) : stretch(length, Away.FROM_NOW);
   }
 
   private static TimeValue old(Slots slots) {
@@ -381,7 +382,13 @@ final class Durations {
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part ? slots.get("lying", Lying.class).place(length) : length;
+    return slots.has("lying") && !part
+        ? stretch(length, slots.get("lying", Away.class))
+        : length;
+  }
+
+  private static TimeValue stretch(Lasting length, Away lying) {
+    return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
   private static Lasting length(Slots slots) {

@@ -25,8 +25,8 @@ final class EnglishSlots {
   private static final List<String> OF_PHRASES =
       List.of(
           ("weekday weekdays month spelleddecade oneunit whichunit unitlong unitslong season half"
-                  + " which end lying part edge about daypart dayparts often zone era weekly"
-                  + " times inst")
+                  + " which end lying away side part edge namededge about daypart dayparts often"
+                  + " rate zone era weekly times inst")
               .split(" ", -1));
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 
@@ -49,12 +49,9 @@ final class EnglishSlots {
     slots.put("dateunit", WordSlot.of(SlotWords.of("oneunit", "manyunit")));
     slots.put("units", WordSlot.of(SlotWords.of("manyunit", "manyclockunit")));
     slots.put("theunit", WordSlot.of(runningUnits()));
-    slots.put("away", WordSlot.of(Away.words()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("annuals", WordSlot.of(annuals(moving)));
-    slots.put("namededge", WordSlot.of(DatesInParts.namedEdges()));
-    slots.put("rate", WordSlot.of(Histories.rates()));
-    slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
+    slots.put("dayunit", WordSlot.of(daysAndParts()));
     slots.put("place", orLast(53, "lastplace"));
     slots.put("quarter", orLast(4, "lastquarter"));
     slots.put("nth", EnglishOrdinals.upTo(99));
@@ -62,7 +59,9 @@ final class EnglishSlots {
     slots.put("dayth", EnglishOrdinals.upTo(31));
     slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("number", new EnglishNumbers());
-    slots.put("count", EnglishCounts.slot());
+    slots.put(
+        "count",
+        new FirstOf(List.of(new EnglishNumbers(), WordSlot.of(SlotWords.of("count")))));
     slots.put("spelledyear", new EnglishYears());
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
@@ -87,6 +86,13 @@ final class EnglishSlots {
     Map<String, Object> phrases = SlotWords.of(slot);
     phrases.keySet().removeIf(condition.negate());
     return phrases;
+  }
+
+  /** A day and its parts. */
+  private static Map<String, Object> daysAndParts() {
+    Map<String, Object> words = SlotWords.of("daypart");
+    words.put("day", Unit.DAY);
+    return words;
   }
 
   /** Not “Jan” and “Dec”, which are names where no day follows. */

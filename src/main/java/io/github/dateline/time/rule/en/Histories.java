@@ -15,7 +15,6 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -97,21 +96,6 @@ final class Histories {
           .butNot("the third day of May", "on the first day of school", "the second night watch")
           .notBefore("of", "in", "watch", "shift")
           .means(Histories::counted);
-
-  /** What the other rules do not speak of. */
-  static Map<String, String> rates() {
-    return Map.of("daily", "XXXX-XX-XX", "everyday", "XXXX-XX-XX", "weekly", "XXXX-WXX");
-  }
-
-  /** A day and its parts. */
-  static Map<String, Object> daysAndParts() {
-    return Map.of(
-        "day", Unit.DAY,
-        "morning", DayPart.MORNING,
-        "afternoon", DayPart.AFTERNOON,
-        "evening", DayPart.EVENING,
-        "night", DayPart.NIGHT);
-  }
 
   private static boolean standsBeforeNoun(Slots slots) {
     String after = slots.after();

@@ -26,7 +26,7 @@ final class Holidays {
   private Holidays() {}
 
   /** A named day that falls on one date every year. */
-  record FixedHoliday(String name, MonthDay day) implements Holiday {
+  record FixedHoliday(MonthDay day) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
       return Optional.of(day.atYear(year));
@@ -39,7 +39,7 @@ final class Holidays {
    * @param easter Easter Sunday
    * @param days after it; negative for before
    */
-  record EasterHoliday(String name, Holiday easter, int days) implements Holiday {
+  record EasterHoliday(Holiday easter, int days) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
       return easter.in(year).map(sunday -> sunday.plusDays(days));
@@ -128,75 +128,14 @@ final class Holidays {
    */
   static Map<String, Holiday> names(Function<String, Holiday> moving) {
     Map<String, Holiday> names = new LinkedHashMap<>();
-    for (String name :
-        new String[] {
-          "Thanksgiving",
-          "Easter",
-          "Good Friday",
-          "Memorial Day",
-          "Labor Day",
-          "Columbus Day",
-          "Mother's Day",
-          "Father's Day",
-          "Martin Luther King Day",
-          "Presidents Day",
-          "Black Friday",
-          "Election Day"
-        }) {
-      names.put(name, moving.apply(name));
-    }
-    names.put("Thanksgiving Day", moving.apply("Thanksgiving"));
-    names.put("Easter Sunday", moving.apply("Easter"));
-    names.put("MLK Day", moving.apply("MLK Day"));
-    names.put("Labour Day", moving.apply("Labor Day"));
-    names.put("Presidents' Day", moving.apply("Presidents Day"));
     Holiday easter = moving.apply("Easter");
-    easter(names, easter, -46, "Ash Wednesday");
-    easter(names, easter, -7, "Palm Sunday");
-    easter(names, easter, -3, "Maundy Thursday", "Holy Thursday");
-    easter(names, easter, -1, "Holy Saturday");
-    easter(names, easter, 1, "Easter Monday");
-    easter(names, easter, 39, "Ascension Day");
-    easter(names, easter, 49, "Pentecost", "Whit Sunday");
-    easter(names, easter, 50, "Whit Monday");
-    fixed(names, 1, 1, "New Year's Day", "New Year's", "New Year");
-    fixed(names, 2, 14, "Valentine's Day");
-    fixed(names, 3, 8, "International Women's Day", "Women's Day");
-    fixed(names, 3, 17, "St. Patrick's Day");
-    fixed(names, 4, 1, "April Fools' Day", "April Fool's Day");
-    fixed(names, 5, 1, "May Day");
-    fixed(names, 1, 6, "Epiphany");
-    fixed(names, 2, 2, "Groundhog Day");
-    fixed(names, 2, 23, "Defender of the Fatherland Day");
-    fixed(names, 4, 22, "Earth Day");
-    fixed(names, 4, 25, "Anzac Day");
-    fixed(names, 5, 8, "V-E Day", "VE Day");
-    fixed(names, 5, 9, "Victory Day");
-    fixed(names, 6, 14, "Flag Day");
-    fixed(names, 6, 19, "Juneteenth");
-    fixed(names, 11, 1, "All Saints' Day", "All Saints Day");
-    fixed(names, 7, 4, "Independence Day");
-    fixed(names, 7, 14, "Bastille Day");
-    fixed(names, 10, 31, "Halloween");
-    fixed(names, 11, 11, "Veterans Day", "Armistice Day", "Remembrance Day");
-    fixed(names, 12, 24, "Christmas Eve");
-    fixed(names, 12, 25, "Christmas Day", "Christmas");
-    fixed(names, 12, 26, "Boxing Day");
-    fixed(names, 12, 31, "New Year's Eve");
+    SlotWords.of("movingday")
+        .forEach((name, asked) -> names.put(name, moving.apply((String) asked)));
+    SlotWords.of("easterday")
+        .forEach((name, days) -> names.put(name, new EasterHoliday(easter, (Integer) days)));
+    SlotWords.of("fixedday")
+        .forEach((name, day) -> names.put(name, new FixedHoliday((MonthDay) day)));
     return names;
-  }
-
-  private static void easter(
-      Map<String, Holiday> names, Holiday easter, int days, String... spellings) {
-    for (String spelling : spellings) {
-      names.put(spelling, new EasterHoliday(spelling, easter, days));
-    }
-  }
-
-  private static void fixed(Map<String, Holiday> names, int month, int day, String... spellings) {
-    for (String spelling : spellings) {
-      names.put(spelling, new FixedHoliday(spellings[0], MonthDay.of(month, day)));
-    }
   }
 
   private static boolean isNineEleven(Slots slots) {

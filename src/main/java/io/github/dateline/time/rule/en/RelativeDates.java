@@ -280,8 +280,7 @@ final class RelativeDates {
           FOLLOWING_UNIT,
           SAME_UNIT,
           BEFORE_LAST,
-          Offsets.AGO,
-          Offsets.FROM_NOW);
+          Offsets.AWAY);
 
   /** In book order. */
   static final List<TimeRule> ALL =
