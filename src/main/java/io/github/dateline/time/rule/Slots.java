@@ -9,6 +9,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the slots of a rule read, by name, and the words around. */
@@ -132,6 +133,17 @@ public final class Slots {
   /** The word after the expression in lower case, or an empty string. */
   public String after() {
     return line.any(to);
+  }
+
+  /** Whether no word or number follows. */
+  public boolean isAtEnd() {
+    String after = after();
+    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  /** Whether the expression holds a word, in lower case. */
+  public boolean holds(String word) {
+    return IntStream.range(from, to).mapToObj(line::word).anyMatch(word::equals);
   }
 
   /** The tokens of the sentence. */

@@ -45,6 +45,19 @@ public record TimeRule(
     return meanings.isEmpty();
   }
 
+  /** The same rule where more has to hold. */
+  public TimeRule only(Predicate<Slots> required) {
+    return new TimeRule(
+        name,
+        patterns,
+        examples,
+        lookalikes,
+        meanings,
+        notAfter,
+        notBefore,
+        condition.and(required));
+  }
+
   /** Collects the parts of a rule. */
   public static final class Builder {
     private final String name;

@@ -105,7 +105,7 @@ final class ClockTimes {
           .example("the previous evening", "2011-03-14TEV")
           .example("[the night before]", "2011-03-14TNI")
           .butNot("the night before the vote")
-          .when(slots -> !slots.line().word(slots.to() - 1).equals("before") || isAtEnd(slots))
+          .when(slots -> !slots.line().word(slots.to() - 1).equals("before") || slots.isAtEnd())
           .means(slots -> part(slots, new Relative(Unit.DAY, -1, AnchorKind.TEXT)));
 
   static final TimeRule EARLY_HOURS =
@@ -285,11 +285,6 @@ final class ClockTimes {
           .when(ClockTimes::isRange)
           .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
 
-  private static boolean isAtEnd(Slots slots) {
-    String after = slots.after();
-    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-  }
-
   private static Clock clock(Slots slots) {
     return slots.has("hhmm")
         ? new Clock(
@@ -338,7 +333,7 @@ final class ClockTimes {
               || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
               || (said && slots.line().length(slots.from()) == 2);
       case DOTTED -> isPlaced(slots);
-      case SPOKEN -> isPlaced(slots) || (said && isAtEnd(slots)) || slots.has("oneday");
+      case SPOKEN -> isPlaced(slots) || (said && slots.isAtEnd()) || slots.has("oneday");
       case BARE -> false;
     };
   }
@@ -368,10 +363,10 @@ final class ClockTimes {
 
   private static boolean isHour(Slots slots) {
     if (slots.has("partofday")) {
-      return isAtEnd(slots) || isFunctionWord(slots);
+      return slots.isAtEnd() || isFunctionWord(slots);
     }
     if (!slots.has("daypart")) {
-      return isAtEnd(slots);
+      return slots.isAtEnd();
     }
     return isHourOf(slots)
         && (slots.line().isNumber(slots.from())

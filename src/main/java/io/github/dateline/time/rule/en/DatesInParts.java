@@ -49,14 +49,14 @@ final class DatesInParts {
           .example("in [the late 80s]", "198 END")
           .butNot("as late as possible", "she is in her late thirties", "in his early 40s")
           .when(slots -> !isAge(slots))
-          .means(slots -> new Modified(slots.value("date"), slots.get("part", Mod.class)));
+          .means(slots -> slots.modified(slots.value("date"), "part"));
 
   private static final Set<String> WHOSE =
       Set.of("his", "her", "their", "my", "your", "our", "whose");
 
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
-          .pattern("[the] [very] <edge> of <date>", "<date>('s|') end", "year's end")
+          .pattern("[the] [very] <edge> of (<date>|<date:theunit>)", "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
           .example("early days of 1917", "1917 START")
@@ -70,7 +70,10 @@ final class DatesInParts {
           .example("the end of next year", "2012 END")
           .example("for [the rest of this month]", "2011-03 END")
           .example("by [year's end]", "2011 END")
-          .butNot("the end of the story")
+          .example("the middle of the month", "2011-03 MID")
+          .example("the very beginning of the decade", "201 START")
+          .example("the end of the quarter", "2011-Q1 END")
+          .butNot("the end of the story", "the end of the days")
           .means(
               slots ->
                   slots.has("date")
@@ -125,41 +128,16 @@ final class DatesInParts {
                   new Modified(
                       slots.value("date"), slots.number("half") == 1 ? Mod.START : Mod.END));
 
-  static final TimeRule EDGE_OF_UNIT =
-      rule("the start, middle or end of the <unit>")
-          .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
-          .example("the middle of the month", "2011-03 MID")
-          .example("the very beginning of the decade", "201 START")
-          .example("the end of the weekend", "2011-W11-WE END")
-          .example("the end of the quarter", "2011-Q1 END")
-          .example("the end of the month", "2011-03 END")
-          .example("the start of the week", "2011-W11 START")
-          .example("the end of the century", "20 END")
-          .butNot("the end of the days")
-          .when(slots -> !slots.line().word(slots.to() - 1).endsWith("s"))
-          .means(
-              slots ->
-                  new Modified(
-                      new Relative(slots.get("edgeunit", Unit.class), 0, AnchorKind.TEXT),
-                      slots.get("edge", Mod.class)));
-
   static final TimeRule PART_OF_UNIT =
       rule("earlier or later in the <unit>")
-          .pattern("<part> the <partunit:dateunit>")
+          .pattern("<part> <date:theunit>")
           .example("He had called [earlier in the day]", "2011-03-15 START")
           .example("it thawed [later in the week]", "2011-W11 END")
           .example("late in the month", "2011-03 END")
           .butNot("later the day care opened", "late in the days of the empire")
           .notBefore("of")
-          .when(
-              slots ->
-                  slots.line().word(slots.to() - 3).equals("in")
-                      && !slots.line().word(slots.to() - 1).endsWith("s"))
-          .means(
-              slots ->
-                  new Modified(
-                      new Relative(slots.get("partunit", Unit.class), 0, AnchorKind.TEXT),
-                      slots.get("part", Mod.class)));
+          .when(slots -> slots.line().word(slots.to() - 3).equals("in"))
+          .means(slots -> slots.modified(slots.value("date"), "part"));
 
   static final TimeRule ABOUT =
       rule("about <date>")
@@ -232,7 +210,6 @@ final class DatesInParts {
           EDGE,
           NAMED_EDGE,
           HALF_OF,
-          EDGE_OF_UNIT,
           PART_OF_UNIT,
           ABOUT,
           WEEK_OF,

@@ -132,7 +132,7 @@ final class Durations {
 
   static final TimeRule UNIT_LONG =
       rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>", "<units:unitslong>")
+          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>")
           .example("a [yearslong] dispute", "PXY")
           .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
@@ -145,7 +145,11 @@ final class Durations {
               slots ->
                   slots.has("units")
                       ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
-                      : new Lasting(Amount.of(1), slots.unit()));
+                      : new Lasting(
+                          slots.line().word(slots.from()).endsWith("slong")
+                              ? Amount.VAGUE
+                              : Amount.of(1),
+                          slots.unit()));
 
   static final TimeRule WHOLE_DAY =
       rule("all day")

@@ -87,10 +87,10 @@ final class EnglishClock implements Slot {
     }
     Reading number = MINUTES.read(line, at);
     Reading side = number == null ? null : PAST.read(line, number.end());
-    int count = number == null ? -1 : minuteOf(number);
-    if (side == null || count < 1) {
+    if (number == null || side == null || minuteOf(number) < 1) {
       return null;
     }
+    int count = minuteOf(number);
     boolean minutes = side.end() > number.end() + 1;
     // “Four to six” and “9 to 11” are spans.
     boolean counts = !minutes && (line.isNumber(at) || count % 5 != 0);

@@ -2,9 +2,12 @@ package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.Holiday;
+import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
+import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +68,10 @@ public final class EnglishRuleBook {
   /** Each after those that its rules speak of. */
   private static Map<String, List<TimeRule>> groups() {
     Map<String, List<TimeRule>> groups = new LinkedHashMap<>();
-    groups.put("whichyear", Years.NAMING_YEARS);
-    groups.put("whichweek", RelativeDates.NAMING_WEEKS);
-    groups.put("oneday", days());
+    groups.put("whichyear", naming(Unit.YEAR, Years.NUMBERED, RelativeDates.NAMING_UNITS));
+    groups.put(
+        "whichweek", naming(Unit.WEEK, RelativeDates.NAMING_UNITS, List.of(Offsets.AWAY)));
+    groups.put("oneday", naming(Unit.DAY, days(), List.of(RelativeDates.TURN)));
     groups.put("partofday", ClockTimes.PARTS_OF_DAYS);
     groups.put("repeated", Sets.OF_DAYS);
     groups.put("date", dates());
@@ -84,6 +88,21 @@ public final class EnglishRuleBook {
         book.tense());
   }
 
+  /** The rules where they name such a unit: of “last <unit>” only “last year”. */
+  @SafeVarargs
+  private static List<TimeRule> naming(Unit unit, List<TimeRule>... rules) {
+    return Stream.of(rules)
+        .flatMap(List::stream)
+        .map(rule -> rule.only(slots -> names(slots, unit)))
+        .toList();
+  }
+
+  private static boolean names(Slots slots, Unit unit) {
+    return slots.has("turn")
+        ? unit == Unit.DAY && slots.get("turn", Object.class) instanceof DayOfWeek
+        : !slots.has("unit") || slots.unit() == unit;
+  }
+
   /** The rules that name one day. */
   private static List<TimeRule> days() {
     return List.of(
@@ -94,14 +113,8 @@ public final class EnglishRuleBook {
         MonthsAndDays.MONTH_DAY,
         MonthsAndDays.DAY_OF_MONTH,
         Weekdays.WEEKDAY,
-        Weekdays.LAST_WEEKDAY,
-        Weekdays.NEXT_WEEKDAY,
         Weekdays.WEEKDAY_OF_WEEK,
-        RelativeDates.TODAY,
-        RelativeDates.YESTERDAY,
-        RelativeDates.TOMORROW,
-        RelativeDates.DAY_BEFORE_YESTERDAY,
-        RelativeDates.DAY_AFTER_TOMORROW,
+        RelativeDates.NEAR_DAY,
         NumericDates.ISO);
   }
 
@@ -115,15 +128,10 @@ public final class EnglishRuleBook {
             Seasons.ALL,
             Years.ALL,
             Decades.ALL,
+            RelativeDates.NAMING_UNITS,
             List.of(
-                RelativeDates.TODAY,
-                RelativeDates.YESTERDAY,
-                RelativeDates.TOMORROW,
-                RelativeDates.WHICH_UNIT,
-                RelativeDates.PREVIOUS_UNIT,
-                RelativeDates.FOLLOWING_UNIT,
-                RelativeDates.SAME_UNIT,
-                RelativeDates.BEFORE_LAST,
+                RelativeDates.NEAR_DAY,
+                RelativeDates.TURN,
                 Seasons.BARE_SEASON,
                 Decades.BARE_SHORT_DECADE,
                 Decades.BARE_SPELLED_DECADE))

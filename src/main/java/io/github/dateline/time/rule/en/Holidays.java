@@ -81,27 +81,6 @@ final class Holidays {
                       new Annual.OfHoliday(slots.get("holiday", Holiday.class)),
                       slots.value("whichyear")));
 
-  static final TimeRule LAST_HOLIDAY =
-      rule("last <holiday>")
-          .pattern("(last|this past) <holiday>")
-          .example("this past Halloween", "2010-10-31")
-          .example("last Thanksgiving", "2010-11-25")
-          .means(slots -> day(slots, Choice.LAST));
-
-  static final TimeRule NEXT_HOLIDAY =
-      rule("next <holiday>")
-          .pattern("(next|this coming) <holiday>")
-          .example("this coming Memorial Day", "2011-05-30")
-          .example("next Christmas", "2011-12-25")
-          .means(slots -> day(slots, Choice.NEXT));
-
-  static final TimeRule THIS_HOLIDAY =
-      rule("this <holiday>")
-          .pattern("this <holiday>")
-          .example("[this Christmas] they will stay", "2011-12-25")
-          .example("this Easter", "2011-04-24")
-          .means(slots -> day(slots, Choice.THIS));
-
   static final TimeRule NINE_ELEVEN =
       rule("9/11")
           .pattern(
@@ -150,7 +129,5 @@ final class Holidays {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(
-          NINE_ELEVEN, D_DAY, HOLIDAY_OF_YEAR, LAST_HOLIDAY, NEXT_HOLIDAY, THIS_HOLIDAY, HOLIDAY);
+  static final List<TimeRule> ALL = List.of(NINE_ELEVEN, D_DAY, HOLIDAY_OF_YEAR, HOLIDAY);
 }

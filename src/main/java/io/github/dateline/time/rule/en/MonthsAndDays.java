@@ -255,51 +255,6 @@ final class MonthsAndDays {
                       Choice.NEAREST,
                       AnchorKind.UTTERANCE));
 
-  static final TimeRule LAST_MONTH =
-      rule("last <month>")
-          .pattern(
-              "(last|this past|the previous|the past) <month:fullmonth>", "<month:fullmonth> last")
-          .example("the previous May", "2010-05")
-          .example("this past November", "2010-11")
-          .example("in [July last]", "2010-07")
-          .example("last September", "2010-09")
-          .example("last March", "2010-03")
-          .means(slots -> month(slots, Choice.LAST));
-
-  static final TimeRule NEXT_MONTH =
-      rule("next <month>")
-          .pattern("(next|this coming|the coming|coming|the following) <month:fullmonth>")
-          .example("this coming June", "2011-06")
-          .example("the following February", "2012-02")
-          .example("[next October]", "2011-10")
-          .example("next December", "2011-12")
-          .example("next March", "2012-03")
-          .means(slots -> month(slots, Choice.NEXT));
-
-  static final TimeRule THIS_MONTH_NAME =
-      rule("this <month>")
-          .pattern("this <month:fullmonth>")
-          .example("by [this May]", "2011-05")
-          .example("this September", "2011-09")
-          .means(slots -> month(slots, Choice.THIS));
-
-  static final TimeRule THAT_MONTH_NAME =
-      rule("that <month>")
-          .pattern("(that|the same|that same|that very) <month:fullmonth>")
-          .example("in [that May]", "2011-05")
-          .example("all were freed [that July].", "2010-07")
-          .butNot("he said that September was warm", "they saw that March 3 was a Thursday")
-          .when(
-              slots ->
-                  slots.after().isEmpty()
-                      || !Character.isLetterOrDigit(slots.after().charAt(0))
-                      || List.of("in", "by", "until", "since", "during", "of", "from")
-                          .contains(slots.before()))
-          .means(
-              slots ->
-                  new Recurring(
-                      new Annual.OfMonth(slots.month()), Choice.NEAREST, AnchorKind.TEXT));
-
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
           .pattern(
@@ -476,10 +431,6 @@ final class MonthsAndDays {
           MONTH_DAY_OF_YEAR,
           MONTH_DAY,
           MONTH_YEAR,
-          LAST_MONTH,
-          NEXT_MONTH,
-          THIS_MONTH_NAME,
-          THAT_MONTH_NAME,
           MONTH,
           MONTH_OF_DEEDS,
           DAY_OF_WHICH_MONTH,

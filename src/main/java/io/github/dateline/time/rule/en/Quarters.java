@@ -109,25 +109,13 @@ final class Quarters {
           .example("the corresponding period last year", "2010-Q4")
           .means(slots -> new Reported(Unit.QUARTER, 0, Optional.of(slots.value("whichyear"))));
 
-  static final TimeRule WHICH_QUARTER =
-      rule("last quarter")
-          .pattern("<which> quarter")
-          .example("the coming quarter", "2011-Q2")
-          .example("this coming quarter", "2011-Q2")
-          .example("last quarter", "2010-Q4")
-          .example("this quarter", "2011-Q1")
-          .example("the current quarter", "2011-Q1")
-          .butNot("the last quarter of his life")
-          .notBefore("of")
-          .means(slots -> new Relative(Unit.QUARTER, slots.number("which"), AnchorKind.UTTERANCE));
-
   static final TimeRule HALF_OF_YEAR =
       rule("the first half of a year")
           .pattern(
               "[the] <half> half [(of|in)] [fiscal] <whichyear>",
               "<whichyear>['s] <half> half",
               "[the] first two quarters of <whichyear>",
-              "H<h> [of] <whichyear>")
+              "H<q> [of] <whichyear>")
           .example("H1 2014", "2014-H1")
           .example("first half of 1941", "1941-H1")
           .example("2009's second half", "2009-H2")
@@ -137,6 +125,8 @@ final class Quarters {
           .example("the latter half of 2008", "2008-H2")
           .example("this year's second half", "2011-H2")
           .example("the first half of this year", "2011-H1")
+          .butNot("H3 2014")
+          .when(slots -> half(slots) <= 2)
           .means(
               slots ->
                   MonthsAndDays.inYear(new Annual.OfHalf(half(slots)), slots.value("whichyear")));
@@ -165,7 +155,7 @@ final class Quarters {
   }
 
   private static int half(Slots slots) {
-    return slots.has("h") ? slots.number("h") : slots.has("half") ? slots.number("half") : 1;
+    return slots.has("q") ? slots.number("q") : slots.has("half") ? slots.number("half") : 1;
   }
 
   private static TimeValue recent(Annual part) {
@@ -174,7 +164,7 @@ final class Quarters {
 
   /** Without “the quarter”, whose end is that of the quarter that runs. */
   static final List<TimeRule> NAMING_QUARTERS =
-      List.of(QUARTER_OF_YEAR, QUARTER, WHICH_QUARTER, HALF_OF_YEAR, HALF);
+      List.of(QUARTER_OF_YEAR, QUARTER, HALF_OF_YEAR, HALF);
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -184,7 +174,6 @@ final class Quarters {
           LATEST_QUARTER,
           YEAR_AGO_QUARTER,
           QUARTER_OF_NAMED_YEAR,
-          WHICH_QUARTER,
           HALF_OF_YEAR,
           HALF);
 }

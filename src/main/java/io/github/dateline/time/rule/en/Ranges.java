@@ -154,7 +154,6 @@ final class Ranges {
           .example("from [Monday] to [Friday of last week]", "2011-03-07", "2011-03-11")
           .example("on [Tuesday] and [Wednesday next week]", "2011-03-22", "2011-03-23")
           .butNot("from Monday to Friday of the strike")
-          .when(slots -> RelativeDates.isWeek(slots.value("whichweek")))
           .means(slots -> ofWeek(slots, "fullday"), slots -> ofWeek(slots, "last"));
 
   static final TimeRule ERA_YEARS =

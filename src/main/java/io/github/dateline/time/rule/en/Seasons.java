@@ -38,45 +38,6 @@ final class Seasons {
                   MonthsAndDays.inYear(
                       new Annual.OfSeason(slots.season()), slots.value("whichyear")));
 
-  static final TimeRule LAST_SEASON =
-      rule("last <season>")
-          .pattern("(last|the past|this past|the previous) <season>")
-          .example("this past winter", "2010-WI")
-          .example("the previous autumn", "2010-FA")
-          .example("last summer", "2010-SU")
-          .example("last fall", "2010-FA")
-          .example("last spring", "2010-SP")
-          .means(slots -> season(slots, Choice.LAST));
-
-  static final TimeRule NEXT_SEASON =
-      rule("next <season>")
-          .pattern("(next|this coming|the coming|the following) <season>")
-          .example("this coming fall", "2011-FA")
-          .example("the coming winter", "2011-WI")
-          .example("next summer", "2011-SU")
-          .example("the following spring", "2012-SP")
-          .means(slots -> season(slots, Choice.NEXT));
-
-  static final TimeRule THIS_SEASON =
-      rule("this <season>")
-          .pattern("this <season>")
-          .example("by [this autumn]", "2011-FA")
-          .example("this summer", "2011-SU")
-          .means(slots -> season(slots, Choice.THIS));
-
-  static final TimeRule THAT_SEASON =
-      rule("that <season>")
-          .pattern("(that|the same|that same|that very) <season>")
-          .example("[That autumn] she left", "2010-FA")
-          .example("until [the same summer]", "2011-SU")
-          .example("they met [that winter].", "2010-WI")
-          .butNot("he said that spring sales rose", "he ate the same spring onions")
-          .when(Seasons::standsAlone)
-          .means(
-              slots ->
-                  new Recurring(
-                      new Annual.OfSeason(slots.season()), Choice.NEAREST, AnchorKind.TEXT));
-
   static final TimeRule SEASON_OF_TWO_YEARS =
       rule("<season> of <year>–<yy>")
           .pattern(
@@ -159,18 +120,6 @@ final class Seasons {
   static final TimeRule BARE_SEASON =
       rule("<season>").pattern("[the] <season>").means(slots -> season(slots, Choice.NEAREST));
 
-  /** Whether no noun follows, and “that” is not the one of “he said that”. */
-  private static boolean standsAlone(Slots slots) {
-    String after = slots.after();
-    boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
-    String before = slots.before();
-    boolean governed = BEFORE.contains(before) || ",;:(–—".contains(before);
-    boolean closes = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-    return opens || governed || closes;
-  }
-
-  private static final Set<String> BEFORE = Words.of("seasons-before");
-
   /** “the Winter Palace”. */
   private static boolean isName(Slots slots) {
     return slots.line().isCapital(slots.to() - 1) && slots.line().isCapital(slots.to());
@@ -184,10 +133,6 @@ final class Seasons {
   static final List<TimeRule> ALL =
       List.of(
           SEASON_OF_YEAR,
-          LAST_SEASON,
-          NEXT_SEASON,
-          THIS_SEASON,
-          THAT_SEASON,
           SEASON_OF_TWO_YEARS,
           SEASON_OF_DEEDS,
           SEASON);

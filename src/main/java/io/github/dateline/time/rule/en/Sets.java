@@ -161,7 +161,7 @@ final class Sets {
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
           .pattern(
-              "<times> (a|an|per|each|every) <unit>", "<number> times (a|an|per|each|every) <unit>")
+              "(once|twice|<number> times) (a|an|per|each|every) <unit>")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
           .example("once an hour", "PT1H")
@@ -174,7 +174,9 @@ final class Sets {
                       new Lasting(Amount.of(1), slots.unit()).value(),
                       Optional.empty(),
                       Optional.of(
-                          (slots.has("times") ? slots.number("times") : slots.amount().count())
+                          (slots.has("number")
+                                  ? slots.amount().count()
+                                  : slots.holds("once") ? 1 : 2)
                               + "X")));
 
   static final TimeRule AT_NIGHT =

@@ -1,6 +1,7 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
@@ -49,12 +50,13 @@ final class SlotWords {
     put(meanings, value -> value.equals("-") ? "" : value, "zone", "often", "rate", "movingday");
     put(meanings, day -> MonthDay.parse("--" + day), "fixedday");
     put(meanings, SlotWords::amount, "count");
+    put(meanings, Choice::valueOf, "choice");
     put(meanings, DatesInParts.NamedEdge::of, "namededge");
     for (String units :
         "oneunit whichunit manyunit clockunit manyclockunit weekly".split(" ", -1)) {
       put(meanings, Unit::valueOf, units);
     }
-    put(meanings, Unit::valueOf, "unitlong", "unitslong");
+    put(meanings, Unit::valueOf, "unitlong");
     return meanings;
   }
 

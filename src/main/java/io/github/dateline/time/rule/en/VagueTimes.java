@@ -98,10 +98,7 @@ final class VagueTimes {
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {
-    String after = slots.after();
-    return after.isEmpty()
-        || !Character.isLetterOrDigit(after.charAt(0))
-        || AFTER_THE_PAST.contains(after);
+    return slots.isAtEnd() || AFTER_THE_PAST.contains(slots.after());
   }
 
   private static final Set<String> AFTER_THE_PAST = Words.of("vague-times-after-the-past");
