@@ -161,8 +161,12 @@ public final class Slots {
     return to;
   }
 
-  /** The words that follow, to the end of their clause. */
-  public Clause following() {
-    return Clause.from(line, to, offset);
+  /**
+   * The words that follow, to the end of their clause.
+   *
+   * @param skipped how many tokens to leave out
+   */
+  public Clause following(int skipped) {
+    return Clause.from(line, to + skipped, offset);
   }
 }

@@ -2,7 +2,9 @@ package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.TimeValue.AnchorKind;
 
-/** Where a length of time lies: “the past two weeks”, “two weeks ago”, “the following two weeks”. */
+/**
+ * Where a length of time lies: “the past two weeks”, “two weeks ago”, “the following two weeks”.
+ */
 enum Away {
   UP_TO_NOW(AnchorKind.UTTERANCE, true),
   FROM_NOW(AnchorKind.UTTERANCE, false),

@@ -5,11 +5,9 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.ByTense;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.DayPart;
-import io.github.dateline.time.Fixed;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
-import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
@@ -17,8 +15,6 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import io.github.dateline.time.rule.TokenLine;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -217,11 +213,7 @@ final class ClockTimes {
           .example("2014-11-02T08:30:00+02:00", "2014-11-02T08:30:00+02:00")
           .example("2014-11-02 08:30:15", "2014-11-02T08:30:15")
           .butNot("2014-13-02T08:30:00", "2014-11-02T25:30")
-          .when(
-              slots ->
-                  clock(slots).form() == Clock.Form.COLON
-                      && YearMonth.of(slots.year(), slots.number("mm"))
-                          .isValidDay(slots.number("dd")))
+          .when(slots -> clock(slots).form() == Clock.Form.COLON && NumericDates.exists(slots))
           .means(ClockTimes::stamp);
 
   /** Its zone stands in it as TIMEX3 writes zones. */
@@ -232,8 +224,7 @@ final class ClockTimes {
         offset
             ? line.text().substring(line.start(slots.to() - 4), line.end(slots.to() - 1))
             : line.mark(slots.to() - 1) == 'Z' ? "Z" : "";
-    LocalDate day = LocalDate.of(slots.year(), slots.number("mm"), slots.number("dd"));
-    return clock(slots).of(new Fixed(Period.day(day)), zone);
+    return clock(slots).of(NumericDates.date(slots), zone);
   }
 
   static final TimeRule BARE_HOUR =

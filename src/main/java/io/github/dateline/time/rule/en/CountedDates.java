@@ -13,7 +13,6 @@ import io.github.dateline.time.PartOf;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
-import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -26,8 +25,7 @@ final class CountedDates {
 
   static final TimeRule NTH =
       rule("the <nth> <unit> or <weekday> of <date>")
-          .pattern(
-              "[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)")
+          .pattern("[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)")
           .example("the first week of May 2012", "2012-W18")
           .example("the last day of 1999", "1999-12-31")
           .example("in [the second week of June]", "2011-W23")
@@ -125,6 +123,5 @@ final class CountedDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(NTH, FIRST_UNITS, FIRST_COUNTED, IN_SEQUENCE);
+  static final List<TimeRule> ALL = List.of(NTH, FIRST_UNITS, FIRST_COUNTED, IN_SEQUENCE);
 }

@@ -56,7 +56,8 @@ final class DatesInParts {
 
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
-          .pattern("[the] [very] <edge> of (<date>|<date:theunit>)", "<date>('s|') end", "year's end")
+          .pattern(
+              "[the] [very] <edge> of (<date>|<date:theunit>)", "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("the start of 1943", "1943 START")
           .example("early days of 1917", "1917 START")
@@ -83,7 +84,8 @@ final class DatesInParts {
                       : new Modified(current(Unit.YEAR), Mod.END));
 
   /**
-   * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write, “EOD”.
+   * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write,
+   * “EOD”.
    *
    * @param mod which part
    */
@@ -188,7 +190,7 @@ final class DatesInParts {
                 Annual day = new Annual.OfHoliday(slots.get("holiday", Holiday.class));
                 return new LongWeekend(
                     slots.has("whichyear")
-                        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
+                        ? PartsOfYears.inYear(day, slots.value("whichyear"))
                         : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE));
               });
 
@@ -205,13 +207,5 @@ final class DatesInParts {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          PART,
-          EDGE,
-          NAMED_EDGE,
-          HALF_OF,
-          PART_OF_UNIT,
-          ABOUT,
-          WEEK_OF,
-          HOLIDAY_WEEKEND);
+      List.of(PART, EDGE, NAMED_EDGE, HALF_OF, PART_OF_UNIT, ABOUT, WEEK_OF, HOLIDAY_WEEKEND);
 }

@@ -4,9 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Period;
-import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
-import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;

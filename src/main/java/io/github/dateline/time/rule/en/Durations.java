@@ -386,9 +386,7 @@ final class Durations {
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part
-        ? stretch(length, slots.get("lying", Away.class))
-        : length;
+    return slots.has("lying") && !part ? stretch(length, slots.get("lying", Away.class)) : length;
   }
 
   private static TimeValue stretch(Lasting length, Away lying) {

@@ -1,7 +1,6 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Amount;
-import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
 import io.github.dateline.time.rule.WordSlot;

@@ -60,8 +60,7 @@ final class EnglishSlots {
     slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("number", new EnglishNumbers());
     slots.put(
-        "count",
-        new FirstOf(List.of(new EnglishNumbers(), WordSlot.of(SlotWords.of("count")))));
+        "count", new FirstOf(List.of(new EnglishNumbers(), WordSlot.of(SlotWords.of("count")))));
     slots.put("spelledyear", new EnglishYears());
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));

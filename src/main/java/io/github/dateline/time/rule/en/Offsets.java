@@ -147,11 +147,9 @@ final class Offsets {
           .example("five years afterwards", "2016")
           .example("years ago", "PAST_REF")
           .example("weeks later", "FUTURE_REF")
-          .butNot(
-              "two years and left three months ago",
-              "two days and two weeks ago",
-              "two days before that vote",
-              "months after the vote")
+          .example("[two years] and left [three months ago]", "P2Y", "2010-12")
+          .example("[two days] and [two weeks ago]", "P2D", "2011-W09")
+          .butNot("two days before that vote", "months after the vote")
           .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
           .when(Offsets::areDescending)
           .means(Offsets::away);
@@ -277,9 +275,7 @@ final class Offsets {
       return new Shifted(steps, away.isBack(), last.grain(), away.anchor());
     }
     Amount amount =
-        slots.has("units")
-            ? Amount.VAGUE
-            : slots.has("count") ? slots.count() : Amount.andAHalf(1);
+        slots.has("units") ? Amount.VAGUE : slots.has("count") ? slots.count() : Amount.andAHalf(1);
     if (amount.vague()) {
       return away.isBack() ? Timeless.PAST_REF : Timeless.FUTURE_REF;
     }

@@ -7,7 +7,6 @@ import io.github.dateline.time.ByTense;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.From;
-import io.github.dateline.time.Holiday;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
@@ -90,7 +89,9 @@ final class RelativeDates {
               slots ->
                   relative(
                       slots.unit(),
-                      !slots.has("which") ? -1 : isComingWeekend(slots) ? 0 : slots.number("which")));
+                      !slots.has("which")
+                          ? -1
+                          : isComingWeekend(slots) ? 0 : slots.number("which")));
 
   /** “The last week of the war” was no last week; “the past year” is the last one. */
   private static boolean isNearUnit(Slots slots) {
@@ -330,9 +331,9 @@ final class RelativeDates {
     return new Relative(slots.has("unit") ? slots.unit() : Unit.DAY, count, AnchorKind.TEXT);
   }
 
-  /** The rules that name one unit, of a kind that a slot tells. */
+  /** The rules that name one turn or one unit, of a kind that a slot tells. */
   static final List<TimeRule> NAMING_UNITS =
-      List.of(WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
+      List.of(TURN, WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
 
   /** In book order. */
   static final List<TimeRule> ALL =

@@ -160,8 +160,7 @@ final class Sets {
 
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
-          .pattern(
-              "(once|twice|<number> times) (a|an|per|each|every) <unit>")
+          .pattern("(once|twice|<number> times) (a|an|per|each|every) <unit>")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
           .example("once an hour", "PT1H")
