@@ -27,22 +27,18 @@ final class Histories {
   private static final Set<String> NO_NOUN = Words.of("histories-no-noun");
 
   static final TimeRule FORMER =
-      rule("former")
-          .pattern("former")
+      rule("former, future")
+          .pattern("(former|future)")
           .example("the [former] capital fell", "PAST_REF")
-          .example("he met two [former] ministers", "PAST_REF")
-          .butNot("of the two the former was older", "The former, a Swede, left")
-          .when(Histories::standsBeforeNoun)
-          .means(slots -> Timeless.PAST_REF);
-
-  static final TimeRule FUTURE =
-      rule("future")
-          .pattern("future")
           .example("[future] attacks were to be prevented", "FUTURE_REF")
           .example("the oil's [future] price", "FUTURE_REF")
-          .butNot("they had no future", "future-proof walls")
+          .butNot(
+              "of the two the former was older",
+              "The former, a Swede, left",
+              "they had no future",
+              "future-proof walls")
           .when(Histories::standsBeforeNoun)
-          .means(slots -> Timeless.FUTURE_REF);
+          .means(slots -> slots.holds("former") ? Timeless.PAST_REF : Timeless.FUTURE_REF);
 
   static final TimeRule PERIOD =
       rule("this period")
@@ -75,8 +71,8 @@ final class Histories {
   static final TimeRule NIGHT_DEEDS =
       rule("night attack")
           .pattern(
-              "<daypart>[-][time] {(attack|assault|raid|march|battle|retreat|landing|bombing)}",
-              "<daypart>[-][time] {(attacks|assaults|raids|marches|battles|bombings)}")
+              "<daypart>[-][time] {(attack|assault|raid|march|battle|retreat|landing|bombing"
+                  + "|attacks|assaults|raids|marches|battles|bombings)}")
           .example("a [night] attack failed", "2011-03-15TNI")
           .example("an [evening] raid", "2011-03-15TEV")
           .example("a [night-time] retreat", "2011-03-15TNI")
@@ -116,6 +112,5 @@ final class Histories {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(FORMER, FUTURE, PERIOD, TIME, ADVERB, NIGHT_DEEDS, COUNTED_DAY);
+  static final List<TimeRule> ALL = List.of(FORMER, PERIOD, TIME, ADVERB, NIGHT_DEEDS, COUNTED_DAY);
 }
