@@ -5,19 +5,17 @@ import java.time.Month;
 
 /** The four seasons of the north. */
 public enum Season {
-  SPRING("SP", 21, Month.MARCH),
-  SUMMER("SU", 22, Month.JUNE),
-  FALL("FA", 23, Month.SEPTEMBER),
-  WINTER("WI", 24, Month.DECEMBER);
+  SPRING("SP"),
+  SUMMER("SU"),
+  FALL("FA"),
+  WINTER("WI");
+
+  private static final int EDTF_OF_SPRING = 21;
 
   private final String timex;
-  private final int edtf;
-  private final Month first;
 
-  Season(String timex, int edtf, Month first) {
+  Season(String timex) {
     this.timex = timex;
-    this.edtf = edtf;
-    this.first = first;
   }
 
   /** The two letters of TIMEX3. */
@@ -27,29 +25,20 @@ public enum Season {
 
   /** The season of a year; winter is the one that starts in it. */
   public Period in(int year) {
-    return new Period(Unit.SEASON, LocalDate.of(year, first, 1));
+    Period spring = new Period(Unit.SEASON, LocalDate.of(year, Month.MARCH, 1));
+    return spring.shifted(compareTo(SPRING));
   }
 
   /** The number that EDTF gives it: 21 for spring to 24 for winter. */
   public int edtf() {
-    return edtf;
+    return EDTF_OF_SPRING + compareTo(SPRING);
   }
 
   static Season ofEdtf(int number) {
-    for (Season season : values()) {
-      if (season.edtf == number) {
-        return season;
-      }
-    }
-    throw new IllegalArgumentException("no season has the number " + number);
+    return values()[number - EDTF_OF_SPRING];
   }
 
   static Season startingIn(Month month) {
-    for (Season season : values()) {
-      if (season.first == month) {
-        return season;
-      }
-    }
-    throw new IllegalArgumentException("no season starts in " + month);
+    return values()[month.getValue() / 3 - 1];
   }
 }

@@ -413,7 +413,7 @@ final class ClockTimes {
 
   /** A part of a day, or of that part: “early Friday morning”. */
   private static TimeValue part(Slots slots, TimeValue day) {
-    boolean night = !slots.has("daypart") || slots.holds("last");
+    boolean night = !slots.has("daypart") || (slots.has("choice") && slots.holds("last"));
     DayPart part = night ? DayPart.NIGHT : slots.get("daypart", DayPart.class);
     return slots.modified(new InDay(day, part), "part");
   }

@@ -8,7 +8,6 @@ import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Nth;
-import io.github.dateline.time.NthWeekday;
 import io.github.dateline.time.PartOf;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
@@ -18,6 +17,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 
 /** Units counted within a longer date: “the first week of May”. */
 final class CountedDates {
@@ -109,7 +109,7 @@ final class CountedDates {
     TimeValue whole = slots.value("date");
     return slots.has("oneunit")
         ? new Nth(place, slots.get("oneunit", Unit.class), whole)
-        : new NthWeekday(place, slots.get("fullday", DayOfWeek.class), whole);
+        : new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole);
   }
 
   /** Firms report on months: what is compared with them is a year. */

@@ -213,9 +213,8 @@ final class MonthsAndDays {
   /** A weekday beside it tells the year. */
   private static Annual dayOfYear(Slots slots) {
     MonthDay day = MonthDay.of(slots.month(), slots.day());
-    return slots.has("weekday")
-        ? new Annual.OfNamedDay(slots.weekday(), day)
-        : new Annual.OfDay(day);
+    return new Annual.OfDay(
+        day, slots.has("weekday") ? Optional.of(slots.weekday()) : Optional.empty());
   }
 
   private static boolean isNoun(String after) {

@@ -296,8 +296,8 @@ final class PartsOfYears {
       return new Annual.OfHoliday(slots.get("holiday", Holiday.class));
     }
     return slots.has("quarter")
-        ? new Annual.OfQuarter(slots.number("quarter"))
-        : new Annual.OfHalf(slots.has("half") ? slots.number("half") : 1);
+        ? new Annual.OfUnit(Unit.QUARTER, slots.number("quarter"))
+        : new Annual.OfUnit(Unit.HALF, slots.has("half") ? slots.number("half") : 1);
   }
 
   private static TimeValue nearest(Slots slots) {
