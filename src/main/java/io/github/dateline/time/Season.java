@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 
 /** The four seasons of the north. */
 public enum Season {
@@ -25,13 +26,16 @@ public enum Season {
 
   /** The season of a year; winter is the one that starts in it. */
   public Period in(int year) {
-    Period spring = new Period(Unit.SEASON, LocalDate.of(year, Month.MARCH, 1));
-    return spring.shifted(compareTo(SPRING));
+    return new Period(Unit.SEASON, LocalDate.of(year, 3 * place() + 3, 1));
   }
 
   /** The number that EDTF gives it: 21 for spring to 24 for winter. */
   public int edtf() {
-    return EDTF_OF_SPRING + compareTo(SPRING);
+    return EDTF_OF_SPRING + place();
+  }
+
+  private int place() {
+    return List.of(values()).indexOf(this);
   }
 
   static Season ofEdtf(int number) {

@@ -285,9 +285,7 @@ final class Durations {
               "minutes apart",
               "quarters of the ruling party",
               "seconds the motion")
-          .notAfter(
-              "spring", "summer", "autumn", "winter", "these", "early", "the", "old", "first",
-              "close", "our", "their", "his", "her", "some")
+          .notAfter(Words.of("durations-no-units"))
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {

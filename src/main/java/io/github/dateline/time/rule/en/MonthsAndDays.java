@@ -100,36 +100,7 @@ final class MonthsAndDays {
               "General March's troops",
               "The March of the Living",
               "the March hare")
-          .notBefore(
-              "family",
-              "government",
-              "cabinet",
-              "administration",
-              "era",
-              "premiership",
-              "years",
-              "brothers",
-              "sisters",
-              "household",
-              "fly",
-              "hare",
-              "past",
-              "and",
-              "or",
-              "of",
-              "in",
-              "on",
-              "to",
-              "for",
-              "by",
-              "from",
-              "at",
-              "with",
-              "who",
-              "that",
-              "which",
-              "as",
-              "but")
+          .notBefore(Words.of("months-and-days-no-deeds"))
           .when(MonthsAndDays::standsBeforeDeed)
           .means(
               slots ->
@@ -195,6 +166,7 @@ final class MonthsAndDays {
   private static final List<String> JOINING = List.of("and", "or", "to", "for", "than");
 
   private static final Set<String> ARTICLES = Words.of("months-and-days-articles");
+  private static final Set<String> BEHIND_DAYS = Words.of("months-and-days-behind-days");
   private static final Set<String> SPEECH = Words.of("months-and-days-speech");
 
   private static TimeValue dayOfWhichMonth(Slots slots) {
@@ -218,12 +190,7 @@ final class MonthsAndDays {
   }
 
   private static boolean isNoun(String after) {
-    return !after.isEmpty()
-        && Character.isLetter(after.charAt(0))
-        && !List.of(
-                "and", "at", "in", "of", "on", "the", "when", "with", "to", "that", "for", "after",
-                "before", "or", "but", "as", "by", "because", "he", "she", "they", "it", "a", "an")
-            .contains(after);
+    return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !BEHIND_DAYS.contains(after);
   }
 
   private static boolean isDay(Month month, int day) {

@@ -135,24 +135,7 @@ final class PartsOfYears {
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
                       || (!slots.after().equals("in") && FALL.contains(slots.before())))
-          .notBefore(
-              "of",
-              "water",
-              "s",
-              "from",
-              "games",
-              "olympics",
-              "paralympics",
-              "weather",
-              "storm",
-              "storms",
-              "clothes",
-              "clothing",
-              "coat",
-              "coats",
-              "sports",
-              "tyres",
-              "tires")
+          .notBefore(Words.of("seasons-no-season"))
           .means(PartsOfYears::nearest);
 
   static final TimeRule SEASON_OF_DEEDS =

@@ -37,6 +37,11 @@ final class SlotWords {
     return phrases;
   }
 
+  /** The phrases of a rule that looks for them as they stand. */
+  static String[] phrases(String rule) {
+    return of(rule).keySet().toArray(String[]::new);
+  }
+
   /** How each slot's meanings are written; the others are numbers. */
   private static Map<String, Function<String, Object>> meanings() {
     Map<String, Function<String, Object>> meanings = new LinkedHashMap<>();

@@ -113,20 +113,7 @@ final class Years {
               "the year Peters died",
               "person of the year")
           .when(slots -> !slots.line().isCapital(slots.to()) && !isTitle(slots))
-          .notBefore(
-              "of",
-              "he",
-              "she",
-              "they",
-              "it",
-              "that",
-              "when",
-              "i",
-              "we",
-              "in",
-              "before",
-              "after",
-              "following")
+          .notBefore(Words.of("years-behind-the-year"))
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
   private static final Set<String> SHARES = Words.of("years-shares");
