@@ -92,7 +92,7 @@ final class Directions {
       // “was due in May” may be over; a weekday so told is near.
       return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
     }
-    if (tenses.isInfinitive(predicate)) {
+    if (tenses.isInfinitive(predicate) && !isOrder(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
       boolean ordered = reading.isVerb("direct", governor);
       if ((ordered || reading.isVerb("promise", governor))
@@ -102,14 +102,20 @@ final class Directions {
         return Tense.UNKNOWN;
       }
       boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return planned || ordered || plans.content(predicate, false).isPresent()
+      return planned || ordered || isOrder(governor) || plans.content(predicate, false).isPresent()
           ? Tense.FUTURE
           : tense;
     }
+    if (tense == Tense.PRESENT && dates.isOfAnEntry(expression)) {
+      return Tense.PAST;
+    }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
-    boolean still = tense == Tense.PRESENT && (ahead || isWhen(predicate));
-    if (still || isOfAMoment(predicate, tense)) {
-      return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
+    boolean arranged =
+        expression.value().isSpoken() && (isOrder(predicate) || isArranged(predicate, tense));
+    if (arranged
+        || isOfAMoment(predicate, tense)
+        || (tense == Tense.PRESENT && (ahead || isWhen(predicate)))) {
+      return Tense.FUTURE;
     }
     return tense;
   }
@@ -143,6 +149,31 @@ final class Directions {
         && dates.tokens().contains(predicate)
         && reading.isNominalNoun(subject)
         && !dates.tokens().contains(subject);
+  }
+
+  /** “Call me on Friday”, “Please be there by noon on Friday”. */
+  private boolean isOrder(int predicate) {
+    int copula = reading.dependent(predicate, Relation.COP);
+    int verb = copula >= 0 ? copula : predicate;
+    boolean opens = true;
+    for (int i = 0; i < verb; i++) {
+      opens &= reading.hangs(i, Relation.DISCOURSE) || reading.hangs(i, Relation.PUNCT);
+    }
+    return opens
+        && reading.hangs(predicate, Relation.ROOT)
+        && (copula >= 0 || reading.is(PartOfSpeech.VERB, predicate))
+        && reading.ownSubject(predicate) < 0
+        && !reading.has(verb, "VerbForm=Part")
+        && !reading.has(verb, "Tense=Past");
+  }
+
+  /** “The shop is closed on Monday”, “I am free on Friday”: so arranged. */
+  private boolean isArranged(int predicate, Tense tense) {
+    return tense == Tense.PRESENT
+        && (reading.isPassive(predicate)
+            || (reading.isCopular(predicate) && reading.is(PartOfSpeech.ADJ, predicate)))
+        && !reading.isVerb("say", predicate)
+        && !reading.hangs(predicate, Relation.ACL_RELCL);
   }
 
   /** “The [May] riots shook the town”. */
