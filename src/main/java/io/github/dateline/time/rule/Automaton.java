@@ -111,7 +111,8 @@ final class Automaton {
       throw new IllegalArgumentException("more slots than bits: " + names.size());
     }
     allWords().forEach(words::id);
-    book.groups().forEach((name, rules) -> groups.put(name, new Tree(List.copyOf(rules), groups.size())));
+    book.groups()
+        .forEach((name, rules) -> groups.put(name, new Tree(List.copyOf(rules), groups.size())));
     groups.values().forEach(this::grow);
     this.all = new Tree(book.rules(), groups.size());
     grow(all);

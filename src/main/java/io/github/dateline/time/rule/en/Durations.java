@@ -42,17 +42,10 @@ final class Durations {
           .example("dozens of years", "PXY")
           .example("a dozen years", "P12Y")
           .example("eight trading days", "P8D")
-          .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
-          .example("nearly two months", "P2M LESS_THAN")
-          .example("more than four hours", "PT4H MORE_THAN")
-          .example("a month", "P1M")
-          .example("several years", "PXY")
           .example("a few minutes", "PTXM")
           .example("two decades", "P20Y")
           .example("almost a hundred years", "P100Y LESS_THAN")
-          .example("no more than sixty days", "P60D EQUAL_OR_LESS")
-          .example("two and a half years", "P2Y6M")
           .butNot(
               "a moment of silence",
               "a second chance",
@@ -93,7 +86,6 @@ final class Durations {
       rule("a <unit> and a half")
           .pattern("(a|an|one) <unit> and [a] half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
-          .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
@@ -115,10 +107,7 @@ final class Durations {
           .example("in [the same 28-day period]", "P28D")
           .example("a [six-week-long] tour", "P6W")
           .example("[24-hour] news", "PT24H")
-          .example("30-year", "P30Y")
           .example("five-year", "P5Y")
-          .example("10-hour", "PT10H")
-          .example("two-year", "P2Y")
           .example("several-year", "PXY")
           .example("after a [four month long] drought", "P4M")
           .butNot("first-quarter-final", "three-quarters of the city")
@@ -178,7 +167,6 @@ final class Durations {
           .pattern("[the] <lying> fortnight", "(the|this) fortnight")
           .example("over [the past fortnight]", "P2W")
           .example("it fell [last fortnight]", "P2W")
-          .example("they decide [next fortnight]", "P2W")
           .example("[this fortnight] it rained", "P2W")
           .butNot("fortnightly")
           .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
@@ -232,10 +220,7 @@ final class Durations {
           .example("the final few minutes", "PTXM")
           .example("next five years", "P5Y")
           .example("the first 100 days", "P100D")
-          .example("the past three months", "P3M")
-          .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
-          .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
           .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
@@ -248,13 +233,9 @@ final class Durations {
           .example("in [the months ahead]", "PXM")
           .example("for [years to come]", "PXY")
           .butNot("two points ahead", "days to come to terms with it")
-          .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
-          .example("the next days", "PXD")
-          .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .example("the subsequent decades", "PXY")
           .when(
               slots ->
                   !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
@@ -275,10 +256,7 @@ final class Durations {
           .pattern("<units>")
           .example("took [hours]", "PTXH")
           .example("for [centuries]", "PXC")
-          .example("in a matter of [minutes]", "PTXM")
-          .example("for [weeks]", "PXW")
           .example("it lasted [years]", "PXY")
-          .example("after [decades] of war", "PXY")
           .notBefore("apart")
           .butNot(
               "the shop's opening hours",
@@ -311,7 +289,6 @@ final class Durations {
           .example("a [two- to three-week] delay", "P2W")
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
-          .example("five or six years", "P5Y")
           .butNot("in 2014 to five years")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(slots -> slots.about(slots.length()));

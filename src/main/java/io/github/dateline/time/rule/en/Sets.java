@@ -109,10 +109,7 @@ final class Sets {
           .example("hourly", "PT1H")
           .example("it is cleaned [nightly]", "P1D")
           .example("a [fortnightly] market", "P2W")
-          .example("yearly", "P1Y")
           .example("daily", "P1D")
-          .example("weekly", "P1W")
-          .example("annually", "P1Y")
           .butNot("the Daily Telegraph", "the party daily Granma", "Newsweek Weekly")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
@@ -151,7 +148,6 @@ final class Sets {
           .pattern("per <unit>")
           .example("per hour", "PT1H")
           .example("per day", "P1D")
-          .example("per month", "P1M")
           .butNot("90 miles per hour", "two million steps per second")
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));

@@ -30,8 +30,6 @@ final class Years {
           .example("[2003]'s winner", "2003")
           .example("2050", "2050")
           .example("in [2424]", "2424")
-          .example("in [2020]", "2020")
-          .example("1914", "1914")
           .example("the year 2000", "2000")
           .butNot(
               "$1990",
@@ -55,7 +53,6 @@ final class Years {
           .example("eighteen fifty", "1850")
           .example("the year nineteen fourteen", "1914")
           .example("in [two thousand eight]", "2008")
-          .example("sixteen sixty-six", "1666")
           .example("nineteen seventy-nine", "1979")
           .example("the year two thousand", "2000")
           .example("in [two thousand and ten]", "2010")
@@ -66,10 +63,8 @@ final class Years {
   static final TimeRule ERA_YEAR =
       rule("<year> BC or AD")
           .pattern("<oldyear> <era>", "{(A.D.|AD)} <oldyear>", "AD <oldyear>")
-          .example("323 B.C.E.", "BC0323")
           .example("1200 BCE", "BC1200")
           .example("A.D. [14]", "0014")
-          .example("480 BC", "BC0480")
           .example("44 B.C.", "BC0044")
           .example("70 AD", "0070")
           .example("AD 476", "0476")
