@@ -94,7 +94,7 @@ final class Offsets {
           .pattern(
               "[(just|only)] [<about>] <count> <unit> <away>",
               "{in} <count> <unit>('s|') time",
-              "(a|one) <unit> and a half <away>",
+              "(a|one) <unit:oneunit> and a half <away>",
               "<units> <away>",
               "[<about>] <count> <unit>[,] [and] <more:count> <moreunit:unit> <away>",
               "[<about>] <count> <unit>[,] <more:count> <moreunit:unit>[,] and <most:count>"
@@ -213,7 +213,8 @@ final class Offsets {
             new Shifted(List.of(slots.length()), back, Unit.DAY, AnchorKind.NONE)));
   }
 
-  private static List<Lasting> steps(Slots slots) {
+  /** A length told in up to three units. */
+  static List<Lasting> steps(Slots slots) {
     List<Lasting> steps = new ArrayList<>();
     for (String step : new String[] {"", "more", "most"}) {
       String count = step.isEmpty() ? "count" : step;
