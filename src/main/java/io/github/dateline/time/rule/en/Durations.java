@@ -4,8 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
-import io.github.dateline.time.Mod;
-import io.github.dateline.time.Modified;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
 import io.github.dateline.time.Summed;
@@ -61,7 +60,7 @@ final class Durations {
               "the minute details")
           .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
-          .means(Durations::lasting);
+          .means(slots -> slots.about(slots.length()));
 
   private static final String AND = "[,] [and] ";
 
@@ -130,21 +129,35 @@ final class Durations {
                   new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
 
   static final TimeRule UNIT_LONG =
-      rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>", "<units:unitslong>")
+      rule("<unit>-long, <unit>-old")
+          .pattern(
+              "<unit>[-]long",
+              "<units>[-]long",
+              "<unit:unitlong>",
+              "<units>-old",
+              "(<unit:oneunit>)-old")
           .example("a [yearslong] dispute", "PXY")
           .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
           .example("[hours-long] queues", "PTXH")
-          .example("a [century-long] feud", "P100Y")
-          .example("year-long", "P1Y")
-          .example("decades-long", "PXY")
-          .example("day-long", "P1D")
+          .example("a [decades-old] feud", "PXY")
+          .example("the [century-old] bridge", "P100Y")
+          .butNot("a 6-year-old", "three-month-old twins", "year-olds", "a day-old chick")
+          .when(slots -> !slots.holds("old") || isAge(slots))
           .means(
-              slots ->
-                  slots.has("units")
-                      ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
-                      : new Lasting(Amount.of(1), slots.unit()));
+              slots -> {
+                boolean many =
+                    slots.has("units") || slots.line().word(slots.from()).endsWith("slong");
+                return new Lasting(
+                    many ? Amount.VAGUE : Amount.of(1),
+                    slots.has("units") ? slots.get("units", Unit.class) : slots.unit());
+              });
+
+  /** What is young is told in a number: “a three-day-old strike”. */
+  private static boolean isAge(Slots slots) {
+    boolean longest = slots.has("units") || slots.unit().compareTo(Unit.YEAR) >= 0;
+    return longest && slots.line().mark(slots.from() - 1) != '-';
+  }
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
@@ -159,16 +172,6 @@ final class Durations {
                   new Lasting(
                       Amount.of(1),
                       Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
-
-  static final TimeRule UNIT_OLD =
-      rule("<unit>-old")
-          .pattern("<units>-old", "(century|decade|year)-old")
-          .example("a [decades-old] feud", "PXY")
-          .example("the [century-old] bridge", "P100Y")
-          .example("a [year-old] law", "P1Y")
-          .butNot("a 6-year-old", "three-month-old twins", "year-olds")
-          .when(slots -> slots.line().mark(slots.from() - 1) != '-')
-          .means(Durations::old);
 
   static final TimeRule FORTNIGHT =
       rule("the last fortnight")
@@ -187,7 +190,7 @@ final class Durations {
           .example("in [the six months]", "P6M")
           .butNot("the first 100 months")
           .when(slots -> isReported(slots.amount()))
-          .means(slots -> new ReportedStretch(length(slots, Unit.MONTH)));
+          .means(slots -> new ReportedStretch(new Lasting(slots.amount(), Unit.MONTH)));
 
   static final TimeRule ENDED =
       rule("the <length> ended <day>")
@@ -211,7 +214,7 @@ final class Durations {
           .butNot("three miles from Sunday Creek")
           .when(Durations::isTime)
           .means(
-              slots -> new Stretch(length(slots), slots.value("oneday"), false),
+              slots -> new Stretch(slots.length(), slots.value("oneday"), false),
               slots -> slots.value("oneday"));
 
   static final TimeRule RECENT =
@@ -282,9 +285,7 @@ final class Durations {
               "minutes apart",
               "quarters of the ruling party",
               "seconds the motion")
-          .notAfter(
-              "spring", "summer", "autumn", "winter", "these", "early", "the", "old", "first",
-              "close", "our", "their", "his", "her", "some")
+          .notAfter(Words.of("durations-no-units"))
           .when(
               slots ->
                   switch (slots.get("units", Unit.class)) {
@@ -313,7 +314,7 @@ final class Durations {
           .example("five or six years", "P5Y")
           .butNot("in 2014 to five years")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
-          .means(Durations::lasting);
+          .means(slots -> slots.about(slots.length()));
 
   /** “She hit a century.” */
   private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
@@ -357,56 +358,37 @@ final class Durations {
   }
 
   private static TimeValue ended(Slots slots) {
-    Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
+    Lasting length = slots.has("number") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
     return new ReportedStretch(new Stretch(length, slots.value("end"), true));
   }
 
   private static TimeValue placed(Slots slots) {
-    return placed(slots, length(slots));
+    return placed(slots, slots.length());
   }
 
   private static TimeValue vague(Slots slots) {
     Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    return slots.has("lying") ? placed(slots, length) : Lying.FROM_NOW.place(length);
-  }
-
-  private static TimeValue old(Slots slots) {
-    if (slots.has("units")) {
-      return new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    }
-    return new Lasting(
-        Amount.of(1), Unit.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT)));
+    return slots.has("lying") ? placed(slots, length) : stretch(length, Away.FROM_NOW);
   }
 
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part ? slots.get("lying", Lying.class).place(length) : length;
+    return slots.has("lying") && !part ? stretch(length, slots.get("lying", Away.class)) : length;
   }
 
-  private static Lasting length(Slots slots) {
-    return length(slots, slots.unit());
-  }
-
-  private static Lasting length(Slots slots, Unit unit) {
-    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
-    return new Lasting(amount, unit);
+  private static TimeValue stretch(Lasting length, Away lying) {
+    return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
   private static TimeValue summed(Slots slots) {
     List<Lasting> parts = new ArrayList<>();
-    parts.add(length(slots));
+    parts.add(slots.length());
     parts.add(new Lasting(slots.get("second", Amount.class), slots.get("fine", Unit.class)));
     if (slots.has("finest")) {
       parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
     }
-    TimeValue sum = new Summed(parts);
-    return slots.has("about") ? new Modified(sum, slots.get("about", Mod.class)) : sum;
-  }
-
-  private static TimeValue lasting(Slots slots) {
-    TimeValue length = length(slots);
-    return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
+    return slots.about(new Summed(parts));
   }
 
   /** In book order. */
@@ -423,7 +405,6 @@ final class Durations {
           COMPOUND,
           UNIT_LONG,
           WHOLE_DAY,
-          UNIT_OLD,
           FORTNIGHT,
           VAGUE_UNITS,
           OR_UNITS,

@@ -15,21 +15,7 @@ final class VagueTimes {
 
   static final TimeRule NOW =
       rule("a word for the present")
-          .pattern(
-              "[right] now",
-              "currently",
-              "current",
-              "at present",
-              "{at} this time",
-              "nowadays",
-              "these days",
-              "presently",
-              "(at this|this) moment",
-              "at the (moment|present time)",
-              "the present",
-              "present day",
-              "present-day",
-              "{to} date")
+          .pattern(SlotWords.phrases("present"))
           .example("at this moment", "PRESENT_REF")
           .example("[nowadays] it is quiet", "PRESENT_REF")
           .example("at the present time", "PRESENT_REF")
@@ -46,16 +32,7 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("a word for the past")
-          .pattern(
-              "[(more|most)] recently",
-              "recent",
-              "the [recent] past",
-              "lately",
-              "the other day",
-              "then[-] current",
-              "[not [(so|that|too|very)]] long ago",
-              "[not] a (long|short|little) (time|while) ago",
-              "(a while|some time|moments) ago")
+          .pattern(SlotWords.phrases("recently"))
           .example("the [then-current] price", "PAST_REF")
           .example("not so long ago", "PAST_REF")
           .example("it fell [a short while ago]", "PAST_REF")
@@ -98,10 +75,7 @@ final class VagueTimes {
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {
-    String after = slots.after();
-    return after.isEmpty()
-        || !Character.isLetterOrDigit(after.charAt(0))
-        || AFTER_THE_PAST.contains(after);
+    return slots.isAtEnd() || AFTER_THE_PAST.contains(slots.after());
   }
 
   private static final Set<String> AFTER_THE_PAST = Words.of("vague-times-after-the-past");
