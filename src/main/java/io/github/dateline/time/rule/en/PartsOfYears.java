@@ -47,7 +47,7 @@ final class PartsOfYears {
           .means(PartsOfYears::nearest);
 
   static final TimeRule OF_YEAR =
-      rule("a month, a day, a season, a quarter … of a year")
+      rule("<month, season …> of <year>")
           .pattern(
               "<annual>[,] [of|in] [fiscal] <whichyear>",
               "<whichyear>'s <annual>",

@@ -144,7 +144,7 @@ final class RelativeDates {
           .means(slots -> inText(slots, 0));
 
   static final TimeRule TURN =
-      rule("last, next, this or that <weekday>, <month>, <season> or <holiday>")
+      rule("last, next, this or that <weekday, month …>")
           .pattern("<choice> <turn>", "(<turn:fullday>|<turn:fullmonth>) last")
           .example("the previous May", "2010-05")
           .example("in [July last]", "2010-07")
