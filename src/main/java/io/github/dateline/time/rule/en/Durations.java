@@ -12,9 +12,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lengths of time. */
@@ -42,17 +40,10 @@ final class Durations {
           .example("dozens of years", "PXY")
           .example("a dozen years", "P12Y")
           .example("eight trading days", "P8D")
-          .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
-          .example("nearly two months", "P2M LESS_THAN")
-          .example("more than four hours", "PT4H MORE_THAN")
-          .example("a month", "P1M")
-          .example("several years", "PXY")
           .example("a few minutes", "PTXM")
           .example("two decades", "P20Y")
           .example("almost a hundred years", "P100Y LESS_THAN")
-          .example("no more than sixty days", "P60D EQUAL_OR_LESS")
-          .example("two and a half years", "P2Y6M")
           .butNot(
               "a moment of silence",
               "a second chance",
@@ -67,12 +58,12 @@ final class Durations {
   static final TimeRule SUMMED =
       rule("<count> <unit> and <count> <finer unit>")
           .pattern(
-              "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
+              "[<about>] <count> <unit> " + AND + "<more:number> <moreunit:unit>",
               "[<about>] <count> <unit> "
                   + AND
-                  + "<second:number> <fine:unit> "
+                  + "<more:number> <moreunit:unit> "
                   + AND
-                  + "<third:number> <finest:unit>")
+                  + "<most:number> <mostunit:unit>")
           .example("four years and six months", "P4Y6M")
           .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
           .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
@@ -81,19 +72,13 @@ final class Durations {
           .example("two weeks, three days", "P2W3D")
           .example("a day and six hours", "P1DT6H")
           .butNot("he got six years and one hour for each")
-          .when(
-              slots ->
-                  Summed.follows(slots.unit(), slots.get("fine", Unit.class))
-                      && (!slots.has("finest")
-                          || Summed.follows(
-                              slots.get("fine", Unit.class), slots.get("finest", Unit.class))))
-          .means(Durations::summed);
+          .when(slots -> Summed.areParts(Offsets.steps(slots)))
+          .means(slots -> slots.about(new Summed(Offsets.steps(slots))));
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
           .pattern("(a|an|one) <unit> and [a] half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
-          .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
@@ -115,10 +100,7 @@ final class Durations {
           .example("in [the same 28-day period]", "P28D")
           .example("a [six-week-long] tour", "P6W")
           .example("[24-hour] news", "PT24H")
-          .example("30-year", "P30Y")
           .example("five-year", "P5Y")
-          .example("10-hour", "PT10H")
-          .example("two-year", "P2Y")
           .example("several-year", "PXY")
           .example("after a [four month long] drought", "P4M")
           .butNot("first-quarter-final", "three-quarters of the city")
@@ -145,13 +127,10 @@ final class Durations {
           .butNot("a 6-year-old", "three-month-old twins", "year-olds", "a day-old chick")
           .when(slots -> !slots.holds("old") || isAge(slots))
           .means(
-              slots -> {
-                boolean many =
-                    slots.has("units") || slots.line().word(slots.from()).endsWith("slong");
-                return new Lasting(
-                    many ? Amount.VAGUE : Amount.of(1),
-                    slots.has("units") ? slots.get("units", Unit.class) : slots.unit());
-              });
+              slots ->
+                  slots.line().word(slots.from()).endsWith("slong")
+                      ? new Lasting(Amount.VAGUE, slots.unit())
+                      : slots.length());
 
   /** What is young is told in a number: “a three-day-old strike”. */
   private static boolean isAge(Slots slots) {
@@ -161,27 +140,13 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all (day|week|month|year) [long]")
+          .pattern("all <unit:oneunit> [long]")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
           .example("he was ill [all week]", "P1W")
           .butNot("all days of the week", "all year 7 pupils")
           .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
-          .means(
-              slots ->
-                  new Lasting(
-                      Amount.of(1),
-                      Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
-
-  static final TimeRule FORTNIGHT =
-      rule("the last fortnight")
-          .pattern("[the] <lying> fortnight", "(the|this) fortnight")
-          .example("over [the past fortnight]", "P2W")
-          .example("it fell [last fortnight]", "P2W")
-          .example("they decide [next fortnight]", "P2W")
-          .example("[this fortnight] it rained", "P2W")
-          .butNot("fortnightly")
-          .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
+          .means(Slots::length);
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -222,8 +187,11 @@ final class Durations {
           .pattern(
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
-              "the <count> (<lying>|remaining) <unit>")
-          .butNot("the camp was meant to last a few weeks")
+              "the <count> (<lying>|remaining) <unit>",
+              "[the] <lying> <units>",
+              "the <units> ahead",
+              "[the] <units> to come",
+              "([the] <lying>|the|this) <unit:oneunit>")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -232,53 +200,35 @@ final class Durations {
           .example("the final few minutes", "PTXM")
           .example("next five years", "P5Y")
           .example("the first 100 days", "P100D")
-          .example("the past three months", "P3M")
-          .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
-          .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
-          .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
-          .when(slots -> !isVerb(slots))
-          .means(Durations::placed);
-
-  static final TimeRule VAGUE_UNITS =
-      rule("recent or coming <units>")
-          .pattern("[the] <lying> <units>", "the <units> ahead", "[the] <units> to come")
           .example("in [the months ahead]", "PXM")
           .example("for [years to come]", "PXY")
-          .butNot("two points ahead", "days to come to terms with it")
-          .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
-          .example("the next days", "PXD")
-          .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .example("the subsequent decades", "PXY")
-          .when(
-              slots ->
-                  !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
-          .means(Durations::vague);
-
-  static final TimeRule OR_UNITS =
-      rule("<units> or <units>")
-          .pattern("<units> or <longer:units>", "<units> to <longer:units>")
-          .example("within [days or weeks]", "PXD")
-          .butNot("hours or miles")
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+          .example("over [the past fortnight]", "P2W")
+          .example("it fell [last fortnight]", "P2W")
+          .example("[this fortnight] it rained", "P2W")
+          .butNot(
+              "the camp was meant to last a few weeks",
+              "two points ahead",
+              "days to come to terms with it",
+              "fortnightly")
+          .when(Durations::isRecent)
+          .means(slots -> placed(slots, slots.length()));
 
   /** “Opening hours” tell when, and not how long. */
   private static final Set<String> SCHEDULES = Words.of("durations-schedules");
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
-          .pattern("<units>")
+          .pattern("<units> [(or|to) <longer:units>]")
+          .example("within [days or weeks]", "PXD")
           .example("took [hours]", "PTXH")
           .example("for [centuries]", "PXC")
-          .example("in a matter of [minutes]", "PTXM")
-          .example("for [weeks]", "PXW")
           .example("it lasted [years]", "PXY")
-          .example("after [decades] of war", "PXY")
           .notBefore("apart")
           .butNot(
               "the shop's opening hours",
@@ -288,12 +238,14 @@ final class Durations {
           .notAfter(Words.of("durations-no-units"))
           .when(
               slots ->
-                  switch (slots.get("units", Unit.class)) {
-                    case QUARTER, SECOND, WEEKEND -> false;
-                    case HOUR -> !SCHEDULES.contains(slots.before()) && isUncounted(slots);
-                    default -> isUncounted(slots);
-                  })
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+                  slots.has("longer")
+                      || (isUncounted(slots)
+                          && switch (slots.get("units", Unit.class)) {
+                            case QUARTER, SECOND, WEEKEND -> false;
+                            case HOUR -> !SCHEDULES.contains(slots.before());
+                            default -> true;
+                          }))
+          .means(Slots::length);
 
   private static boolean isUncounted(Slots slots) {
     return !slots.line().isNumber(slots.from() - 1);
@@ -311,7 +263,6 @@ final class Durations {
           .example("a [two- to three-week] delay", "P2W")
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
-          .example("five or six years", "P5Y")
           .butNot("in 2014 to five years")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(slots -> slots.about(slots.length()));
@@ -340,6 +291,16 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
+  /** A fortnight is a length, a week rather a date; of what is to come there has to be an end. */
+  private static boolean isRecent(Slots slots) {
+    if (slots.has("units")) {
+      return !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to");
+    }
+    return slots.has("count")
+        ? isTime(slots) && (slots.has("lying") || !isHyphenated(slots)) && !isVerb(slots)
+        : slots.unit() == Unit.FORTNIGHT;
+  }
+
   /** “It is to last a few weeks.” */
   private static boolean isVerb(Slots slots) {
     String second = slots.line().word(slots.from() + 1);
@@ -358,37 +319,19 @@ final class Durations {
   }
 
   private static TimeValue ended(Slots slots) {
-    Lasting length = slots.has("number") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
+    Lasting length = slots.has("unit") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
     return new ReportedStretch(new Stretch(length, slots.value("end"), true));
-  }
-
-  private static TimeValue placed(Slots slots) {
-    return placed(slots, slots.length());
-  }
-
-  private static TimeValue vague(Slots slots) {
-    Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    return slots.has("lying") ? placed(slots, length) : stretch(length, Away.FROM_NOW);
   }
 
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part ? stretch(length, slots.get("lying", Away.class)) : length;
-  }
-
-  private static TimeValue stretch(Lasting length, Away lying) {
-    return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
-  }
-
-  private static TimeValue summed(Slots slots) {
-    List<Lasting> parts = new ArrayList<>();
-    parts.add(slots.length());
-    parts.add(new Lasting(slots.get("second", Amount.class), slots.get("fine", Unit.class)));
-    if (slots.has("finest")) {
-      parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
+    boolean ahead = slots.has("units") && !slots.has("lying");
+    if (!ahead && (part || !slots.has("lying"))) {
+      return length;
     }
-    return slots.about(new Summed(parts));
+    Away lying = ahead ? Away.FROM_NOW : slots.get("lying", Away.class);
+    return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
   /** In book order. */
@@ -405,8 +348,5 @@ final class Durations {
           COMPOUND,
           UNIT_LONG,
           WHOLE_DAY,
-          FORTNIGHT,
-          VAGUE_UNITS,
-          OR_UNITS,
           BARE_UNITS);
 }
