@@ -4,8 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
-import io.github.dateline.time.Mod;
-import io.github.dateline.time.Modified;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
 import io.github.dateline.time.Summed;
@@ -13,9 +12,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lengths of time. */
@@ -43,17 +40,10 @@ final class Durations {
           .example("dozens of years", "PXY")
           .example("a dozen years", "P12Y")
           .example("eight trading days", "P8D")
-          .example("three days", "P3D")
           .example("2 1/2 years", "P2Y6M")
-          .example("nearly two months", "P2M LESS_THAN")
-          .example("more than four hours", "PT4H MORE_THAN")
-          .example("a month", "P1M")
-          .example("several years", "PXY")
           .example("a few minutes", "PTXM")
           .example("two decades", "P20Y")
           .example("almost a hundred years", "P100Y LESS_THAN")
-          .example("no more than sixty days", "P60D EQUAL_OR_LESS")
-          .example("two and a half years", "P2Y6M")
           .butNot(
               "a moment of silence",
               "a second chance",
@@ -61,19 +51,19 @@ final class Durations {
               "the minute details")
           .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
-          .means(Durations::lasting);
+          .means(slots -> slots.about(slots.length()));
 
   private static final String AND = "[,] [and] ";
 
   static final TimeRule SUMMED =
       rule("<count> <unit> and <count> <finer unit>")
           .pattern(
-              "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
+              "[<about>] <count> <unit> " + AND + "<more:number> <moreunit:unit>",
               "[<about>] <count> <unit> "
                   + AND
-                  + "<second:number> <fine:unit> "
+                  + "<more:number> <moreunit:unit> "
                   + AND
-                  + "<third:number> <finest:unit>")
+                  + "<most:number> <mostunit:unit>")
           .example("four years and six months", "P4Y6M")
           .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
           .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
@@ -82,19 +72,13 @@ final class Durations {
           .example("two weeks, three days", "P2W3D")
           .example("a day and six hours", "P1DT6H")
           .butNot("he got six years and one hour for each")
-          .when(
-              slots ->
-                  Summed.follows(slots.unit(), slots.get("fine", Unit.class))
-                      && (!slots.has("finest")
-                          || Summed.follows(
-                              slots.get("fine", Unit.class), slots.get("finest", Unit.class))))
-          .means(Durations::summed);
+          .when(slots -> Summed.areParts(Offsets.steps(slots)))
+          .means(slots -> slots.about(new Summed(Offsets.steps(slots))));
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
           .pattern("(a|an|one) <unit> and [a] half", "the <lying> <unit> and a half")
           .example("an hour and a half", "PT1H30M")
-          .example("one hour and a half", "PT1H30M")
           .example("one day and a half", "P1DT12H")
           .example("a year and a half", "P1Y6M")
           .example("a minute and a half", "PT1M30S")
@@ -116,10 +100,7 @@ final class Durations {
           .example("in [the same 28-day period]", "P28D")
           .example("a [six-week-long] tour", "P6W")
           .example("[24-hour] news", "PT24H")
-          .example("30-year", "P30Y")
           .example("five-year", "P5Y")
-          .example("10-hour", "PT10H")
-          .example("two-year", "P2Y")
           .example("several-year", "PXY")
           .example("after a [four month long] drought", "P4M")
           .butNot("first-quarter-final", "three-quarters of the city")
@@ -130,71 +111,42 @@ final class Durations {
                   new Lasting(slots.has("number") ? slots.amount() : Amount.VAGUE, slots.unit()));
 
   static final TimeRule UNIT_LONG =
-      rule("<unit>-long")
-          .pattern("<unit>[-]long", "<units>[-]long", "<unit:unitlong>", "<units:unitslong>")
+      rule("<unit>-long, <unit>-old")
+          .pattern(
+              "<unit>[-]long",
+              "<units>[-]long",
+              "<unit:unitlong>",
+              "<units>-old",
+              "(<unit:oneunit>)-old")
           .example("a [yearslong] dispute", "PXY")
           .example("a [weeklong] strike", "P1W")
           .example("a [month-long] fast", "P1M")
           .example("[hours-long] queues", "PTXH")
-          .example("a [century-long] feud", "P100Y")
-          .example("year-long", "P1Y")
-          .example("decades-long", "PXY")
-          .example("day-long", "P1D")
+          .example("a [decades-old] feud", "PXY")
+          .example("the [century-old] bridge", "P100Y")
+          .butNot("a 6-year-old", "three-month-old twins", "year-olds", "a day-old chick")
+          .when(slots -> !slots.holds("old") || isAge(slots))
           .means(
               slots ->
-                  slots.has("units")
-                      ? new Lasting(Amount.VAGUE, slots.get("units", Unit.class))
-                      : new Lasting(Amount.of(1), slots.unit()));
+                  slots.line().word(slots.from()).endsWith("slong")
+                      ? new Lasting(Amount.VAGUE, slots.unit())
+                      : slots.length());
+
+  /** What is young is told in a number: “a three-day-old strike”. */
+  private static boolean isAge(Slots slots) {
+    boolean longest = slots.has("units") || slots.unit().compareTo(Unit.YEAR) >= 0;
+    return longest && slots.line().mark(slots.from() - 1) != '-';
+  }
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all (day|week|month|year) [long]")
+          .pattern("all <unit:oneunit> [long]")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
           .example("he was ill [all week]", "P1W")
           .butNot("all days of the week", "all year 7 pupils")
           .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
-          .means(
-              slots ->
-                  new Lasting(
-                      Amount.of(1),
-                      Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
-
-  static final TimeRule UNIT_OLD =
-      rule("<unit>-old")
-          .pattern("<units>-old", "(century|decade|year)-old")
-          .example("a [decades-old] feud", "PXY")
-          .example("the [century-old] bridge", "P100Y")
-          .example("a [year-old] law", "P1Y")
-          .butNot("a 6-year-old", "three-month-old twins", "year-olds")
-          .when(slots -> slots.line().mark(slots.from() - 1) != '-')
-          .means(Durations::old);
-
-  static final TimeRule FORTNIGHT =
-      rule("the last fortnight or hour")
-          .pattern(
-              "[the] <lying> fortnight", "(the|this) fortnight", "the <lying> (hour|day|minute)")
-          .example("over [the past fortnight]", "P2W")
-          .example("it fell [last fortnight]", "P2W")
-          .example("they decide [next fortnight]", "P2W")
-          .example("[this fortnight] it rained", "P2W")
-          .example("in [the past hour]", "PT1H")
-          .example("over [the past day]", "P1D")
-          .butNot("fortnightly", "at the last minute")
-          .when(Durations::isOneLength)
-          .means(slots -> placed(slots, new Lasting(Amount.of(1), lastUnit(slots))));
-
-  /** “The next day” and “the last minute” are no lengths. */
-  private static boolean isOneLength(Slots slots) {
-    Unit unit = lastUnit(slots);
-    return unit == Unit.FORTNIGHT
-        || unit == Unit.HOUR
-        || slots.line().word(slots.to() - 2).equals("past");
-  }
-
-  private static Unit lastUnit(Slots slots) {
-    return Unit.valueOf(slots.line().word(slots.to() - 1).toUpperCase(Locale.ROOT));
-  }
+          .means(Slots::length);
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -203,7 +155,7 @@ final class Durations {
           .example("in [the six months]", "P6M")
           .butNot("the first 100 months")
           .when(slots -> isReported(slots.amount()))
-          .means(slots -> new ReportedStretch(length(slots, Unit.MONTH)));
+          .means(slots -> new ReportedStretch(new Lasting(slots.amount(), Unit.MONTH)));
 
   static final TimeRule ENDED =
       rule("the <length> ended <day>")
@@ -227,7 +179,7 @@ final class Durations {
           .butNot("three miles from Sunday Creek")
           .when(Durations::isTime)
           .means(
-              slots -> new Stretch(length(slots), slots.value("oneday"), false),
+              slots -> new Stretch(slots.length(), slots.value("oneday"), false),
               slots -> slots.value("oneday"));
 
   static final TimeRule RECENT =
@@ -235,8 +187,11 @@ final class Durations {
           .pattern(
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
-              "the <count> (<lying>|remaining) <unit>")
-          .butNot("the camp was meant to last a few weeks")
+              "the <count> (<lying>|remaining) <unit>",
+              "[the] <lying> <units>",
+              "the <units> ahead",
+              "[the] <units> to come",
+              "([the] <lying>|the|this) <unit>")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -245,70 +200,54 @@ final class Durations {
           .example("the final few minutes", "PTXM")
           .example("next five years", "P5Y")
           .example("the first 100 days", "P100D")
-          .example("the past three months", "P3M")
-          .example("the next two weeks", "P2W")
           .example("the last twenty four hours", "PT24H")
-          .example("the past few weeks", "PXW")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
-          .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
-          .when(slots -> !isVerb(slots))
-          .means(Durations::placed);
-
-  static final TimeRule VAGUE_UNITS =
-      rule("recent or coming <units>")
-          .pattern("[the] <lying> <units>", "the <units> ahead", "[the] <units> to come")
           .example("in [the months ahead]", "PXM")
           .example("for [years to come]", "PXY")
-          .butNot("two points ahead", "days to come to terms with it")
-          .example("the past weeks", "PXW")
           .example("in [the ensuing months]", "PXM")
-          .example("the next days", "PXD")
-          .example("recent months", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .example("the subsequent decades", "PXY")
-          .when(
-              slots ->
-                  !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
-          .means(Durations::vague);
-
-  static final TimeRule OR_UNITS =
-      rule("<units> or <units>")
-          .pattern("<units> or <longer:units>", "<units> to <longer:units>")
-          .example("within [days or weeks]", "PXD")
-          .butNot("hours or miles")
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+          .example("over [the past fortnight]", "P2W")
+          .example("it fell [last fortnight]", "P2W")
+          .example("[this fortnight] it rained", "P2W")
+          .example("in [the past hour]", "PT1H")
+          .example("over [the past day]", "P1D")
+          .butNot(
+              "the camp was meant to last a few weeks",
+              "two points ahead",
+              "days to come to terms with it",
+              "fortnightly")
+          .when(Durations::isRecent)
+          .means(slots -> placed(slots, slots.length()));
 
   /** “Opening hours” tell when, and not how long. */
   private static final Set<String> SCHEDULES = Words.of("durations-schedules");
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
-          .pattern("<units>")
+          .pattern("<units> [(or|to) <longer:units>]")
+          .example("within [days or weeks]", "PXD")
           .example("took [hours]", "PTXH")
           .example("for [centuries]", "PXC")
-          .example("in a matter of [minutes]", "PTXM")
-          .example("for [weeks]", "PXW")
           .example("it lasted [years]", "PXY")
-          .example("after [decades] of war", "PXY")
           .notBefore("apart")
           .butNot(
               "the shop's opening hours",
               "minutes apart",
               "quarters of the ruling party",
               "seconds the motion")
-          .notAfter(
-              "spring", "summer", "autumn", "winter", "these", "early", "the", "old", "first",
-              "close", "our", "their", "his", "her", "some")
+          .notAfter(Words.of("durations-no-units"))
           .when(
               slots ->
-                  switch (slots.get("units", Unit.class)) {
-                    case QUARTER, SECOND, WEEKEND -> false;
-                    case HOUR -> !SCHEDULES.contains(slots.before()) && isUncounted(slots);
-                    default -> isUncounted(slots);
-                  })
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+                  slots.has("longer")
+                      || (isUncounted(slots)
+                          && switch (slots.get("units", Unit.class)) {
+                            case QUARTER, SECOND, WEEKEND -> false;
+                            case HOUR -> !SCHEDULES.contains(slots.before());
+                            default -> true;
+                          }))
+          .means(Slots::length);
 
   private static boolean isUncounted(Slots slots) {
     return !slots.line().isNumber(slots.from() - 1);
@@ -326,10 +265,9 @@ final class Durations {
           .example("a [two- to three-week] delay", "P2W")
           .example("two to three weeks", "P2W")
           .example("12 to 18 months", "P12M")
-          .example("five or six years", "P5Y")
           .butNot("in 2014 to five years")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
-          .means(Durations::lasting);
+          .means(slots -> slots.about(slots.length()));
 
   /** “She hit a century.” */
   private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
@@ -355,6 +293,24 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
+  /** A fortnight is a length, a week rather a date; of what is to come there has to be an end. */
+  private static boolean isRecent(Slots slots) {
+    if (slots.has("units")) {
+      return !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to");
+    }
+    return slots.has("count")
+        ? isTime(slots) && (slots.has("lying") || !isHyphenated(slots)) && !isVerb(slots)
+        : slots.unit() == Unit.FORTNIGHT || (slots.has("lying") && isLength(slots));
+  }
+
+  /** “The past day”, “the next hour”; not “the last minute”. */
+  private static boolean isLength(Slots slots) {
+    Unit unit = slots.unit();
+    boolean past = slots.line().word(slots.to() - 2).equals("past");
+    return !slots.line().word(slots.to() - 1).endsWith("s")
+        && (unit == Unit.HOUR || (past && (unit == Unit.DAY || unit == Unit.MINUTE)));
+  }
+
   /** “It is to last a few weeks.” */
   private static boolean isVerb(Slots slots) {
     String second = slots.line().word(slots.from() + 1);
@@ -373,56 +329,19 @@ final class Durations {
   }
 
   private static TimeValue ended(Slots slots) {
-    Lasting length = slots.has("number") ? length(slots) : new Lasting(Amount.of(1), Unit.YEAR);
+    Lasting length = slots.has("unit") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
     return new ReportedStretch(new Stretch(length, slots.value("end"), true));
-  }
-
-  private static TimeValue placed(Slots slots) {
-    return placed(slots, length(slots));
-  }
-
-  private static TimeValue vague(Slots slots) {
-    Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    return slots.has("lying") ? placed(slots, length) : Lying.FROM_NOW.place(length);
-  }
-
-  private static TimeValue old(Slots slots) {
-    if (slots.has("units")) {
-      return new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    }
-    return new Lasting(
-        Amount.of(1), Unit.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT)));
   }
 
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part ? slots.get("lying", Lying.class).place(length) : length;
-  }
-
-  private static Lasting length(Slots slots) {
-    return length(slots, slots.unit());
-  }
-
-  private static Lasting length(Slots slots, Unit unit) {
-    Amount amount = slots.has("count") ? slots.get("count", Amount.class) : slots.amount();
-    return new Lasting(amount, unit);
-  }
-
-  private static TimeValue summed(Slots slots) {
-    List<Lasting> parts = new ArrayList<>();
-    parts.add(length(slots));
-    parts.add(new Lasting(slots.get("second", Amount.class), slots.get("fine", Unit.class)));
-    if (slots.has("finest")) {
-      parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
+    boolean ahead = slots.has("units") && !slots.has("lying");
+    if (!ahead && (part || !slots.has("lying"))) {
+      return length;
     }
-    TimeValue sum = new Summed(parts);
-    return slots.has("about") ? new Modified(sum, slots.get("about", Mod.class)) : sum;
-  }
-
-  private static TimeValue lasting(Slots slots) {
-    TimeValue length = length(slots);
-    return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
+    Away lying = ahead ? Away.FROM_NOW : slots.get("lying", Away.class);
+    return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
   /** In book order. */
@@ -439,9 +358,5 @@ final class Durations {
           COMPOUND,
           UNIT_LONG,
           WHOLE_DAY,
-          UNIT_OLD,
-          FORTNIGHT,
-          VAGUE_UNITS,
-          OR_UNITS,
           BARE_UNITS);
 }

@@ -4,7 +4,7 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.time.rule.TenseCues;
 import io.github.dateline.time.rule.TokenLine;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,35 +49,18 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> WHEN = Set.of("when", "where");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
-  private static final Set<String> PUT_OFF =
-      Set.of("postponed", "delayed", "deferred", "rescheduled", "adjourned", "extended");
+  private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
   private static final int PUT_OFF_REACH = 4;
-  private static final Set<String> REACHES =
-      Set.of(
-          "trace",
-          "traces",
-          "traced",
-          "date",
-          "dates",
-          "dated",
-          "dating",
-          "go",
-          "goes",
-          "going",
-          "went",
-          "stretch",
-          "stretches",
-          "stretching");
+  private static final Set<String> REACHES = Words.of("english-tense-reaches");
   private static final int REACH = 30;
 
   @Override
   public Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    Stream.of(
+    return Stream.of(
             FUTURE, PAST, MODALS, BE, BEING, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES, RELATIVES,
             WHEN, LASTING, TRADED, CONTRACTS, SUDDEN, WITHIN, ON, OF_NOUNS, HOPES, ALONE)
-        .forEach(words::addAll);
-    return words;
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a word in lower case is a past verb wherever it stands. */
@@ -209,9 +192,7 @@ final class EnglishTense implements TenseCues {
 
   /** “the council in March voted”, “the firm on Monday will open it”. */
   private static boolean isBeforeItsVerb(TokenLine line, int from, int to) {
-    if (!ON.contains(line.word(from - 1))
-        || to >= line.size()
-        || cue(line, to) == Tense.UNKNOWN) {
+    if (!ON.contains(line.word(from - 1)) || to >= line.size() || cue(line, to) == Tense.UNKNOWN) {
       return false;
     }
     for (int token = from - 2; token >= 0 && from - token < REACH; token--) {

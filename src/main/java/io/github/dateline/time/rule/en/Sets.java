@@ -6,7 +6,6 @@ import io.github.dateline.time.Amount;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Repeating;
-import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -23,11 +22,7 @@ final class Sets {
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
           .pattern(
-              "(every|each) <unit>",
-              "(every|each) <number> <unit>",
-              "every other <unit>",
-              "(every|each) half[-] <unit>",
-              "every (few|several|couple of) <unit>")
+              "(every|each) [<count>] <unit>", "every other <unit>", "(every|each) half[-] <unit>")
           .example("every few years", "PXY")
           .example("every half hour", "PT30M")
           .example("every other week", "P2W")
@@ -37,87 +32,65 @@ final class Sets {
           .example("every day", "P1D")
           .example("each month", "P1M")
           .example("every two years", "P2Y")
-          .butNot("every second voter")
-          .when(slots -> slots.unit() != Unit.SECOND)
+          .butNot("every second voter", "they gave each a day off")
+          .when(
+              slots ->
+                  slots.unit() != Unit.SECOND && !slots.line().word(slots.from() + 1).equals("a"))
           .means(
               slots -> {
-                String word = slots.line().word(slots.from() + 1);
+                Lasting length = slots.length();
                 Amount amount =
-                    switch (word) {
-                      case "few", "several", "couple" -> Amount.VAGUE;
-                      case "other" -> Amount.of(2);
-                      case "half" -> Amount.andAHalf(0);
-                      default -> slots.has("number") ? slots.amount() : Amount.of(1);
-                    };
-                return Repeating.every(new Lasting(amount, slots.unit()).value());
+                    slots.holds("other")
+                        ? Amount.of(2)
+                        : slots.holds("half") ? Amount.andAHalf(0) : length.amount();
+                return Repeating.every(new Lasting(amount, length.unit()).value());
               });
 
   /** Only where a time of the clock stands beside it. */
   static final TimeRule EVERY_DAY =
       rule("every day").pattern("(every|each) day", "daily").means(slots -> Repeating.every("P1D"));
 
-  static final TimeRule EVERY_PART =
-      rule("every <daypart>")
-          .pattern("(every|each) <daypart>")
-          .example("every evening", "XXXX-XX-XXTEV")
-          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
-          .butNot("every night-time raid")
-          .means(
-              slots -> Repeating.every("XXXX-XX-XX" + slots.get("daypart", DayPart.class).timex()));
-
-  static final TimeRule WORKING_DAYS =
-      rule("weekdays")
+  static final TimeRule EVERY_TURN =
+      rule("every <weekday>, <daypart>, <month> or <season>")
           .pattern(
+              "(every|each) (<daypart>|<month>|<season>)",
+              "(every|each) [(other|second)] <fullday>",
+              "(every|each) <fullday> <daypart>",
               "(every|each) (weekday|working day)",
-              "{(on|during|and|most)} weekdays",
-              "weekday <dayparts>",
-              "weekend <dayparts>")
-          .example("every weekday", "XXXX-WXX-WD")
-          .example("it is open on [weekdays]", "XXXX-WXX-WD")
-          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
-          .example("on [weekend nights]", "XXXX-WXX-WETNI")
-          .butNot("a weekday service", "on weekday trains")
-          .means(
-              slots ->
-                  Repeating.every(
-                      "XXXX-WXX-"
-                          + (slots.line().word(slots.from()).equals("weekend") ? "WE" : "WD")
-                          + (slots.has("dayparts")
-                              ? slots.get("dayparts", DayPart.class).timex()
-                              : "")));
-
-  static final TimeRule EVERY_WEEKDAY =
-      rule("every <weekday>")
-          .pattern("(every|each) [(other|second)] <fullday>", "<weekdays>")
-          .example("[Mondays] are quiet", "XXXX-WXX-1")
+              "{(on|at|during|and|most)} (weekdays|weekends)",
+              "<weekdays>",
+              "(weekday|weekend|<fullday>) <daypart:dayparts>")
+          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
+          .example("every August", "XXXX-08")
+          .example("it froze [every winter]", "XXXX-WI")
           .example("each Sunday", "XXXX-WXX-7")
           .example("every other Friday", "XXXX-WXX-5")
-          .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
-          .example("every Tuesday", "XXXX-WXX-2")
-          .example("each Thursday", "XXXX-WXX-4")
-          .example("on [Sundays]", "XXXX-WXX-7")
-          .butNot("the Fridays for Future march")
-          .notBefore("for")
-          .means(Sets::weekly);
-
-  static final TimeRule WEEKDAY_PARTS =
-      rule("<weekday> <dayparts>")
-          .pattern("<fullday> <dayparts>", "(every|each) <fullday> <dayparts:daypart>")
-          .example("every Sunday morning", "XXXX-WXX-7TMO")
+          .example("every Saturday morning", "XXXX-WXX-6TMO")
+          .example("every weekday", "XXXX-WXX-WD")
+          .example("it is open on [weekdays]", "XXXX-WXX-WD")
+          .example("it is open on [weekends]", "XXXX-WXX-WE")
+          .example("[Mondays] are quiet", "XXXX-WXX-1")
+          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
+          .example("on [weekend nights]", "XXXX-WXX-WETNI")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
-          .means(slots -> weekly(slots, "fullday"));
+          .butNot(
+              "every night-time raid",
+              "a weekday service",
+              "on weekday trains",
+              "the Fridays for Future march",
+              "every fall from grace",
+              "each spring of the mattress")
+          .when(slots -> !slots.has("weekdays") || !slots.after().equals("for"))
+          .when(slots -> !slots.has("season") || !List.of("of", "from").contains(slots.after()))
+          .means(slots -> Repeating.every(turn(slots)));
 
   static final TimeRule TWO_WEEKDAY_PARTS =
       rule("<weekday> and <weekday> <dayparts>")
-          .pattern("<fullday> {(and|or)} <second:fullday> <dayparts>")
+          .pattern("<fullday> {(and|or)} <second:fullday> <daypart:dayparts>")
           .example("on [Monday] and [Thursday mornings]", "XXXX-WXX-1TMO", "XXXX-WXX-4TMO")
-          .means(slots -> weekly(slots, "fullday"), slots -> weekly(slots, "second"));
-
-  static final TimeRule WEEKENDS =
-      rule("weekends")
-          .pattern("{(on|at|during|and|most)} weekends")
-          .example("it is open on [weekends]", "XXXX-WXX-WE")
-          .means(slots -> Repeating.every("XXXX-WXX-WE"));
+          .means(
+              slots -> Repeating.every(weekly(slots, "fullday") + part(slots)),
+              slots -> Repeating.every(weekly(slots, "second") + part(slots)));
 
   static final TimeRule NTH_WEEKDAY =
       rule("the <nth> <weekday> of every month")
@@ -125,34 +98,13 @@ final class Sets {
           .example("the first Monday of every month", "P1M")
           .means(slots -> Repeating.every("P1M"));
 
-  static final TimeRule EVERY_MONTH =
-      rule("every <month>")
-          .pattern("(every|each) <month>")
-          .example("every August", "XXXX-08")
-          .example("each July", "XXXX-07")
-          .means(
-              slots ->
-                  Repeating.every(
-                      String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue())));
-
-  static final TimeRule EVERY_SEASON =
-      rule("every <season>")
-          .pattern("(every|each) <season>")
-          .example("it froze [every winter]", "XXXX-WI")
-          .butNot("every fall from grace", "each spring of the mattress")
-          .notBefore("of", "from")
-          .means(slots -> Repeating.every("XXXX-" + slots.season().timex()));
-
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
           .pattern("<often>")
           .example("hourly", "PT1H")
           .example("it is cleaned [nightly]", "P1D")
           .example("a [fortnightly] market", "P2W")
-          .example("yearly", "P1Y")
           .example("daily", "P1D")
-          .example("weekly", "P1W")
-          .example("annually", "P1Y")
           .butNot("the Daily Telegraph", "the party daily Granma", "Newsweek Weekly")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
@@ -160,8 +112,7 @@ final class Sets {
 
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
-          .pattern(
-              "<times> (a|an|per|each|every) <unit>", "<number> times (a|an|per|each|every) <unit>")
+          .pattern("(once|twice|<number> times) (a|an|per|each|every) <unit>")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
           .example("once an hour", "PT1H")
@@ -174,7 +125,9 @@ final class Sets {
                       new Lasting(Amount.of(1), slots.unit()).value(),
                       Optional.empty(),
                       Optional.of(
-                          (slots.has("times") ? slots.number("times") : slots.amount().count())
+                          (slots.has("number")
+                                  ? slots.amount().count()
+                                  : slots.holds("once") ? 1 : 2)
                               + "X")));
 
   static final TimeRule AT_NIGHT =
@@ -185,21 +138,13 @@ final class Sets {
           .notBefore("school", "clubs")
           .means(slots -> Repeating.of("XXXX-XX-XXTNI"));
 
-  static final TimeRule PER_UNIT =
-      rule("per <unit>")
-          .pattern("per <unit>")
-          .example("per hour", "PT1H")
-          .example("per day", "P1D")
-          .example("per month", "P1M")
-          .butNot("90 miles per hour", "two million steps per second")
-          .when(slots -> !isSpeed(slots))
-          .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
-
   private static final Set<String> DISTANCES = Words.of("sets-distances");
 
   static final TimeRule RATE =
-      rule("a <unit> as a rate")
-          .pattern("(a|an) <unit>")
+      rule("a or per <unit> as a rate")
+          .pattern("(a|an|per) <unit>")
+          .example("per hour", "PT1H")
+          .example("per day", "P1D")
           .example("four flights [a week]", "P1W")
           .example("$1.76 [a year]", "P1Y")
           .example("they earn 3 million euros [a month]", "P1M")
@@ -208,9 +153,11 @@ final class Sets {
               "for a week",
               "the 200 men spent a year there",
               "in 2010 a week of rain fell",
-              "two of them spent a week there")
-          .when(Sets::isRate)
-          .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+              "two of them spent a week there",
+              "90 miles per hour",
+              "two million steps per second")
+          .when(slots -> slots.holds("per") ? !isSpeed(slots) : isRate(slots))
+          .means(slots -> Repeating.of(slots.length().value()));
 
   private static boolean isSpeed(Slots slots) {
     return slots.unit() == Unit.SECOND
@@ -249,37 +196,47 @@ final class Sets {
             || word.equals("percent"));
   }
 
-  private static TimeValue weekly(Slots slots, String label) {
-    DayPart part = slots.get("dayparts", DayPart.class);
-    int day = slots.get(label, DayOfWeek.class).getValue();
-    return Repeating.every("XXXX-WXX-" + day + part.timex());
+  /** How TIMEX3 writes what comes once a year, a week or a day. */
+  private static String turn(Slots slots) {
+    if (slots.has("season")) {
+      return "XXXX-" + slots.season().timex();
+    }
+    if (slots.has("month")) {
+      return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue());
+    }
+    boolean working = slots.holds("weekday") || slots.holds("weekdays") || slots.holds("working");
+    String day =
+        working
+            ? "XXXX-WXX-WD"
+            : slots.holds("weekend") || slots.holds("weekends")
+                ? "XXXX-WXX-WE"
+                : slots.has("fullday")
+                    ? weekly(slots, "fullday")
+                    : slots.has("weekdays") ? weekly(slots, "weekdays") : "XXXX-XX-XX";
+    return day + part(slots);
   }
 
-  private static TimeValue weekly(Slots slots) {
-    DayOfWeek day = slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
-    return Repeating.every("XXXX-WXX-" + day.getValue());
+  private static String weekly(Slots slots, String label) {
+    return "XXXX-WXX-" + slots.get(label, DayOfWeek.class).getValue();
+  }
+
+  private static String part(Slots slots) {
+    return slots.has("daypart") ? slots.get("daypart", DayPart.class).timex() : "";
   }
 
   /** What comes again on days, or in parts of them. */
   static final List<TimeRule> OF_DAYS =
-      List.of(EVERY_DAY, EVERY_PART, WORKING_DAYS, WEEKDAY_PARTS, EVERY_WEEKDAY);
+      List.of(EVERY_DAY, EVERY_TURN.only(slots -> !slots.has("month") && !slots.has("season")));
 
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           EVERY_UNIT,
-          EVERY_PART,
-          WORKING_DAYS,
+          EVERY_TURN,
           NTH_WEEKDAY,
           TWO_WEEKDAY_PARTS,
-          WEEKDAY_PARTS,
-          WEEKENDS,
-          EVERY_WEEKDAY,
-          EVERY_MONTH,
-          EVERY_SEASON,
           ADVERB,
           TIMES_A_UNIT,
           RATE,
-          AT_NIGHT,
-          PER_UNIT);
+          AT_NIGHT);
 }
