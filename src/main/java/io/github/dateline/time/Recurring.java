@@ -21,6 +21,9 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   private static final long FAR = 330;
 
+  /** Days after a quarter within which firms speak of what they pay for it. */
+  private static final long REPORTED = 90;
+
   /** The same of a holiday: in a week’s time it is Christmas, in a month’s it is last Christmas. */
   private static final long NEAR_HOLIDAY = 14;
 
@@ -103,7 +106,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   /** A quarter whose results “will be released” is mostly one that has just ended. */
   private Optional<Period> justOver(LocalDate day) {
     boolean reports = part instanceof Annual.OfUnit;
-    return closest(day, false).filter(period -> reports && distance(period, day) <= NEAR);
+    return closest(day, false).filter(period -> reports && distance(period, day) <= REPORTED);
   }
 
   /** A day shortly ahead beside a past verb is mostly another verb's: “set to expire Nov. 6”. */

@@ -186,6 +186,7 @@ final class RelativeDates {
           .butNot(
               "At last, we met",
               "he said that September was warm",
+              "they feared that May's vote was lost",
               "they saw that March 3 was a Thursday",
               "he said that spring sales rose",
               "he ate the same spring onions")
@@ -203,7 +204,7 @@ final class RelativeDates {
     boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
     String before = slots.before();
     boolean governed = BEFORE_THAT.contains(before) || ",;:(–—".contains(before);
-    return opens || governed || slots.isAtEnd();
+    return opens || governed || (slots.isAtEnd() && !slots.after().equals("'s"));
   }
 
   /** “This Friday” is the next one. */
@@ -256,7 +257,7 @@ final class RelativeDates {
   static final TimeRule THE_UNIT =
       rule("the <unit>")
           .pattern(
-              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during)}"
+              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during|throughout)}"
                   + " the <unit:whichunit>")
           .example("the index ended [the day] lower", "2011-03-15")
           .example("for [the month], rain was scarce", "2011-03")
