@@ -344,10 +344,9 @@ final class EnglishTense implements TenseCues {
         return ofBeing(line, before - 1);
       }
       boolean have = line.word(token - 1).equals("have");
-      if (MODALS.contains(word)
-          && token - before <= (have || BASES.contains(line.word(token)) ? 2 : 1)) {
-        boolean unreal = word.equals("would") && have;
-        return unreal ? Tense.PRESENT : Tense.FUTURE;
+      int reach = !word.equals("to") && (have || BASES.contains(line.word(token))) ? 2 : 1;
+      if (MODALS.contains(word) && token - before <= reach) {
+        return have && word.equals("would") ? Tense.PRESENT : Tense.FUTURE;
       }
     }
     return Tense.PAST;
