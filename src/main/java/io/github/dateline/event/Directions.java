@@ -116,7 +116,7 @@ final class Directions {
               || ordered
               || ends
               || isOrder(governor)
-              || tenses.of(governor) == Tense.FUTURE
+              || (expression.value().isSpoken() && tenses.of(governor) == Tense.FUTURE)
               || plans.content(predicate, false).isPresent()
           ? Tense.FUTURE
           : tense;
@@ -129,7 +129,7 @@ final class Directions {
         expression.value().isSpoken()
             && (isOrder(predicate) || (isArranged(predicate, tense) && !isOwner(expression)));
     if (arranged
-        || isOfAMoment(predicate, tense)
+        || (isOfAMoment(predicate, tense) && !isOwner(expression))
         || (tense == Tense.PRESENT && (ahead || isWhen(predicate)))) {
       return Tense.FUTURE;
     }

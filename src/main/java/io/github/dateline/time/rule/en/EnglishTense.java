@@ -348,9 +348,9 @@ final class EnglishTense implements TenseCues {
       // “will have closed”, “will only cut”, “will stay closed”
       boolean over =
           have || BASES.contains(line.word(token)) || STAYING.contains(line.word(token - 1));
-      if (MODALS.contains(word) && token - before <= (over ? 2 : 1)) {
-        boolean unreal = word.equals("would") && have;
-        return unreal ? Tense.PRESENT : Tense.FUTURE;
+      int reach = over && !word.equals("to") ? 2 : 1;
+      if (MODALS.contains(word) && token - before <= reach) {
+        return have && word.equals("would") ? Tense.PRESENT : Tense.FUTURE;
       }
     }
     return Tense.PAST;

@@ -45,7 +45,11 @@ final class Weekdays {
           .example("Tuesday of the week before last", "2011-03-01")
           .example("a week ago Thursday", "2011-03-10")
           .example("next week on Wednesday", "2011-03-23")
-          .butNot("it closed last week; on Tuesday it burned", "last week and on Monday")
+          .butNot(
+              "it closed last week; on Tuesday it burned",
+              "last week and on Monday",
+              "it closed three years ago on Friday")
+          .when(slots -> !slots.has("whichweek") || isWeek(slots.value("whichweek")))
           .means(slots -> new From(week(slots), weekday(slots, Choice.THIS)));
 
   static final TimeRule WEEK_FROM_DAY =
@@ -67,6 +71,10 @@ final class Weekdays {
           .notBefore("after", "by")
           .when(slots -> !slots.line().isNumber(slots.from() - 1))
           .means(Weekdays::weekFrom);
+
+  private static boolean isWeek(TimeValue value) {
+    return value instanceof Relative relative && relative.unit() == Unit.WEEK;
+  }
 
   private static TimeValue week(Slots slots) {
     return slots.has("whichweek")
