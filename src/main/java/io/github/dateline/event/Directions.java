@@ -75,10 +75,10 @@ final class Directions {
         return Tense.FUTURE;
       }
     }
-    return predicate < 0 ? Tense.UNKNOWN : of(expression, predicate, tenses.of(predicate));
+    return predicate < 0 ? Tense.UNKNOWN : of(expression, head, predicate, tenses.of(predicate));
   }
 
-  private Tense of(TimeExpression expression, int predicate, Tense tense) {
+  private Tense of(TimeExpression expression, int head, int predicate, Tense tense) {
     if (plans.isScheduled(predicate)) {
       // “was due in May” may be over; a weekday so told is near.
       return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
@@ -93,15 +93,29 @@ final class Directions {
         return Tense.UNKNOWN;
       }
       boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return planned || ordered || plans.content(predicate, false).isPresent()
+      return planned
+              || ordered
+              || plans.content(predicate, false).isPresent()
+              || isOfNow(expression, head, predicate)
+              || isOfNow(expression, head, governor)
           ? Tense.FUTURE
           : tense;
     }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
-    if (isOfAMoment(predicate, tense) || (ahead && tense == Tense.PRESENT)) {
+    if (isOfAMoment(predicate, tense)
+        || (ahead && tense == Tense.PRESENT)
+        || isOfNow(expression, head, predicate)) {
       return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
     }
     return tense;
+  }
+
+  /** “I am busy on Monday”, “we can meet on Monday”: beside the present a weekday lies ahead. */
+  private boolean isOfNow(TimeExpression expression, int head, int predicate) {
+    return expression.value().isSpoken()
+        && !reading.hangs(head, BEFORE_NOUNS)
+        && (!reading.isVerb("say", predicate) || tenses.isOrder(predicate))
+        && (tenses.of(predicate) == Tense.PRESENT || tenses.isOpen(predicate));
   }
 
   /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */

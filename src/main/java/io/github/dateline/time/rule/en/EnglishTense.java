@@ -41,6 +41,7 @@ final class EnglishTense implements TenseCues {
           "stretch",
           "stretches",
           "stretching");
+  private static final Set<String> HAS = Set.of("has", "have", "'ve");
   private static final int REACH = 30;
 
   @Override
@@ -118,7 +119,8 @@ final class EnglishTense implements TenseCues {
         return tense;
       }
       if (isStop(line, token)) {
-        break;
+        // “Dinner on Friday?”
+        return line.mark(token) == '?' ? Tense.FUTURE : Tense.UNKNOWN;
       }
     }
     return Tense.UNKNOWN;
@@ -184,9 +186,19 @@ final class EnglishTense implements TenseCues {
     if (CAN.contains(word)) {
       return line.isCapital(token) ? Tense.UNKNOWN : Tense.PRESENT;
     }
-    return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
+    boolean had = PAST.contains(word) && !isOwning(line, token);
+    return had || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
         : Tense.UNKNOWN;
+  }
+
+  /** “has a meeting”, “have to go”, “has got a meeting”. */
+  private static boolean isOwning(TokenLine line, int token) {
+    String next = line.word(token + 1);
+    return HAS.contains(line.word(token))
+        ? next.equals("to") || next.equals("got") || NO_VERBS.contains(next)
+        : line.word(token).equals("got")
+            && (HAS.contains(line.word(token - 1)) || HAS.contains(line.word(token - 2)));
   }
 
   /** “ahead of the vote on Friday”, “in advance of”. */
@@ -232,6 +244,9 @@ final class EnglishTense implements TenseCues {
 
   /** “will be held” and “is to be held” look ahead, whatever the participle. */
   private static Tense past(TokenLine line, int token) {
+    if (BE.contains(line.word(token - 1))) {
+      return Tense.PRESENT;
+    }
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
       String word = line.word(before);
       if (word.equals("be")) {
