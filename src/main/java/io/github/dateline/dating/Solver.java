@@ -53,7 +53,9 @@ final class Solver {
   private final List<Vote> calendar;
   private final List<Vote> refused = new ArrayList<>();
   private final BitSet left;
-  private final BitSet sure;
+
+  /** What the strong clues alone leave; counted when it is first asked for. */
+  private Optional<BitSet> sure = Optional.empty();
 
   Solver(ArticleClues clues, Horizon horizon) {
     this.clues = clues;
@@ -61,7 +63,6 @@ final class Solver {
     this.statements = statements(clues);
     this.calendar = calendar(clues).stream().map(Vote::of).toList();
     this.left = count(calendar);
-    this.sure = count(calendar.stream().filter(Solver::isStrong).toList());
   }
 
   /** The days that are possible at all, the last of them given. */
@@ -169,7 +170,9 @@ final class Solver {
    * Whether all strong clues of the text allow a day; those that contradict each other allow all.
    */
   boolean surelyAllows(LocalDate day) {
-    return allows(sure, day);
+    BitSet days = sure.orElseGet(() -> count(calendar.stream().filter(Solver::isStrong).toList()));
+    sure = Optional.of(days);
+    return allows(days, day);
   }
 
   ArticleClues clues() {

@@ -4,6 +4,7 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.language.syntax.PartOfSpeech;
 import io.github.dateline.language.syntax.Relation;
 import io.github.dateline.time.Bound;
+import io.github.dateline.time.Fixed;
 import io.github.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -100,7 +101,7 @@ final class SentenceEvents {
       return Optional.empty();
     }
     String title = spoken.get();
-    boolean tells = tells(target, title);
+    boolean tells = tells(target, title) || isDatedByName(target, when);
     // “last week's storm”: no entry, but it tells of one that others tell.
     if (!tells && target instanceof Dated.Verbal) {
       return Optional.empty();
@@ -195,6 +196,12 @@ final class SentenceEvents {
 
   private Optional<String> by(Stance stance) {
     return stance.source().flatMap(claims::by).or(context::speaker);
+  }
+
+  /** “the coup of 3 May 2013”: its day tells which it was, where its words do not. */
+  private static boolean isDatedByName(Dated target, List<TimeExpression> when) {
+    return target instanceof Dated.Nominal
+        && when.stream().anyMatch(e -> e.value() instanceof Fixed);
   }
 
   /** Whether anybody could tell from the title what happened. */

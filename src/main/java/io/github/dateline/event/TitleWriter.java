@@ -35,8 +35,13 @@ final class TitleWriter {
 
   private void drop(Phrase time) {
     int head = reading.headOf(time.first(), time.last());
-    if (reading.hangs(head, Relation.OBJ)) {
-      // “spent [the week] in Oslo”: what they did with it.
+    boolean counted = false;
+    for (int i = time.first(); i <= time.last(); i++) {
+      counted |= reading.hangs(i, Relation.CASE);
+    }
+    if (reading.hangs(head, Relation.OBJ) && !counted) {
+      // “spent [the week] in Oslo”: what they did with it; not “reopened [a week after the
+      // strike]”.
       return;
     }
     for (int i = time.first(); i <= time.last(); i++) {
@@ -217,7 +222,9 @@ final class TitleWriter {
     BitSet kept = words.fill();
     List<Integer> order = new ArrayList<>();
     add(order, kept, kept, new BitSet());
-    return text.write(order, true);
+    String title = text.write(order, true);
+    // “Coup” alone is no title.
+    return title.contains(" ") ? title : text.write(order, false);
   }
 
   /** “[Russia] to host talks”: what a plan announces. */
