@@ -109,7 +109,7 @@ final class Tenses {
 
   /** “Call me”, “let us meet”. */
   boolean isOrder(int predicate) {
-    return reading.has(predicate, "Mood=Imp");
+    return reading.has(predicate, "Mood=Imp") && reading.dependent(predicate, Relation.NSUBJ) < 0;
   }
 
   /** “is going to leave”. */
