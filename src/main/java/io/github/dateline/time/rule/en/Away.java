@@ -14,7 +14,7 @@ record Away(boolean back, AnchorKind anchor) {
   static Map<String, Away> words() {
     Map<String, Away> words = new LinkedHashMap<>();
     words.put("ago", new Away(true, AnchorKind.UTTERANCE));
-    for (String ahead : new String[] {"from now", "from today", "hence"}) {
+    for (String ahead : new String[] {"from now", "hence"}) {
       words.put(ahead, new Away(false, AnchorKind.UTTERANCE));
     }
     for (String earlier : new String[] {"earlier", "previously"}) {

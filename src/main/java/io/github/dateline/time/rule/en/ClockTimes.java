@@ -176,6 +176,12 @@ final class ClockTimes {
           .example("last Friday evening at 10:40", "2011-03-11T22:40")
           .example("he woke at [7ish]", "2011-03-15T07:00")
           .example("seven thirty p.m.", "2011-03-15T19:30")
+          .example("they met at [five thirty]", "2011-03-15T05:30")
+          .example("supper is at [half seven].", "2011-03-15T07:30")
+          .example("call at [10:30ish]", "2011-03-15T10:30")
+          .example("about [11 p.m.-ish]", "2011-03-15T23:00")
+          .example("at [noon sharp]", "2011-03-15T12:00")
+          .example("it opens at [8 on the dot]", "2011-03-15T08:00")
           .example("at [1140 a.m.] it was over", "2011-03-15T11:40")
           .example("20 mins past eight", "2011-03-15T08:20")
           .example("tomorrow around 8:15 am", "2011-03-16T08:15")
@@ -202,6 +208,9 @@ final class ClockTimes {
               "priced at 4.52 on opening",
               "it fell by a quarter to nine cents",
               "half past the post",
+              "at half six people",
+              "aged five thirty years on",
+              "at 8 sharp bends",
               "some 7ish people")
           .notAfter("high")
           .when(ClockTimes::isClock)
@@ -239,7 +248,8 @@ final class ClockTimes {
   static final TimeRule BARE_HOUR =
       rule("<hour> in a part of a day")
           .pattern(
-              "{" + AT + "} <clock:hour> [on] <partofday>",
+              "{" + AT + "} <clock:hour> [on] (<partofday>|<partofday:repeated>)",
+              "{(at|by|until|till|after|before)} <clock:hour> [on] <oneday>",
               "(<partofday>|<partofday:repeated>) (at|around|about) <clock:hour>",
               "<clock:hour> (at|in the) <daypart> [[(of|on)] <oneday>]",
               "<oneday> at <clock:hour>")
@@ -252,15 +262,19 @@ final class ClockTimes {
           .example("every night at nine", "XXXX-XX-XXT21:00")
           .example("Thursday morning at nine", "2011-03-10T09:00")
           .example("we met [yesterday at 3].", "2011-03-14T03:00")
+          .example("any time after [3 tomorrow]", "2011-03-16T03:00")
+          .example("it shuts at [six on Saturdays]", "XXXX-WXX-6T06:00")
+          .example("they sleep by [8 every night]", "XXXX-XX-XXT20:00")
           .butNot(
               "killed seven last night",
               "won two in the afternoon",
               "on Friday at 3 sites",
-              "at 10 Downing Street tonight")
+              "at 10 Downing Street tonight",
+              "after 3 Sunday papers")
           .when(ClockTimes::isHour)
           .means(slots -> clock(slots).of(day(slots), ""));
 
-  private static final String TO = "{(-|to|and|till|until|through)}";
+  private static final String TO = "{(-|to|and|or|till|until|through)}";
 
   private static final String ITS_DAY = "[(at|in the) <daypart>] [[,] [on] (<oneday>|<partofday>)]";
 
@@ -268,6 +282,8 @@ final class ClockTimes {
       rule("a time of the clock to another")
           .pattern(
               "(<clock>|<clock:hour>) " + TO + " <end:clock> [<zone>] " + ITS_DAY,
+              "<clock> " + TO + " <end:hour> " + ITS_DAY,
+              "{(<oneday>|<partofday>)[,] (from|between)} <clock:hour> " + TO + " <end:hour>",
               "{(from|between)} <clock:hour> "
                   + TO
                   + " <end:hour> (at|in the) <daypart> [[on] <oneday>]",
@@ -281,7 +297,17 @@ final class ClockTimes {
           .example("[2]-[4 p.m. on Friday]", "2011-03-11T14:00", "2011-03-11T16:00")
           .example("between [nine] and [ten this evening]", "2011-03-15T21:00", "2011-03-15T22:00")
           .example("from [8:00] to [9:30 at night]", "2011-03-15T20:00", "2011-03-15T21:30")
-          .butNot("at gates 14 and 15 p.m.", "between five and seven people came")
+          .example("between [noon] and [2].", "2011-03-15T12:00", "2011-03-15T14:00")
+          .example("[9 a.m.] - [5]", "2011-03-15T09:00", "2011-03-15T17:00")
+          .example("at [9 a.m.] or [11 a.m. yesterday]", "2011-03-14T09:00", "2011-03-14T11:00")
+          .example("at [3:15] or [3:45 tomorrow]", "2011-03-16T03:15", "2011-03-16T03:45")
+          .example("between [9:30] and [10 on Sunday]", "2011-03-13T09:30", "2011-03-13T10:00")
+          .butNot(
+              "at gates 14 and 15 p.m.",
+              "between five and seven people came",
+              "from noon to 40 people",
+              "on points 3:15 or 3:45",
+              "at noon and four left")
           .when(ClockTimes::isRange)
           .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
 
@@ -389,19 +415,29 @@ final class ClockTimes {
   private static boolean isRange(Slots slots) {
     Clock start = slots.get("clock", Clock.class);
     Clock end = slots.get("end", Clock.class);
-    boolean placed = slots.has("daypart") || slots.has("partofday");
-    return placed
-        ? !slots.has("daypart") || isHourOf(slots)
+    if (slots.has("daypart") || slots.has("partofday")) {
+      return !slots.has("daypart") || isHourOf(slots);
+    }
+    return end.form() == Clock.Form.BARE
+        ? (isAtEnd(slots) || isFunctionWord(slots)) && isStart(start, slots)
         : isSpan(start, end, slots)
             || start.afternoon().isPresent()
             || (end.afternoon().isPresent() && start.isOnFace());
+  }
+
+  /** “From 9:30 to 11”, “Sunday between 9 and 11”, “noon to 2”. */
+  private static boolean isStart(Clock start, Slots slots) {
+    boolean from = slots.before().equals("from") || slots.before().equals("between");
+    return start.afternoon().isPresent() || from;
   }
 
   /** “From 9:30 to 11:00”, and no score. */
   private static boolean isSpan(Clock start, Clock end, Slots slots) {
     return start.form() == Clock.Form.COLON
         && end.form() == Clock.Form.COLON
-        && (slots.before().equals("from") || slots.before().equals("between"));
+        && (slots.has("oneday")
+            || slots.before().equals("from")
+            || slots.before().equals("between"));
   }
 
   /** “From 11 to 1 p.m.” starts in the morning. */
@@ -411,11 +447,15 @@ final class ClockTimes {
     return beside(start, end, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
   }
 
-  /** “From 4 p.m. to half past five” ends in the afternoon. */
+  /** “From 4 p.m. to half past five” ends in the afternoon, and so does “from 9 to 5”. */
   private static TimeValue rangeEnd(Slots slots) {
     Clock start = slots.get("clock", Clock.class);
     Clock end = slots.get("end", Clock.class);
-    return beside(end, start, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
+    boolean turns = start.hour() % 12 > end.hour() % 12;
+    boolean noon = turns && end.isOnFace() && start.isOnFace() && !isPlaced(slots);
+    Clock bare = noon && start.afternoon().isEmpty() ? end.on(true) : end;
+    return beside(end.afternoon().isPresent() ? end : bare, start, turns)
+        .of(day(slots), zone(slots));
   }
 
   /** The time, before or after noon by the other end of its span. */

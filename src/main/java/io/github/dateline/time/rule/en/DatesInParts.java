@@ -104,6 +104,12 @@ final class DatesInParts {
       words.put(name + " end", new NamedEdge(unit, Mod.END));
       words.put("EO" + name.toUpperCase(Locale.ROOT).charAt(0), new NamedEdge(unit, Mod.END));
     }
+    for (Unit unit : new Unit[] {Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR}) {
+      String name = unit.name().toLowerCase(Locale.ROOT);
+      words.put(name + " to date", new NamedEdge(unit, Mod.START));
+      words.put(name + "-to-date", new NamedEdge(unit, Mod.START));
+      words.put(name.toUpperCase(Locale.ROOT).charAt(0) + "TD", new NamedEdge(unit, Mod.START));
+    }
     for (String day : new String[] {"EOD", "COB", "end of day", "close of business"}) {
       words.put(day, new NamedEdge(Unit.DAY, Mod.END));
     }
@@ -193,7 +199,8 @@ final class DatesInParts {
   static final TimeRule WEEK_OF =
       rule("the week or weekend of <date>")
           .pattern(
-              "the <weekly> (of|ending|ended|starting|beginning) <oneday>",
+              "[the] <weekly> (of|ending|ended|starting|beginning|commencing) <oneday>",
+              "(w/c|w/e) <oneday>",
               "the <weekly> of <day>(-|/)<end:day> [of] <month> [[,] <whichyear>]",
               "the <weekly> of <day> (-|to|and) <end:day> [of] <month> [[,] <whichyear>]",
               "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
@@ -202,6 +209,7 @@ final class DatesInParts {
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("the week of March 6", "2011-W09")
+          .example("from [w/c 7 March]", "2011-W10")
           .example("over [the weekend of May 7]", "2011-W18-WE")
           .example("the weekend of 22-23 June 2019", "2019-W25-WE")
           .example("the weekend of March 5 and 6", "2011-W09-WE")
@@ -211,7 +219,10 @@ final class DatesInParts {
               slots ->
                   new From(
                       slots.has("oneday") ? slots.value("oneday") : Ranges.day(slots, "day"),
-                      new Relative(slots.get("weekly", Unit.class), 0, AnchorKind.NONE)));
+                      new Relative(
+                          slots.has("weekly") ? slots.get("weekly", Unit.class) : Unit.WEEK,
+                          0,
+                          AnchorKind.NONE)));
 
   static final TimeRule HOLIDAY_WEEKEND =
       rule("<holiday> weekend")

@@ -89,6 +89,9 @@ public final class EnglishRuleBook {
     return List.of(
         Holidays.HOLIDAY,
         Holidays.HOLIDAY_OF_YEAR,
+        Holidays.LAST_HOLIDAY,
+        Holidays.NEXT_HOLIDAY,
+        Holidays.THIS_HOLIDAY,
         MonthsAndDays.FULL_DATE,
         MonthsAndDays.MONTH_DAY_OF_YEAR,
         MonthsAndDays.MONTH_DAY,

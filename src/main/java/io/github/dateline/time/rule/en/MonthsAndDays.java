@@ -303,7 +303,7 @@ final class MonthsAndDays {
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
           .pattern(
-              "{(on|until|till|since|by|from|for|due|before|after|to|through)} the <dayth>",
+              "{(on|until|till|since|by|from|for|due|before|after|to|through|than|around|between)} the <dayth>",
               "<weekday>[,] the <dayth>")
           .example("until [the 31st]", "2011-03-31")
           .example("since [the 3rd], when it closed", "2011-03-03")
@@ -319,7 +319,10 @@ final class MonthsAndDays {
               "on the 19th century",
               "on the 30th of February",
               "for the 20th time")
-          .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
+          .example("no later than [the 20th].", "2011-03-20")
+          .example("on [the thirtieth].", "2011-03-30")
+          .butNot("on the fifteenth hole", "on the eighteenth.")
+          .when(slots -> isFigureOrLate(slots) && !isNoun(slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .example("it opens on [Thursday, the 14th]", "2011-04-14")
           .means(
@@ -377,6 +380,12 @@ final class MonthsAndDays {
     return slots.has("weekday")
         ? new Annual.OfNamedDay(slots.weekday(), day)
         : new Annual.OfDay(day);
+  }
+
+  /** “The 4th”; of those in words the late ones, which count little else. */
+  private static boolean isFigureOrLate(Slots slots) {
+    return slots.line().isNumber(slots.to() - 2)
+        || (slots.number("dayth") > 18 && !slots.after().matches("\\p{L}.*"));
   }
 
   private static boolean isNoun(String after) {

@@ -62,12 +62,18 @@ final class Offsets {
           .pattern(
               "[<about>] <count> <unit> (before|after|following|prior to|ahead of) <oneday>",
               "[<about>] <count> <unit> from <oneday>",
-              "[<about>] <count> <unit> from [next] <next:fullday>")
+              "[<about>] <count> <unit> from [next] <next:fullday>",
+              "<count> <unit> ago (today|yesterday)")
           .example("two days after Christmas", "2010-12-27")
           .example("three days before Christmas 2013", "2013-12-22")
           .example("it opens [a week from Friday]", "2011-03-25")
           .example("[ten days from tomorrow] it ends", "2011-03-26")
           .example("a month after 4 March 1990", "1990-04-04")
+          .example("ten days from today", "2011-03-25")
+          .example("a year from today", "2012-03-15")
+          .example("six weeks ago today", "2011-02-01")
+          .example("a year ago yesterday", "2010-03-14")
+          .example("a month from last Christmas", "2011-01-25")
           .example("a fortnight before Bastille Day 2012", "2012-06-30")
           .example("some three weeks ahead of May 8, 1998", "1998-04-17 APPROX")
           .butNot(
@@ -116,7 +122,7 @@ final class Offsets {
 
   static final TimeRule AGO =
       rule("<count> <unit> ago")
-          .pattern("[(just|only)] [<about>] <count> <unit> ago")
+          .pattern("[(just|only)] [<about>] <count> <unit> (ago|back)")
           .example("just five days ago", "2011-03-10")
           .example("about a month ago", "2011-02")
           .example("two centuries ago", "1811")
@@ -137,7 +143,9 @@ final class Offsets {
           .example("half a year ago", "2010-09")
           .example("two hours ago", "2011-03-15")
           .example("12% less than [two years ago]", "2009")
-          .when(slots -> !isCompared(slots))
+          .example("it was sold [ten days back].", "2011-03-05")
+          .butNot("two weeks back at school")
+          .when(slots -> !isCompared(slots) && (!has(slots, "back") || !isFollowed(slots)))
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
   static final TimeRule AND_A_HALF_AGO =
@@ -148,9 +156,8 @@ final class Offsets {
 
   static final TimeRule FROM_NOW =
       rule("<count> <unit> from now")
-          .pattern("[<about>] <count> <unit> from (now|today)", "[<about>] <count> <unit> hence")
+          .pattern("[<about>] <count> <unit> (from now|hence)")
           .example("a decade from now", "2021")
-          .example("ten days from today", "2011-03-25")
           .example("two years hence", "2013")
           .example("two weeks from now", "2011-W13")
           .example("three years from now", "2014")
@@ -295,14 +302,21 @@ final class Offsets {
   }
 
   private static TimeValue countedFrom(Slots slots) {
-    boolean back = has(slots, "before") || has(slots, "prior") || has(slots, "ahead");
+    boolean ago = has(slots, "ago");
+    boolean back = ago || has(slots, "before") || has(slots, "prior") || has(slots, "ahead");
     TimeValue value =
         new From(
             slots.has("next")
                 ? new Weekday(slots.get("next", DayOfWeek.class), Choice.NEXT, AnchorKind.UTTERANCE)
-                : slots.value("oneday"),
+                : ago
+                    ? new Relative(Unit.DAY, has(slots, "today") ? 0 : -1, AnchorKind.UTTERANCE)
+                    : slots.value("oneday"),
             new Shifted(List.of(step(slots, "count", "unit")), back, Unit.DAY, AnchorKind.NONE));
     return slots.has("about") ? new Modified(value, slots.get("about", Mod.class)) : value;
+  }
+
+  private static boolean isFollowed(Slots slots) {
+    return !slots.after().isEmpty() && Character.isLetterOrDigit(slots.after().charAt(0));
   }
 
   private static boolean has(Slots slots, String word) {

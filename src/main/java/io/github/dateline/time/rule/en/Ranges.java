@@ -45,11 +45,12 @@ final class Ranges {
   static final TimeRule DAYS_BEFORE_MONTH =
       rule("<day> to <day> <month>")
           .pattern(
-              "<day> {(-|to|and|through|thru|or)} <end:day> [of] <month> [[,] <whichyear>]",
+              "[the] <day> {(-|to|and|through|thru|or)} [the] <end:day> [of] <month> [[,] <whichyear>]",
               "<day>{-}<end:day> <month> [[,] <whichyear>]")
           .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
           .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
           .example("from [5] to [8 May]", "2011-05-05", "2011-05-08")
+          .example("on [the 18th] or [the 19th of April]", "2011-04-18", "2011-04-19")
           .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
@@ -141,7 +142,8 @@ final class Ranges {
           .pattern(
               "{from} <fullday> {(to|through|thru|until|till)} <last:fullday>",
               "{between} <fullday> {and} <last:fullday>",
-              "<fullday> {(-|to|through|thru)} <last:fullday>")
+              "<fullday:weekday> {(-|to|through|thru)} <last:weekday>")
+          .example("open [Mon]–[Fri]", "2011-03-14", "2011-03-18")
           .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
           .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
           .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")

@@ -59,7 +59,8 @@ final class RelativeDates {
 
   static final TimeRule TOMORROW =
       rule("tomorrow")
-          .pattern("tomorrow")
+          .pattern("tomorrow", "tmrw", "tmr")
+          .example("it is due [tmrw].", "2011-03-16")
           .example("by [tomorrow]", "2011-03-16")
           .example("tomorrow", "2011-03-16")
           .means(slots -> relative(Unit.DAY, 1));
@@ -131,6 +132,7 @@ final class RelativeDates {
           .example("the next day", "2011-03-16")
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
+          .example("[today] or [the day after] is fine", "2011-03-15", "2011-03-16")
           .butNot("the next day-care centre")
           .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, 1));
@@ -202,6 +204,8 @@ final class RelativeDates {
           .example("the park will be closed over [the weekend]", "2011-W11-WE")
           .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
 
+  private static final Set<String> AFTER_A_DAY = Set.of("is", "was", "will", "would", "has", "or");
+
   static boolean isFollowed(Slots slots) {
     String after = slots.after();
     boolean preposition =
@@ -210,6 +214,7 @@ final class RelativeDates {
             || slots.line().word(slots.to() - 1).equals("following")
             || slots.line().word(slots.to() - 1).equals("prior");
     return preposition
+        && !AFTER_A_DAY.contains(after)
         && !after.isEmpty()
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }

@@ -21,7 +21,7 @@ final class Weekdays {
 
   static final TimeRule WEEKDAY =
       rule("<weekday>")
-          .pattern("<fullday>")
+          .pattern("<fullday>", "{on} the <fullday>")
           .example("[Monday]'s vote was close", "2011-03-14")
           .example("the deal, due [Friday], is signed by both", "2011-03-18")
           .example("until [Sunday]", "2011-03-20")
@@ -30,7 +30,9 @@ final class Weekdays {
           .example("on [Friday]", "2011-03-11")
           .example("Tuesday", "2011-03-15")
           .example("the talks will begin on [Thursday]", "2011-03-17")
-          .butNot("the sun rose", "he sat down", "The Sun reported it")
+          .example("it ended on [the Sunday].", "2011-03-13")
+          .butNot("the sun rose", "he sat down", "The Sun reported it", "on the Tuesday shift")
+          .when(slots -> slots.to() - slots.from() == 1 || !slots.after().matches("\\p{L}.*"))
           .means(slots -> weekday(slots, Choice.NEAREST));
 
   static final TimeRule LAST_WEEKDAY =
@@ -47,13 +49,20 @@ final class Weekdays {
 
   static final TimeRule NEXT_WEEKDAY =
       rule("this or next <weekday>")
-          .pattern("(next|this coming|coming|the coming|the following|this) <fullday>")
+          .pattern(
+              "(next|this coming|coming|the coming|the following|this) <fullday>",
+              "<fullday> next",
+              "[this] <fullday> coming")
           .example("the coming Saturday", "2011-03-19")
           .example("the following Monday", "2011-03-21")
           .example("this Thursday", "2011-03-17")
           .example("next Friday", "2011-03-18")
           .example("this coming Sunday", "2011-03-20")
           .example("next Tuesday", "2011-03-22")
+          .example("it ends [this Sunday coming]", "2011-03-20")
+          .example("[Saturday next], at noon", "2011-03-19")
+          .butNot("on Sunday next door", "on Monday next to the bank", "a Friday coming of age")
+          .notBefore("door", "to", "of", "month", "year", "in", "into", "up")
           .means(slots -> weekday(slots, Choice.NEXT));
 
   static final TimeRule WEEKDAY_OF_WEEK =
