@@ -107,7 +107,9 @@ final class Discourse {
       ResolvedExpression resolved =
           expression.value() instanceof EitherOrder date
               ? inOrder(expression, date, order)
-              : ofDateBehind(expressions, i).orElseGet(() -> resolve(expression));
+              : ofDateBehind(expressions, i)
+                  .or(() -> behindFirstEnd(expression, result))
+                  .orElseGet(() -> resolve(expression));
       remember(resolved, next.get(result.size()));
       result.add(resolved);
     }
@@ -135,6 +137,32 @@ final class Discourse {
     return expression.value() instanceof ClockTime clock && isOfSameDay(clock)
         ? ofDay(expression, behind)
         : Optional.empty();
+  }
+
+  /** “From Wednesday night to Friday”: the Friday behind it, whichever way the verb looks. */
+  private Optional<ResolvedExpression> behindFirstEnd(
+      TimeExpression expression, List<ResolvedExpression> before) {
+    if (before.isEmpty() || domain == Domain.NARRATIVE || !expression.value().isBareWeekday()) {
+      return Optional.empty();
+    }
+    ResolvedExpression first = before.get(before.size() - 1);
+    boolean stretch =
+        first.expression().value().isBareWeekday()
+            && outline.between(first.expression(), expression).equals(" to ");
+    return first
+        .resolution()
+        .flatMap(Discourse::date)
+        .filter(date -> stretch)
+        .map(
+            date ->
+                new ResolvedExpression(
+                    expression,
+                    Optional.of(
+                        expression
+                            .value()
+                            .resolve(
+                                new Reference(date.start(), date.granularity(), Tense.FUTURE))),
+                    new Anchor.EarlierDate(date, first.expression().text())));
   }
 
   /** “At 5:34 Baghdad time on March 20”: the day of a time of the clock often comes behind it. */

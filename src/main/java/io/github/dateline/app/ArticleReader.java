@@ -10,6 +10,7 @@ import io.github.dateline.language.Sentence;
 import io.github.dateline.language.SentenceAnnotator;
 import io.github.dateline.language.Tense;
 import io.github.dateline.language.en.English;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.rule.RuleBook;
@@ -88,6 +89,7 @@ final class ArticleReader {
     return expression.value().followsTense()
         && (expression.tense() == Tense.UNKNOWN
             || expression.tense() == Tense.PRESENT
+            || expression.bound() == Bound.UNTIL
             || published.filter(day -> differsOn(expression, day)).isPresent());
   }
 

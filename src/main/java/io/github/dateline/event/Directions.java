@@ -51,6 +51,11 @@ final class Directions {
       return expression;
     }
     int head = reading.headOf(words.first(), words.last());
+    if (expression.bound() == Bound.UNTIL) {
+      return isOver(reading.predicateOf(head))
+          ? expression.withTense(Tense.PAST, true)
+          : expression;
+    }
     boolean silent = expression.tense() == Tense.UNKNOWN || expression.tense() == Tense.PRESENT;
     Tense tense = silent || expression.tense() == Tense.PAST ? of(expression, head) : Tense.UNKNOWN;
     if (tense != Tense.PAST) {
@@ -64,7 +69,11 @@ final class Directions {
     if (silent && isOfSubject(head)) {
       return expression.withTense(Tense.PAST, false);
     }
-    boolean own = expression.tense() != Tense.PRESENT && isItsOwn(expression, words, head);
+    // “The match on Friday was called off”: not that day.
+    boolean own =
+        expression.tense() != Tense.PRESENT
+            && !plans.cancels(reading.predicateOf(head))
+            && isItsOwn(expression, words, head);
     return own ? expression.withTense(Tense.PAST, true) : expression;
   }
 
@@ -102,9 +111,8 @@ final class Directions {
           : tense;
     }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
-    if (isOfAMoment(predicate, tense)
-        || (ahead && tense == Tense.PRESENT)
-        || isOfNow(expression, head, predicate)) {
+    boolean still = tense == Tense.PRESENT && (ahead || isWhen(predicate));
+    if (still || isOfAMoment(predicate, tense) || isOfNow(expression, head, predicate)) {
       return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
     }
     return tense;
@@ -128,6 +136,25 @@ final class Directions {
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “The power did not return until Wednesday”; not “was closed until Wednesday”. */
+  private boolean isOver(int predicate) {
+    return reading.isPredicate(predicate)
+        && tenses.of(predicate) == Tense.PAST
+        && tenses.isFinite(predicate)
+        && !tenses.isPresentPerfect(predicate)
+        && reading.isNegated(predicate)
+        && !reading.isVerb("ahead", predicate);
+  }
+
+  /** “The funeral is on Friday”, “Kick-off is at noon on Saturday”; not “It is Friday”. */
+  private boolean isWhen(int predicate) {
+    int subject = reading.ownSubject(predicate);
+    return reading.isCopular(predicate)
+        && dates.tokens().contains(predicate)
+        && reading.isNominalNoun(subject)
+        && !dates.tokens().contains(subject);
   }
 
   /** “The [May] riots shook the town”. */

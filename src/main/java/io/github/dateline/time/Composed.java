@@ -23,6 +23,11 @@ public sealed interface Composed extends TimeValue
   }
 
   @Override
+  default boolean isSpoken() {
+    return whole().isSpoken();
+  }
+
+  @Override
   default boolean followsTense() {
     return whole().followsTense();
   }

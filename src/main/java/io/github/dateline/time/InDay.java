@@ -17,11 +17,6 @@ public record InDay(TimeValue day, DayPart part) implements Composed {
   }
 
   @Override
-  public boolean isSpoken() {
-    return day.isSpoken();
-  }
-
-  @Override
   public Optional<DayPart> partOfDay() {
     return Optional.of(part);
   }

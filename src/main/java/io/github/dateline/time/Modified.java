@@ -17,11 +17,6 @@ public record Modified(TimeValue whole, Mod mod) implements Composed {
   }
 
   @Override
-  public boolean isSpoken() {
-    return whole.isSpoken();
-  }
-
-  @Override
   public Optional<DayPart> partOfDay() {
     return whole.partOfDay();
   }

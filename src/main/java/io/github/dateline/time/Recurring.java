@@ -19,6 +19,9 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
    */
   private static final long NEAR = 60;
 
+  /** The same of a holiday: in a week’s time it is Christmas, in a month’s it is last Christmas. */
+  private static final long NEAR_HOLIDAY = 14;
+
   @Override
   public boolean followsTense() {
     return choice == Choice.NEAREST;
@@ -97,9 +100,11 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   /** A day shortly ahead beside a past verb is mostly another verb's: “set to expire Nov. 6”. */
   private Optional<Period> past(LocalDate day, boolean sure) {
-    return (sure || !(part instanceof Annual.OfDay)
+    long near =
+        part instanceof Annual.OfDay ? NEAR : part instanceof Annual.OfHoliday ? NEAR_HOLIDAY : -1;
+    return (sure
             ? Optional.<Period>empty()
-            : closest(day, false).filter(period -> distance(period, day) <= NEAR))
+            : closest(day, false).filter(period -> distance(period, day) <= near))
         .or(() -> latest(day, period -> !period.first().isAfter(day)));
   }
 

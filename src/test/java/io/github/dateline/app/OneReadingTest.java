@@ -51,6 +51,13 @@ class OneReadingTest {
         "The strike was postponed to Monday. | 2019-07-22",
         "The court set the hearing for August 6. | 2019-08-06",
         "Speaking ahead of the vote on Sunday, the mayor was calm. | 2019-07-21",
+        "The wake is at noon on Saturday. | 2019-07-20T12:00",
+        "The wake is on Friday. | 2019-07-19",
+        "It is Wednesday. | 2019-07-17",
+        "Snow is forecast for Thursday. | 2019-07-18",
+        "The lights did not come back until Tuesday. | 2019-07-16",
+        "The bridge was closed until Tuesday. | 2019-07-23",
+        "The match on August 1 was called off. | 2019-08-01",
         "The bank was sold on Monday. | 2019-07-15"
       })
   void aSentenceSaysTheSameToAll(String sentence, String value) {
@@ -78,6 +85,7 @@ class OneReadingTest {
   @ValueSource(
       strings = {
         "Rovers beat Tarvik on Friday. The final is on July 28. Nobody was hurt.",
+        "Gales blew from Sunday night to Tuesday. The fair runs from Friday evening to Sunday.",
         "The firm said it plans to close the mill by September. It was opened in March."
       })
   void anArticleSaysTheSameToAll(String text) {

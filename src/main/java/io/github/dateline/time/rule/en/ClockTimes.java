@@ -31,6 +31,7 @@ final class ClockTimes {
       rule("<day> <daypart>")
           .pattern(
               "[<part>] <oneday> <daypart>",
+              "<part> on <oneday> <daypart>",
               "[the] <part>[-] <daypart> [of] <oneday>",
               "[the] <daypart> of <oneday>",
               "[the] <daypart> of the <dayth>",
@@ -43,6 +44,7 @@ final class ClockTimes {
           .example("Saturday, late afternoon", "2011-03-12TAF END")
           .example("on [the night of the 4th]", "2011-03-04TNI")
           .example("late Thursday night", "2011-03-10TNI END")
+          .example("late on Monday evening", "2011-03-14TEV END")
           .example("the morning of Sept. 11, 2001", "2001-09-11TMO")
           .example("last Friday evening", "2011-03-11TEV")
           .example("Tuesday night", "2011-03-15TNI")
@@ -283,7 +285,6 @@ final class ClockTimes {
           .pattern(
               "(<clock>|<clock:hour>) " + TO + " <end:clock> [<zone>] " + ITS_DAY,
               "<clock> " + TO + " <end:hour> " + ITS_DAY,
-              "{(<oneday>|<partofday>)[,] (from|between)} <clock:hour> " + TO + " <end:hour>",
               "{(from|between)} <clock:hour> "
                   + TO
                   + " <end:hour> (at|in the) <daypart> [[on] <oneday>]",
@@ -310,6 +311,29 @@ final class ClockTimes {
               "at noon and four left")
           .when(ClockTimes::isRange)
           .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
+
+  static final TimeRule HOURS_OF_DAY =
+      rule("<day> from <hour> to <hour>")
+          .pattern("(<oneday>|<partofday>)[,] {(from|between)} <clock:hour> " + TO + " <end:hour>")
+          .example(
+              "[Sunday] between [8] and [12]",
+              "2011-03-13",
+              "2011-03-13T08:00",
+              "2011-03-13T12:00")
+          .example(
+              "[this afternoon] from [one] to [four]",
+              "2011-03-15TAF",
+              "2011-03-15T13:00",
+              "2011-03-15T16:00")
+          .example(
+              "[tomorrow] from [9] until [5].", "2011-03-16", "2011-03-16T09:00", "2011-03-16T17:00")
+          .butNot("cut on Sunday from 8 to 5 seats")
+          .when(ClockTimes::isRange)
+          .means(ClockTimes::span, ClockTimes::rangeStart, ClockTimes::rangeEnd);
+
+  private static TimeValue span(Slots slots) {
+    return slots.value(slots.has("oneday") ? "oneday" : "partofday");
+  }
 
   private static boolean isAtEnd(Slots slots) {
     String after = slots.after();
@@ -397,7 +421,7 @@ final class ClockTimes {
       return isAtEnd(slots) || isFunctionWord(slots);
     }
     if (!slots.has("daypart")) {
-      return isAtEnd(slots);
+      return isAtEnd(slots) || isFunctionWord(slots);
     }
     return isHourOf(slots)
         && (slots.line().isNumber(slots.from())
@@ -406,7 +430,9 @@ final class ClockTimes {
   }
 
   private static final Set<String> AFTER_A_TIME =
-      Set.of("and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until");
+      Set.of(
+          "and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until", "is",
+          "was", "if", "please", "instead", "works", "suits", "will");
 
   private static boolean isFunctionWord(Slots slots) {
     return AFTER_A_TIME.contains(slots.after());
@@ -415,11 +441,13 @@ final class ClockTimes {
   private static boolean isRange(Slots slots) {
     Clock start = slots.get("clock", Clock.class);
     Clock end = slots.get("end", Clock.class);
+    boolean bare = end.form() == Clock.Form.BARE;
+    boolean closed = isAtEnd(slots) || isFunctionWord(slots);
     if (slots.has("daypart") || slots.has("partofday")) {
-      return !slots.has("daypart") || isHourOf(slots);
+      return slots.has("daypart") ? isHourOf(slots) : !bare || closed;
     }
-    return end.form() == Clock.Form.BARE
-        ? (isAtEnd(slots) || isFunctionWord(slots)) && isStart(start, slots)
+    return bare
+        ? closed && (isStart(start, slots) || start.form() == Clock.Form.BARE)
         : isSpan(start, end, slots)
             || start.afternoon().isPresent()
             || (end.afternoon().isPresent() && start.isOnFace());
@@ -491,6 +519,7 @@ final class ClockTimes {
           NEXT_PART,
           PREVIOUS_PART,
           THAT_PART,
+          HOURS_OF_DAY,
           CLOCK_RANGE,
           STAMP,
           CLOCK,

@@ -105,10 +105,7 @@ final class DatesInParts {
       words.put("EO" + name.toUpperCase(Locale.ROOT).charAt(0), new NamedEdge(unit, Mod.END));
     }
     for (Unit unit : new Unit[] {Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR}) {
-      String name = unit.name().toLowerCase(Locale.ROOT);
-      words.put(name + " to date", new NamedEdge(unit, Mod.START));
-      words.put(name + "-to-date", new NamedEdge(unit, Mod.START));
-      words.put(name.toUpperCase(Locale.ROOT).charAt(0) + "TD", new NamedEdge(unit, Mod.START));
+      words.put(unit.name().charAt(0) + "TD", new NamedEdge(unit, Mod.START));
     }
     for (String day : new String[] {"EOD", "COB", "end of day", "close of business"}) {
       words.put(day, new NamedEdge(Unit.DAY, Mod.END));
@@ -224,6 +221,15 @@ final class DatesInParts {
                           0,
                           AnchorKind.NONE)));
 
+  static final TimeRule THIS_TIME =
+      rule("this time <date>")
+          .pattern("(this|the same) time <date>")
+          .example("call again [this time tomorrow]", "2011-03-16")
+          .example("[this time next year] it will be over", "2012")
+          .butNot("this time Monday's vote was close", "this time in May")
+          .when(slots -> !slots.after().equals("'s"))
+          .means(slots -> slots.value("date"));
+
   static final TimeRule HOLIDAY_WEEKEND =
       rule("<holiday> weekend")
           .pattern(
@@ -264,5 +270,6 @@ final class DatesInParts {
           PART_OF_UNIT,
           ABOUT,
           WEEK_OF,
+          THIS_TIME,
           HOLIDAY_WEEKEND);
 }

@@ -25,8 +25,10 @@ final class Durations {
   static final TimeRule COUNTED =
       rule("<count> <unit>")
           .pattern(
-              "[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
+              "[<about>] <count> [(more|additional|extra|further|full|whole|solid|odd|-odd|consecutive|straight|trading|working|business|calendar)] <unit> [or (so|more|less|longer)]")
           .example("six more weeks", "P6W")
+          .example("ten years or more", "P10Y EQUAL_OR_MORE")
+          .example("40 odd minutes", "PT40M")
           .example("one additional year", "P1Y")
           .example("roughly half an hour", "PT30M APPROX")
           .example("a couple of months", "P2M")
@@ -69,6 +71,7 @@ final class Durations {
       rule("<count> <unit> and <count> <finer unit>")
           .pattern(
               "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
+              "<count:number><unit:shortunit> [and] <second:number><fine:shortunit>",
               "[<about>] <count> <unit> "
                   + AND
                   + "<second:number> <fine:unit> "
@@ -78,6 +81,7 @@ final class Durations {
           .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
           .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
           .example("1 hr 30 mins", "PT1H30M")
+          .example("it took [2h 45m]", "PT2H45M")
           .example("almost a year and two months", "P1Y2M LESS_THAN")
           .example("two weeks, three days", "P2W3D")
           .example("a day and six hours", "P1DT6H")
@@ -148,9 +152,10 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all (day|week|month|year) [long]")
+          .pattern("all (day|week|month|year) [long]", "the whole (day|week|month|year)")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
+          .example("she slept [the whole day]", "P1D")
           .example("he was ill [all week]", "P1W")
           .butNot("all days of the week", "all year 7 pupils")
           .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
@@ -158,7 +163,12 @@ final class Durations {
               slots ->
                   new Lasting(
                       Amount.of(1),
-                      Unit.valueOf(slots.line().word(slots.from() + 1).toUpperCase(Locale.ROOT))));
+                      Unit.valueOf(slots.line().word(wholeUnit(slots)).toUpperCase(Locale.ROOT))));
+
+  /** “all [day] long”, “the whole [day]”. */
+  private static int wholeUnit(Slots slots) {
+    return slots.from() + (slots.line().word(slots.from()).equals("all") ? 1 : 2);
+  }
 
   static final TimeRule UNIT_OLD =
       rule("<unit>-old")
@@ -217,12 +227,14 @@ final class Durations {
   static final TimeRule RECENT =
       rule("the last, next or first <count> <units>")
           .pattern(
+              "(the|these|those) <lying> <count> <unit>",
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (<lying>|remaining) <unit>")
           .butNot("the camp was meant to last a few weeks")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
+          .example("these past three weeks", "P3W")
           .example("the following six months", "P6M")
           .example("the 12 preceding months", "P12M")
           .example("the past couple of weeks", "P2W")
@@ -301,8 +313,8 @@ final class Durations {
   static final TimeRule RANGE =
       rule("<number> to <number> <units>")
           .pattern(
-              "[<about>] <number> (to|or) <most:number> <unit>",
-              "[<about>] <number>[-]<most:number> <unit>",
+              "[<about>] <number> (to|or) <most:number> [(trading|working|business|calendar)] <unit>",
+              "[<about>] <number>[-]<most:number> [(trading|working|business|calendar)] <unit>",
               "<number>- to <most:number>-<unit>")
           .example("about 3 to 4 hours", "PT3H APPROX")
           .example("10-12 days", "P10D")
@@ -406,7 +418,16 @@ final class Durations {
 
   private static TimeValue lasting(Slots slots) {
     TimeValue length = length(slots);
-    return slots.has("about") ? new Modified(length, slots.get("about", Mod.class)) : length;
+    Mod bound =
+        switch (slots.line().word(slots.to() - 1)) {
+          case "more", "longer" -> Mod.EQUAL_OR_MORE;
+          case "less" -> Mod.EQUAL_OR_LESS;
+          default -> Mod.APPROX;
+        };
+    boolean bounded = bound != Mod.APPROX;
+    return slots.has("about") || bounded
+        ? new Modified(length, bounded ? bound : slots.get("about", Mod.class))
+        : length;
   }
 
   /** In book order. */

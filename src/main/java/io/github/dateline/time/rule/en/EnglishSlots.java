@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 final class EnglishSlots {
   private static final List<String> OF_PHRASES =
       List.of(
-          ("weekday weekdays month spelleddecade oneunit whichunit unitlong unitslong season half"
+          ("weekday weekdays month spelleddecade oneunit whichunit shortunit unitlong unitslong season half"
                   + " which end lying part edge about daypart dayparts often zone era weekly"
                   + " times inst")
               .split(" ", -1));

@@ -42,6 +42,20 @@ final class Ranges {
           .when(Ranges::areDays)
           .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
 
+  static final TimeRule THREE_DAYS =
+      rule("<month> <day>, <day> and <day>")
+          .pattern(
+              "<month> <day> {,} <second:day> {[,] (and|or|&)} <end:day> [[,] <whichyear>]",
+              "[the] <day> {,} [the] <second:day> {[,] (and|or|&)} [the] <end:day> [of] <month>"
+                  + " [[,] <whichyear>]")
+          .example("on [June 3], [5] or [9]", "2011-06-03", "2011-06-05", "2011-06-09")
+          .example("on [3], [4] and [5 May 2012]", "2012-05-03", "2012-05-04", "2012-05-05")
+          .when(slots -> areDays(slots) && slots.number("second") < slots.number("end"))
+          .means(
+              slots -> day(slots, "day"),
+              slots -> day(slots, "second"),
+              slots -> day(slots, "end"));
+
   static final TimeRule DAYS_BEFORE_MONTH =
       rule("<day> to <day> <month>")
           .pattern(
@@ -234,6 +248,7 @@ final class Ranges {
   static final List<TimeRule> ALL =
       List.of(
           DAYS_OF_MONTH,
+          THREE_DAYS,
           DAYS_BEFORE_MONTH,
           PARTS_OF_DAYS,
           DATES_OF_YEAR,

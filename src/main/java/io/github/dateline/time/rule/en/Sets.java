@@ -4,6 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Repeating;
 import io.github.dateline.time.TimeValue;
@@ -25,7 +26,7 @@ final class Sets {
           .pattern(
               "(every|each) <unit>",
               "(every|each) <number> <unit>",
-              "every other <unit>",
+              "every (other|<nth>) <unit>",
               "(every|each) half[-] <unit>",
               "every (few|several|couple of) <unit>")
           .example("every few years", "PXY")
@@ -37,6 +38,8 @@ final class Sets {
           .example("every day", "P1D")
           .example("each month", "P1M")
           .example("every two years", "P2Y")
+          .example("every second day", "P2D")
+          .example("every fourth year", "P4Y")
           .butNot("every second voter")
           .when(slots -> slots.unit() != Unit.SECOND)
           .means(
@@ -47,7 +50,10 @@ final class Sets {
                       case "few", "several", "couple" -> Amount.VAGUE;
                       case "other" -> Amount.of(2);
                       case "half" -> Amount.andAHalf(0);
-                      default -> slots.has("number") ? slots.amount() : Amount.of(1);
+                      default ->
+                          slots.has("number")
+                              ? slots.amount()
+                              : Amount.of(slots.has("nth") ? slots.number("nth") : 1);
                     };
                 return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
@@ -69,14 +75,16 @@ final class Sets {
       rule("weekdays")
           .pattern(
               "(every|each) (weekday|working day)",
-              "{(on|during|and|most)} weekdays",
+              "weekdays",
               "weekday <dayparts>",
               "weekend <dayparts>")
           .example("every weekday", "XXXX-WXX-WD")
           .example("it is open on [weekdays]", "XXXX-WXX-WD")
           .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
           .example("on [weekend nights]", "XXXX-WXX-WETNI")
-          .butNot("a weekday service", "on weekday trains")
+          .butNot("a weekday service", "on weekday trains", "the five weekdays of the week")
+          .notBefore("of")
+          .notAfter("the", "two", "three", "four", "five", "six", "few")
           .means(
               slots ->
                   Repeating.every(
@@ -88,7 +96,8 @@ final class Sets {
 
   static final TimeRule EVERY_WEEKDAY =
       rule("every <weekday>")
-          .pattern("(every|each) [(other|second)] <fullday>", "<weekdays>")
+          .pattern("(every|each) [(other|second)] <fullday>", "[alternate] <weekdays>")
+          .example("[alternate Thursdays]", "XXXX-WXX-4")
           .example("[Mondays] are quiet", "XXXX-WXX-1")
           .example("each Sunday", "XXXX-WXX-7")
           .example("every other Friday", "XXXX-WXX-5")
@@ -115,8 +124,12 @@ final class Sets {
 
   static final TimeRule WEEKENDS =
       rule("weekends")
-          .pattern("{(on|at|during|and|most)} weekends")
+          .pattern("weekends")
           .example("it is open on [weekends]", "XXXX-WXX-WE")
+          .example("they work [weekends].", "XXXX-WXX-WE")
+          .butNot("the last two weekends", "she weekends at the sea", "many weekends of work")
+          .notAfter("the", "these", "those", "two", "three", "four", "few", "many", "several", "past")
+          .notAfter("last", "next", "of", "she", "he", "who", "couple", "some")
           .means(slots -> Repeating.every("XXXX-WXX-WE"));
 
   static final TimeRule NTH_WEEKDAY =
@@ -124,6 +137,34 @@ final class Sets {
           .pattern("the <place> <fullday> (of|in) (every|each) month")
           .example("the first Monday of every month", "P1M")
           .means(slots -> Repeating.every("P1M"));
+
+  static final TimeRule EVERY_DAY_OF_MONTH =
+      rule("the <dayth> of every month")
+          .pattern("[the] <dayth> (of|in) (every|each) month")
+          .example("the 10th of every month", "XXXX-XX-10")
+          .means(slots -> ofMonth(slots, "dayth"));
+
+  static final TimeRule EVERY_TWO_DAYS_OF_MONTH =
+      rule("the <dayth> and <dayth> of every month")
+          .pattern("[the] <dayth> {(and|or)} [the] <second:dayth> (of|in) (every|each) month")
+          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
+          .means(slots -> ofMonth(slots, "dayth"), slots -> ofMonth(slots, "second"));
+
+  private static TimeValue ofMonth(Slots slots, String label) {
+    return Repeating.every(String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number(label)));
+  }
+
+  static final TimeRule EVERY_HOLIDAY =
+      rule("every <holiday>")
+          .pattern("(every|each) <holiday>")
+          .example("every Christmas", "XXXX-12-25")
+          .example("each Easter", "P1Y")
+          .means(
+              slots ->
+                  Repeating.every(
+                      slots.get("holiday", Holiday.class) instanceof Holidays.FixedHoliday fixed
+                          ? "XXXX" + fixed.day().toString().substring(1)
+                          : "P1Y"));
 
   static final TimeRule EVERY_MONTH =
       rule("every <month>")
@@ -161,7 +202,11 @@ final class Sets {
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
           .pattern(
-              "<times> (a|an|per|each|every) <unit>", "<number> times (a|an|per|each|every) <unit>")
+              "<times> (a|an|per|each|every) <unit>",
+              "<number> (times|days|nights|mornings|afternoons|evenings) (a|an|per|each|every) <unit>",
+              "<times> every <every:number> <unit>")
+          .example("four days a week", "P1W")
+          .example("once every ten years", "P10Y")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
           .example("once an hour", "PT1H")
@@ -171,7 +216,10 @@ final class Sets {
           .means(
               slots ->
                   new Repeating(
-                      new Lasting(Amount.of(1), slots.unit()).value(),
+                      new Lasting(
+                              slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1),
+                              slots.unit())
+                          .value(),
                       Optional.empty(),
                       Optional.of(
                           (slots.has("times") ? slots.number("times") : slots.amount().count())
@@ -275,6 +323,9 @@ final class Sets {
           WEEKDAY_PARTS,
           WEEKENDS,
           EVERY_WEEKDAY,
+          EVERY_DAY_OF_MONTH,
+          EVERY_TWO_DAYS_OF_MONTH,
+          EVERY_HOLIDAY,
           EVERY_MONTH,
           EVERY_SEASON,
           ADVERB,

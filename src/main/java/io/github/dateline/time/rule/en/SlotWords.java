@@ -46,7 +46,7 @@ final class SlotWords {
     put(meanings, Boolean::valueOf, "end", "ampm", "era");
     put(meanings, value -> value.equals("-") ? "" : value, "zone", "often");
     for (String units :
-        "oneunit whichunit manyunit clockunit manyclockunit weekly".split(" ", -1)) {
+        "oneunit whichunit manyunit clockunit shortunit manyclockunit weekly".split(" ", -1)) {
       put(meanings, Unit::valueOf, units);
     }
     put(meanings, Unit::valueOf, "unitlong", "unitslong");
