@@ -118,9 +118,12 @@ final class Directions {
     return tense;
   }
 
-  /** “I am busy on Monday”, “we can meet on Monday”: beside the present a weekday lies ahead. */
+  /**
+   * “I am busy on Monday”, “we can meet on Monday”: beside the present a weekday lies ahead, and
+   * any day of the speaker's.
+   */
   private boolean isOfNow(TimeExpression expression, int head, int predicate) {
-    return expression.value().isSpoken()
+    return (expression.value().isSpoken() || reading.is("self", reading.ownSubject(predicate)))
         && !reading.hangs(head, BEFORE_NOUNS)
         && (!reading.isVerb("say", predicate) || tenses.isOrder(predicate))
         && (tenses.of(predicate) == Tense.PRESENT || tenses.isOpen(predicate));

@@ -95,13 +95,22 @@ public record TimeRule(
       return this;
     }
 
-    /** What the words mean; of a pattern that finds several at once each in its order. */
-    @SafeVarargs
-    public final TimeRule means(
-        Function<Slots, TimeValue> first, Function<Slots, TimeValue>... more) {
-      List<Function<Slots, TimeValue>> meanings = new ArrayList<>(List.of(more));
-      meanings.add(0, first);
-      return build(List.copyOf(meanings));
+    /** What the words mean. */
+    public TimeRule means(Function<Slots, TimeValue> meaning) {
+      return build(List.of(meaning));
+    }
+
+    /** What the two expressions mean that the pattern finds at once. */
+    public TimeRule means(Function<Slots, TimeValue> first, Function<Slots, TimeValue> second) {
+      return build(List.of(first, second));
+    }
+
+    /** What the three expressions mean that the pattern finds at once. */
+    public TimeRule means(
+        Function<Slots, TimeValue> first,
+        Function<Slots, TimeValue> second,
+        Function<Slots, TimeValue> third) {
+      return build(List.of(first, second, third));
     }
 
     /** The words look like a time and are none; nothing else may read them. */

@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Parts of days, and times of the clock. */
 final class ClockTimes {
@@ -66,7 +67,11 @@ final class ClockTimes {
 
   static final TimeRule THIS_PART =
       rule("this <daypart>")
-          .pattern("[<part>] this <daypart>", "[<part>] tonight", "<part>[-] <daypart>")
+          .pattern(
+              "[<part>] this <daypart>",
+              "[<part>] tonight",
+              "[the] <part>[-] <daypart>",
+              "{(in|during|by|until)} the <daypart>")
           .example("this evening", "2011-03-15TEV")
           .example("later tonight", "2011-03-15TNI END")
           .example("early this morning", "2011-03-15TMO START")
@@ -74,6 +79,9 @@ final class ClockTimes {
           .example("tonight", "2011-03-15TNI")
           .example("later this afternoon", "2011-03-15TAF END")
           .example("mid afternoon", "2011-03-15TAF MID")
+          .example("I'll do it in [the evening].", "2011-03-15TEV")
+          .butNot("he died in the morning", "I saw him in the evening train")
+          .when(slots -> !opensWithThe(slots) || (isAtEnd(slots) && isTalk(slots)))
           .means(slots -> part(slots, today(0)));
 
   static final TimeRule LAST_NIGHT =
@@ -138,7 +146,8 @@ final class ClockTimes {
       rule("a time of the clock")
           .pattern(
               "<clock> [<zone>] [[,] [on] <oneday> [<zone>]]",
-              "<clock> [<zone>] [on] <oneday:repeated>",
+              "<clock> [<zone>] [on] (<oneday:repeated>|<oneday:longday>)",
+              "<oneday:longday>[,] [(at|around|about)] <clock> [<zone>]",
               "<oneday:repeated>[,] [(at|around|about)] <clock> [<zone>]",
               "<clock>[,] [on] <partofday> [<zone>]",
               "<clock> (at|in the) <daypart> [<zone>] [[(of|on)] <oneday>]",
@@ -179,6 +188,7 @@ final class ClockTimes {
           .example("he woke at [7ish]", "2011-03-15T07:00")
           .example("seven thirty p.m.", "2011-03-15T19:30")
           .example("they met at [five thirty]", "2011-03-15T05:30")
+          .example("call me at [3:30]", "2011-03-15T03:30")
           .example("supper is at [half seven].", "2011-03-15T07:30")
           .example("call at [10:30ish]", "2011-03-15T10:30")
           .example("about [11 p.m.-ish]", "2011-03-15T23:00")
@@ -197,6 +207,8 @@ final class ClockTimes {
           .example("Saturday at noon", "2011-03-12T12:00")
           .example("midday on 4 May", "2011-05-04T12:00")
           .example("midnight Friday", "2011-03-11T24:00")
+          .example("ten days from today at 9 a.m.", "2011-03-25T09:00")
+          .example("5 p.m. on the last day of the month", "2011-03-31T17:00")
           .example("12 noon tomorrow", "2011-03-16T12:00")
           .butNot(
               "he finished in 2:15:30",
@@ -254,13 +266,16 @@ final class ClockTimes {
               "{(at|by|until|till|after|before)} <clock:hour> [on] <oneday>",
               "(<partofday>|<partofday:repeated>) (at|around|about) <clock:hour>",
               "<clock:hour> (at|in the) <daypart> [[(of|on)] <oneday>]",
-              "<oneday> at <clock:hour>")
+              "<oneday> at <clock:hour>",
+              "{(at|by|until|till|before|after)} <clock:hour>")
           .example("4 in the morning", "2011-03-15T04:00")
           .example("9 in the evening on Saturday", "2011-03-12T21:00")
           .example("at [two in the afternoon tomorrow]", "2011-03-16T14:00")
           .example("it was quiet until [11 last night]", "2011-03-14T23:00")
           .example("from [seven tomorrow morning]", "2011-03-16T07:00")
           .example("dinner is [tonight at 8]", "2011-03-15T20:00")
+          .example("call me at [8].", "2011-03-15T08:00")
+          .example("I'm in until [four].", "2011-03-15T04:00")
           .example("every night at nine", "XXXX-XX-XXT21:00")
           .example("Thursday morning at nine", "2011-03-10T09:00")
           .example("we met [yesterday at 3].", "2011-03-14T03:00")
@@ -269,6 +284,8 @@ final class ClockTimes {
           .example("they sleep by [8 every night]", "XXXX-XX-XXT20:00")
           .butNot(
               "killed seven last night",
+              "unemployment stood at 8.",
+              "I put the odds at 8 to 1",
               "won two in the afternoon",
               "on Friday at 3 sites",
               "at 10 Downing Street tonight",
@@ -285,6 +302,9 @@ final class ClockTimes {
           .pattern(
               "(<clock>|<clock:hour>) " + TO + " <end:clock> [<zone>] " + ITS_DAY,
               "<clock> " + TO + " <end:hour> " + ITS_DAY,
+              "{(from|between)} <clock:hour> " + TO + " <end:hour> [on] <oneday>",
+              "<clock:hour> {(-|to)} <end:hour> (at|in the) <daypart> [[on] <oneday>]",
+              "(<oneday>|<partofday>)[,] at (<clock>|<clock:hour>) {(or|and)} <end:clock>",
               "{(from|between)} <clock:hour> "
                   + TO
                   + " <end:hour> (at|in the) <daypart> [[on] <oneday>]",
@@ -299,12 +319,16 @@ final class ClockTimes {
           .example("between [nine] and [ten this evening]", "2011-03-15T21:00", "2011-03-15T22:00")
           .example("from [8:00] to [9:30 at night]", "2011-03-15T20:00", "2011-03-15T21:30")
           .example("between [noon] and [2].", "2011-03-15T12:00", "2011-03-15T14:00")
+          .example("from [10] till [2 on Sunday]", "2011-03-13T10:00", "2011-03-13T14:00")
+          .example("[8] to [9 in the morning]", "2011-03-15T08:00", "2011-03-15T09:00")
+          .example("[tomorrow at 8] or [9 p.m.]", "2011-03-16T20:00", "2011-03-16T21:00")
           .example("[9 a.m.] - [5]", "2011-03-15T09:00", "2011-03-15T17:00")
           .example("at [9 a.m.] or [11 a.m. yesterday]", "2011-03-14T09:00", "2011-03-14T11:00")
           .example("at [3:15] or [3:45 tomorrow]", "2011-03-16T03:15", "2011-03-16T03:45")
           .example("between [9:30] and [10 on Sunday]", "2011-03-13T09:30", "2011-03-13T10:00")
           .butNot(
               "at gates 14 and 15 p.m.",
+              "from 10 to 12 on Sunday papers",
               "between five and seven people came",
               "from noon to 40 people",
               "on points 3:15 or 3:45",
@@ -316,23 +340,27 @@ final class ClockTimes {
       rule("<day> from <hour> to <hour>")
           .pattern("(<oneday>|<partofday>)[,] {(from|between)} <clock:hour> " + TO + " <end:hour>")
           .example(
-              "[Sunday] between [8] and [12]",
-              "2011-03-13",
-              "2011-03-13T08:00",
-              "2011-03-13T12:00")
+              "[Sunday] between [8] and [12]", "2011-03-13", "2011-03-13T08:00", "2011-03-13T12:00")
           .example(
               "[this afternoon] from [one] to [four]",
               "2011-03-15TAF",
               "2011-03-15T13:00",
               "2011-03-15T16:00")
           .example(
-              "[tomorrow] from [9] until [5].", "2011-03-16", "2011-03-16T09:00", "2011-03-16T17:00")
+              "[tomorrow] from [9] until [5].",
+              "2011-03-16",
+              "2011-03-16T09:00",
+              "2011-03-16T17:00")
           .butNot("cut on Sunday from 8 to 5 seats")
           .when(ClockTimes::isRange)
           .means(ClockTimes::span, ClockTimes::rangeStart, ClockTimes::rangeEnd);
 
   private static TimeValue span(Slots slots) {
     return slots.value(slots.has("oneday") ? "oneday" : "partofday");
+  }
+
+  private static boolean opensWithThe(Slots slots) {
+    return slots.line().word(slots.from()).equals("the") && !slots.has("part");
   }
 
   private static boolean isAtEnd(Slots slots) {
@@ -386,7 +414,7 @@ final class ClockTimes {
       case COLON ->
           isPlaced(slots)
               || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
-              || (said && slots.line().length(slots.from()) == 2);
+              || (said && (slots.line().length(slots.from()) == 2 || isTalk(slots)));
       case DOTTED -> isPlaced(slots);
       case SPOKEN -> isPlaced(slots) || (said && isAtEnd(slots)) || slots.has("oneday");
       case BARE -> false;
@@ -421,12 +449,23 @@ final class ClockTimes {
       return isAtEnd(slots) || isFunctionWord(slots);
     }
     if (!slots.has("daypart")) {
-      return isAtEnd(slots) || isFunctionWord(slots);
+      return slots.has("oneday")
+          ? isAtEnd(slots) || isFunctionWord(slots)
+          : isAtEnd(slots) && isTalk(slots);
     }
     return isHourOf(slots)
         && (slots.line().isNumber(slots.from())
             || slots.has("oneday")
             || AT_A_TIME.contains(slots.before()));
+  }
+
+  private static final Set<String> TALKING = Words.of("clock-times-talking");
+
+  /** “Call me at 8.” */
+  private static boolean isTalk(Slots slots) {
+    return IntStream.range(Math.max(0, slots.from() - 8), slots.from())
+        .mapToObj(slots.line()::any)
+        .anyMatch(TALKING::contains);
   }
 
   private static final Set<String> AFTER_A_TIME =

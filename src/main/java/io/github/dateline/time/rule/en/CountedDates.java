@@ -53,6 +53,24 @@ final class CountedDates {
               slots ->
                   new Nth(slots.number("place"), slots.get("oneunit", Unit.class), whole(slots)));
 
+  static final TimeRule NUMBERED_WEEK =
+      rule("week <number>")
+          .pattern("[calendar] week <number> [[(of|in|,)] <whichyear>]")
+          .example("it is due in [week 45]", "2011-W45")
+          .example("week 7 of 2012", "2012-W07")
+          .butNot("Week 5 of the season", "in Week 12 they won")
+          .notBefore("of")
+          .when(slots -> slots.has("whichyear") || !slots.line().isCapital(slots.from()))
+          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 53)
+          .means(
+              slots ->
+                  new Nth(
+                      (int) slots.amount().count(),
+                      Unit.WEEK,
+                      slots.has("whichyear")
+                          ? slots.value("whichyear")
+                          : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE)));
+
   static final TimeRule FIRST_UNITS =
       rule("the first or last days of <date>")
           .pattern("[the] [very] <place> (days|weeks|months) (of|in) <date>")
@@ -144,5 +162,5 @@ final class CountedDates {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(NTH_UNIT, FIRST_UNITS, FIRST_COUNTED, NTH_WEEKDAY, IN_SEQUENCE);
+      List.of(NTH_UNIT, NUMBERED_WEEK, FIRST_UNITS, FIRST_COUNTED, NTH_WEEKDAY, IN_SEQUENCE);
 }

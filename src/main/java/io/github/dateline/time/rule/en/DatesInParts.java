@@ -147,10 +147,11 @@ final class DatesInParts {
 
   static final TimeRule EDGE_OF_UNIT =
       rule("the start, middle or end of the <unit>")
-          .pattern("[the] [very] <edge> of the <edgeunit:dateunit>")
+          .pattern("[the] [very] <edge> of (the|my|our|your) <edgeunit:dateunit>")
           .example("the middle of the month", "2011-03 MID")
           .example("the very beginning of the decade", "201 START")
           .example("the end of the weekend", "2011-W11-WE END")
+          .example("keep [the rest of my day] free", "2011-03-15 END")
           .example("the end of the quarter", "2011-Q1 END")
           .example("the end of the month", "2011-03 END")
           .example("the start of the week", "2011-W11 START")

@@ -19,7 +19,7 @@ final class Decades {
 
   static final TimeRule DECADE =
       rule("the <decade>s")
-          .pattern("[the] <decade>s", "the <decade>'s")
+          .pattern("[the] <decade:year>s", "the <decade:year>'s")
           .example("1980s", "198")
           .example("in [the 1700s]", "17")
           .example("the 2020s", "202")

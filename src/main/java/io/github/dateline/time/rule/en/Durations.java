@@ -152,7 +152,7 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all (day|week|month|year) [long]", "the whole (day|week|month|year)")
+          .pattern("all [the] (day|week|month|year) [long]", "the whole (day|week|month|year)")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
           .example("she slept [the whole day]", "P1D")
@@ -165,9 +165,8 @@ final class Durations {
                       Amount.of(1),
                       Unit.valueOf(slots.line().word(wholeUnit(slots)).toUpperCase(Locale.ROOT))));
 
-  /** “all [day] long”, “the whole [day]”. */
   private static int wholeUnit(Slots slots) {
-    return slots.from() + (slots.line().word(slots.from()).equals("all") ? 1 : 2);
+    return slots.to() - (slots.line().word(slots.to() - 1).equals("long") ? 2 : 1);
   }
 
   static final TimeRule UNIT_OLD =
@@ -327,6 +326,16 @@ final class Durations {
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(Durations::lasting);
 
+  static final TimeRule BETWEEN =
+      rule("between <number> and <number> <units>")
+          .pattern("{between} <count:number> {and} <most:number> <unit>")
+          .example("between [four] and [six weeks]", "P4W", "P6W")
+          .butNot("between two and three miles")
+          .when(Durations::isTime)
+          .means(
+              Durations::length,
+              slots -> new Lasting(slots.get("most", Amount.class), slots.unit()));
+
   /** “She hit a century.” */
   private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
 
@@ -342,7 +351,8 @@ final class Durations {
   static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
-    boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
+    boolean moment = unit == Unit.SECOND && !slots.line().word(slots.to() - 1).equals("sec");
+    boolean fine = moment || unit == Unit.QUARTER || unit == Unit.WEEKEND;
     if (unit == Unit.QUARTER && slots.after().equals("of")) {
       return false;
     }
@@ -436,6 +446,7 @@ final class Durations {
           SUMMED,
           AND_A_HALF,
           RANGE,
+          BETWEEN,
           ENDED,
           FROM,
           REPORTED_MONTHS,

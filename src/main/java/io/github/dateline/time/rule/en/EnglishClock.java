@@ -102,7 +102,8 @@ final class EnglishClock implements Slot {
   private static @Nullable Reading told(TokenLine line, int at) {
     Reading quarter = QUARTERS.read(line, at);
     if (quarter != null) {
-      return told(line, quarter.end(), (Integer) quarter.value(), quarter.end() > at + 1);
+      boolean past = (Integer) quarter.value() > 0 && quarter.end() > at + 1;
+      return told(line, quarter.end(), (Integer) quarter.value(), past);
     }
     Reading count = COUNT.read(line, at);
     Reading side = count == null ? null : PAST.read(line, count.end());

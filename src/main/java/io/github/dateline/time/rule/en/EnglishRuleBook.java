@@ -71,6 +71,7 @@ public final class EnglishRuleBook {
     groups.put("partofday", ClockTimes.PARTS_OF_DAYS);
     groups.put("repeated", Sets.OF_DAYS);
     groups.put("date", dates());
+    groups.put("longday", longDays());
     return groups;
   }
 
@@ -106,6 +107,18 @@ public final class EnglishRuleBook {
         RelativeDates.DAY_BEFORE_YESTERDAY,
         RelativeDates.DAY_AFTER_TOMORROW,
         NumericDates.ISO);
+  }
+
+  /** The rules that count up to a day from another, or within a longer date. */
+  private static List<TimeRule> longDays() {
+    return List.of(
+        Offsets.BESIDE,
+        Offsets.COUNTED_FROM,
+        Offsets.TURNS_AWAY,
+        Weekdays.WEEK_FROM_DAY,
+        MonthsAndDays.DAY_OF_WHICH_MONTH,
+        CountedDates.NTH_UNIT,
+        CountedDates.NTH_WEEKDAY);
   }
 
   /** The rules that name a day, a week, a month, a season, a year … */

@@ -42,7 +42,7 @@ final class EnglishSlots {
     for (String name : OF_PHRASES) {
       slots.put(name, WordSlot.of(SlotWords.of(name)));
     }
-    slots.put("fullday", WordSlot.of(only("weekday", word -> word.endsWith("day"))));
+    slots.put("fullday", WordSlot.of(only("weekday", EnglishSlots::isNoOtherWord)));
     slots.put("fullmonth", WordSlot.of(only("month", EnglishSlots::isNoName)));
     slots.put("mon", WordSlot.of(glued()));
     slots.put("unit", WordSlot.of(SlotWords.of("clockunit", "oneunit", "manyunit")));
@@ -67,14 +67,12 @@ final class EnglishSlots {
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
     slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
-    slots.put("decade", new DigitSlot(4, 4, 1000, 2990));
     slots.put("clock", EnglishClock.shown());
     slots.put("hour", EnglishClock.bareHour());
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));
     slots.put("q", new DigitSlot(1, 1, 1, 4));
-    slots.put("h", new DigitSlot(1, 1, 1, 2));
     return slots;
   }
 
@@ -87,6 +85,11 @@ final class EnglishSlots {
     Map<String, Object> phrases = SlotWords.of(slot);
     phrases.keySet().removeIf(condition.negate());
     return phrases;
+  }
+
+  /** Not “Mon”, “Wed”, “Sat” and “Sun”. */
+  private static boolean isNoOtherWord(String weekday) {
+    return weekday.endsWith("day") || weekday.matches("(Tue|Thu|Fri).*");
   }
 
   /** Not “Jan” and “Dec”, which are names where no day follows. */

@@ -23,7 +23,17 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
   private static final Set<String> PUT_OFF =
-      Set.of("postponed", "delayed", "deferred", "rescheduled", "adjourned", "extended");
+      Set.of(
+          "postponed",
+          "delayed",
+          "deferred",
+          "rescheduled",
+          "adjourned",
+          "extended",
+          "pushed",
+          "moved",
+          "shifted",
+          "put");
   private static final int PUT_OFF_REACH = 4;
   private static final Set<String> REACHES =
       Set.of(
@@ -194,9 +204,10 @@ final class EnglishTense implements TenseCues {
 
   /** “has a meeting”, “have to go”, “has got a meeting”. */
   private static boolean isOwning(TokenLine line, int token) {
-    String next = line.word(token + 1);
+    String next = line.any(token + 1);
+    boolean many = next.endsWith("s") && !next.endsWith("ys");
     return HAS.contains(line.word(token))
-        ? next.equals("to") || next.equals("got") || NO_VERBS.contains(next)
+        ? many || next.equals("to") || next.equals("got") || NO_VERBS.contains(next)
         : line.word(token).equals("got")
             && (HAS.contains(line.word(token - 1)) || HAS.contains(line.word(token - 2)));
   }

@@ -204,12 +204,15 @@ final class MonthsAndDays {
           .pattern("May", "March")
           .example("he lost the [May] election", "2010-05")
           .example("a [March] report warned of floods", "2011-03")
+          .example("[May]'s election was calm", "2010-05")
           .example("fled after the deadly [March] attacks", "2011-03")
           .example("its [May] sales fell", "2010-05")
           .example("the party's [March] victory", "2011-03")
           .butNot(
               "the March family moved",
               "Theresa May said no",
+              "Theresa May's election was early",
+              "March's troops",
               "the May government fell",
               "The Long March ended in ruin",
               "the Women's March was calm",
@@ -393,7 +396,8 @@ final class MonthsAndDays {
         && Character.isLetter(after.charAt(0))
         && !List.of(
                 "and", "at", "in", "of", "on", "the", "when", "with", "to", "that", "for", "after",
-                "before", "or", "but", "as", "by", "because", "he", "she", "they", "it", "a", "an")
+                "before", "or", "but", "as", "by", "because", "he", "she", "they", "it", "a", "an",
+                "is", "was", "will", "would", "if", "please", "instead", "works", "suits")
             .contains(after);
   }
 
@@ -439,8 +443,13 @@ final class MonthsAndDays {
             && !line.isJoined(slots.to())
             && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
             && !isVerb(slots.after());
+    if (slots.after().equals("'s")) {
+      return !line.isCapital(before) && DEEDS.contains(line.any(slots.to() + 1));
+    }
     return noun && (ARTICLES.contains(line.any(before)) || adjective);
   }
+
+  private static final Set<String> DEEDS = Words.of("months-and-days-deeds");
 
   private static boolean isVerb(String word) {
     return SPEECH.contains(word) || word.endsWith("ed") || EnglishTense.isPast(word);

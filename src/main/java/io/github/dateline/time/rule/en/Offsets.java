@@ -148,6 +148,18 @@ final class Offsets {
           .when(slots -> !isCompared(slots) && (!has(slots, "back") || !isFollowed(slots)))
           .means(slots -> shifted(slots, -1, AnchorKind.UTTERANCE));
 
+  static final TimeRule RANGE_AGO =
+      rule("<number> to <number> <units> ago")
+          .pattern("[<about>] <count> {(to|or|-)} <most:number> <unit> (ago|back)")
+          .example("[5] to [7 days ago]", "2011-03-10", "2011-03-08")
+          .example("[two] or [three weeks ago]", "2011-W09", "2011-W08")
+          .butNot("5 to 7 days back at work")
+          .when(slots -> !has(slots, "back") || !isFollowed(slots))
+          .means(
+              slots -> shifted(slots, -1, AnchorKind.UTTERANCE),
+              slots ->
+                  shifted(slots.get("most", Amount.class), slots.unit(), -1, AnchorKind.UTTERANCE));
+
   static final TimeRule AND_A_HALF_AGO =
       rule("a <unit> and a half ago")
           .pattern("(a|one) <unit> and a half ago")
@@ -432,6 +444,7 @@ final class Offsets {
           TURNS_AWAY,
           YEAR_EARLIER,
           YEAR_AGO,
+          RANGE_AGO,
           AGO,
           AND_A_HALF_AGO,
           FROM_NOW,

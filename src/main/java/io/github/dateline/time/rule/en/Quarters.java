@@ -111,7 +111,7 @@ final class Quarters {
 
   static final TimeRule WHICH_QUARTER =
       rule("last quarter")
-          .pattern("<which> quarter")
+          .pattern("[the] <which> quarter")
           .example("the coming quarter", "2011-Q2")
           .example("this coming quarter", "2011-Q2")
           .example("last quarter", "2010-Q4")
@@ -127,8 +127,10 @@ final class Quarters {
               "[the] <half> half [(of|in)] [fiscal] <whichyear>",
               "<whichyear>['s] <half> half",
               "[the] first two quarters of <whichyear>",
-              "H<h> [of] <whichyear>")
+              "H<half:q> [of] <whichyear>")
           .example("H1 2014", "2014-H1")
+          .butNot("at H4 2014")
+          .when(slots -> half(slots) <= 2)
           .example("first half of 1941", "1941-H1")
           .example("2009's second half", "2009-H2")
           .example("early half of next year", "2012-H1")
@@ -165,7 +167,7 @@ final class Quarters {
   }
 
   private static int half(Slots slots) {
-    return slots.has("h") ? slots.number("h") : slots.has("half") ? slots.number("half") : 1;
+    return slots.has("half") ? slots.number("half") : 1;
   }
 
   private static TimeValue recent(Annual part) {

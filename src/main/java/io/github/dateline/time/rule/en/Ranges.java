@@ -187,7 +187,7 @@ final class Ranges {
   static final TimeRule DECADES =
       rule("the <decade>s and <decade>s")
           .pattern(
-              "the <decade>s {(and|or|to)} <end:decade>s",
+              "the <decade:year>s {(and|or|to)} <end:year>s",
               "the '<decade:shortyear>s {(and|or|to)} '<end:shortyear>s",
               "the <decade:spelleddecade> {(and|or|to)} <end:spelleddecade>")
           .example("[the 1920s] or [1930s]", "192", "193")

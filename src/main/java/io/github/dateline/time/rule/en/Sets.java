@@ -25,7 +25,7 @@ final class Sets {
       rule("every <unit>")
           .pattern(
               "(every|each) <unit>",
-              "(every|each) <number> <unit>",
+              "(every|each) <number> <unit> [or so]",
               "every (other|<nth>) <unit>",
               "(every|each) half[-] <unit>",
               "every (few|several|couple of) <unit>")
@@ -128,7 +128,8 @@ final class Sets {
           .example("it is open on [weekends]", "XXXX-WXX-WE")
           .example("they work [weekends].", "XXXX-WXX-WE")
           .butNot("the last two weekends", "she weekends at the sea", "many weekends of work")
-          .notAfter("the", "these", "those", "two", "three", "four", "few", "many", "several", "past")
+          .notAfter(
+              "the", "these", "those", "two", "three", "four", "few", "many", "several", "past")
           .notAfter("last", "next", "of", "she", "he", "who", "couple", "some")
           .means(slots -> Repeating.every("XXXX-WXX-WE"));
 
@@ -194,7 +195,14 @@ final class Sets {
           .example("daily", "P1D")
           .example("weekly", "P1W")
           .example("annually", "P1Y")
-          .butNot("the Daily Telegraph", "the party daily Granma", "Newsweek Weekly")
+          .example("it appears [quarterly].", "P1Q")
+          .butNot(
+              "the Daily Telegraph",
+              "the party daily Granma",
+              "Newsweek Weekly",
+              "a quarterly dividend")
+          // Firms call their results and dividends so.
+          .when(slots -> !slots.get("often", String.class).equals("P1Q") || endsHere(slots))
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
           .means(slots -> Repeating.of(slots.get("often", String.class)));
@@ -204,7 +212,9 @@ final class Sets {
           .pattern(
               "<times> (a|an|per|each|every) <unit>",
               "<number> (times|days|nights|mornings|afternoons|evenings) (a|an|per|each|every) <unit>",
-              "<times> every <every:number> <unit>")
+              "<times> every <every:number> <unit>",
+              "<times> <often>")
+          .example("twice weekly", "P1W")
           .example("four days a week", "P1W")
           .example("once every ten years", "P10Y")
           .example("four times per day", "P1D")
@@ -216,14 +226,16 @@ final class Sets {
           .means(
               slots ->
                   new Repeating(
-                      new Lasting(
-                              slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1),
-                              slots.unit())
-                          .value(),
+                      slots.has("often") ? slots.get("often", String.class) : unitOf(slots),
                       Optional.empty(),
                       Optional.of(
                           (slots.has("times") ? slots.number("times") : slots.amount().count())
                               + "X")));
+
+  private static String unitOf(Slots slots) {
+    Amount every = slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1);
+    return new Lasting(every, slots.unit()).value();
+  }
 
   static final TimeRule AT_NIGHT =
       rule("at night")
@@ -242,6 +254,10 @@ final class Sets {
           .butNot("90 miles per hour", "two million steps per second")
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+
+  private static boolean endsHere(Slots slots) {
+    return slots.after().isEmpty() || !Character.isLetterOrDigit(slots.after().charAt(0));
+  }
 
   private static final Set<String> DISTANCES = Words.of("sets-distances");
 

@@ -52,6 +52,7 @@ final class VagueTimes {
               "the [recent] past",
               "lately",
               "the other day",
+              "just now",
               "then[-] current",
               "[not [(so|that|too|very)]] long ago",
               "[not] a (long|short|little) (time|while) ago",

@@ -13,6 +13,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Days of the week. */
@@ -21,7 +22,7 @@ final class Weekdays {
 
   static final TimeRule WEEKDAY =
       rule("<weekday>")
-          .pattern("<fullday>", "{on} the <fullday>")
+          .pattern("<fullday:weekday>", "{on} the <fullday>")
           .example("[Monday]'s vote was close", "2011-03-14")
           .example("the deal, due [Friday], is signed by both", "2011-03-18")
           .example("until [Sunday]", "2011-03-20")
@@ -31,13 +32,20 @@ final class Weekdays {
           .example("Tuesday", "2011-03-15")
           .example("the talks will begin on [Thursday]", "2011-03-17")
           .example("it ended on [the Sunday].", "2011-03-13")
-          .butNot("the sun rose", "he sat down", "The Sun reported it", "on the Tuesday shift")
+          .example("on the [Sunday] shift", "2011-03-13")
+          .butNot("the sun rose", "he sat down", "The Sun reported it")
+          .example("on [Sat] at the latest", "2011-03-12")
+          .butNot("by the Sun", "on Sun Yat-sen", "Mon ami", "Wed in June")
+          .when(Weekdays::isNoOtherWord)
           .when(slots -> slots.to() - slots.from() == 1 || !slots.after().matches("\\p{L}.*"))
           .means(slots -> weekday(slots, Choice.NEAREST));
 
   static final TimeRule LAST_WEEKDAY =
       rule("last <weekday>")
-          .pattern("(last|this past|the past|the previous) <fullday>", "<fullday> last")
+          .pattern(
+              "(last|this past|the past|the previous) <fullday>",
+              "last <fullday:weekday>",
+              "<fullday> last")
           .example("the previous Monday", "2011-03-14")
           .example("it opened [Thursday last]", "2011-03-10")
           .example("the past Wednesday", "2011-03-09")
@@ -51,6 +59,7 @@ final class Weekdays {
       rule("this or next <weekday>")
           .pattern(
               "(next|this coming|coming|the coming|the following|this) <fullday>",
+              "next <fullday:weekday>",
               "<fullday> next",
               "[this] <fullday> coming")
           .example("the coming Saturday", "2011-03-19")
@@ -60,7 +69,7 @@ final class Weekdays {
           .example("this coming Sunday", "2011-03-20")
           .example("next Tuesday", "2011-03-22")
           .example("it ends [this Sunday coming]", "2011-03-20")
-          .example("[Saturday next], at noon", "2011-03-19")
+          .example("[Saturday next], they said", "2011-03-19")
           .butNot("on Sunday next door", "on Monday next to the bank", "a Friday coming of age")
           .notBefore("door", "to", "of", "month", "year", "in", "into", "up")
           .means(slots -> weekday(slots, Choice.NEXT));
@@ -108,6 +117,18 @@ final class Weekdays {
           .notBefore("after", "by")
           .when(slots -> !slots.line().isNumber(slots.from() - 1))
           .means(Weekdays::weekFrom);
+
+  /** “Mon”, “Wed”, “Sat” and “Sun” are days behind “on” and before a time. */
+  private static boolean isNoOtherWord(Slots slots) {
+    String word = slots.line().word(slots.to() - 1);
+    return word.endsWith("day")
+        || word.matches("t.*|f.*|\\.")
+        || (slots.before().equals("on") && !slots.line().isCapital(slots.to()))
+        || BEHIND_DAYS.contains(slots.after())
+        || (slots.after().equals("at") && slots.line().isNumber(slots.to() + 1));
+  }
+
+  private static final Set<String> BEHIND_DAYS = Set.of("morning", "afternoon", "evening", "night");
 
   private static TimeValue week(Slots slots) {
     return slots.has("whichweek")
