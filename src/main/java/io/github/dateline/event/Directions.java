@@ -92,7 +92,7 @@ final class Directions {
       // “was due in May” may be over; a weekday so told is near.
       return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
     }
-    if (tenses.isInfinitive(predicate)) {
+    if (tenses.isInfinitive(predicate) && !isOrder(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
       boolean ordered = reading.isVerb("direct", governor);
       if ((ordered || reading.isVerb("promise", governor))
@@ -104,29 +104,34 @@ final class Directions {
       boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
       return planned
               || ordered
+              || isOrder(governor)
               || plans.content(predicate, false).isPresent()
               || isOfNow(expression, head, predicate)
               || isOfNow(expression, head, governor)
           ? Tense.FUTURE
           : tense;
     }
+    if (tense == Tense.PRESENT && dates.isOfAnEntry(expression)) {
+      return Tense.PAST;
+    }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
     boolean still = tense == Tense.PRESENT && (ahead || isWhen(predicate));
     if (still || isOfAMoment(predicate, tense) || isOfNow(expression, head, predicate)) {
-      return dates.isOfAnEntry(expression) ? Tense.PAST : Tense.FUTURE;
+      return Tense.FUTURE;
     }
     return tense;
   }
 
   /**
-   * “I am busy on Monday”, “we can meet on Monday”: beside the present a weekday lies ahead, and
-   * any day of the speaker's.
+   * “The shop is closed on Monday”, “we can meet on Monday”, “call me on Monday”: beside the present
+   * a weekday lies ahead, and any day of the speaker's.
    */
   private boolean isOfNow(TimeExpression expression, int head, int predicate) {
+    boolean order = isOrder(predicate);
     return (expression.value().isSpoken() || reading.is("self", reading.ownSubject(predicate)))
         && !reading.hangs(head, BEFORE_NOUNS)
-        && (!reading.isVerb("say", predicate) || tenses.isOrder(predicate))
-        && (tenses.of(predicate) == Tense.PRESENT || tenses.isOpen(predicate));
+        && (order || !reading.isVerb("say", predicate))
+        && (order || tenses.of(predicate) == Tense.PRESENT || tenses.isOpen(predicate));
   }
 
   /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
@@ -158,6 +163,22 @@ final class Directions {
         && dates.tokens().contains(predicate)
         && reading.isNominalNoun(subject)
         && !dates.tokens().contains(subject);
+  }
+
+  /** “Call me on Friday”, “Please be there by noon on Friday”. */
+  private boolean isOrder(int predicate) {
+    int copula = reading.dependent(predicate, Relation.COP);
+    int verb = copula >= 0 ? copula : predicate;
+    boolean opens = true;
+    for (int i = 0; i < verb; i++) {
+      opens &= reading.hangs(i, Relation.DISCOURSE) || reading.hangs(i, Relation.PUNCT);
+    }
+    return opens
+        && reading.hangs(predicate, Relation.ROOT)
+        && (copula >= 0 || reading.is(PartOfSpeech.VERB, predicate))
+        && reading.ownSubject(predicate) < 0
+        && !reading.has(verb, "VerbForm=Part")
+        && !reading.has(verb, "Tense=Past");
   }
 
   /** “The [May] riots shook the town”. */

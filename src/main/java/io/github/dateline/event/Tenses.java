@@ -108,7 +108,7 @@ final class Tenses {
   }
 
   /** “Call me”, “let us meet”. */
-  boolean isOrder(int predicate) {
+  private boolean isOrder(int predicate) {
     return reading.has(predicate, "Mood=Imp") && reading.dependent(predicate, Relation.NSUBJ) < 0;
   }
 

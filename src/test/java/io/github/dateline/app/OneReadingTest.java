@@ -58,6 +58,9 @@ class OneReadingTest {
         "The lights did not come back until Tuesday. | 2019-07-16",
         "The bridge was closed until Tuesday. | 2019-07-23",
         "The match on August 1 was called off. | 2019-08-01",
+        "The bakery is closed on Monday. | 2019-07-22",
+        "Call the clinic on Friday. | 2019-07-19",
+        "Please be there by noon on Saturday. | 2019-07-20T12:00",
         "The bank was sold on Monday. | 2019-07-15"
       })
   void aSentenceSaysTheSameToAll(String sentence, String value) {

@@ -253,9 +253,9 @@ final class EnglishTense implements TenseCues {
         || (line.word(token - 1).equals("been") && line.word(token - 2).equals("had"));
   }
 
-  /** “will be held” and “is to be held” look ahead, whatever the participle. */
+  /** “will be held” and “is to be held” look ahead, whatever the participle; “is held” may. */
   private static Tense past(TokenLine line, int token) {
-    if (BE.contains(line.word(token - 1))) {
+    if (BE.contains(line.word(token - 1)) && !WAS.contains(line.word(token - 1))) {
       return Tense.PRESENT;
     }
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
