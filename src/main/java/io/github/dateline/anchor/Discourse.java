@@ -5,7 +5,6 @@ import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.Tense;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.Choice;
-import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.CountedDay;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.EventOffset;
@@ -134,7 +133,9 @@ final class Discourse {
     if (expression.value() instanceof EventOffset offset) {
       return ofDatedEvent(expression, offset, behind);
     }
-    return expression.value() instanceof ClockTime clock && isOfSameDay(clock)
+    return expression.value() instanceof InDay clock
+            && clock.partOfDay().isEmpty()
+            && isOfSameDay(clock)
         ? ofDay(expression, behind)
         : Optional.empty();
   }
@@ -275,13 +276,10 @@ final class Discourse {
    */
   private static boolean isOfSameDay(TimeValue value) {
     if (value instanceof Modified part) {
-      return isOfSameDay(part.whole());
-    }
-    if (value instanceof ClockTime clock) {
-      return isOfSameDay(clock.day());
+      return isOfSameDay(part.of());
     }
     if (value instanceof InDay part) {
-      return isOfSameDay(part.day());
+      return isOfSameDay(part.of());
     }
     return value instanceof Relative relative && relative.count() == 0;
   }
@@ -333,10 +331,10 @@ final class Discourse {
   /** “That year”, “that autumn”: they point at the last date there is, glance or not. */
   private static boolean isThat(TimeValue value) {
     if (value instanceof Modified part) {
-      return isThat(part.whole());
+      return isThat(part.of());
     }
     if (value instanceof InYear part) {
-      return isThat(part.year());
+      return isThat(part.of());
     }
     if (value instanceof Recurring part) {
       return part.anchorKind() == TimeValue.AnchorKind.TEXT;
@@ -386,7 +384,7 @@ final class Discourse {
   /** “March”, “late March”. */
   private static boolean isBare(TimeValue value) {
     if (value instanceof Modified part) {
-      return isBare(part.whole());
+      return isBare(part.of());
     }
     return value instanceof Recurring bare && bare.choice() == Choice.NEAREST;
   }
@@ -503,7 +501,7 @@ final class Discourse {
   /** The next one is counted from the same first day again. */
   private static boolean isCountedDay(TimeValue value) {
     return value instanceof CountedDay
-        || (value instanceof InDay part && part.day() instanceof CountedDay);
+        || (value instanceof InDay part && part.of() instanceof CountedDay);
   }
 
   /** Whether a story cannot go on from a date. */

@@ -123,8 +123,8 @@ final class Directions {
   }
 
   /**
-   * “The shop is closed on Monday”, “we can meet on Monday”, “call me on Monday”: beside the present
-   * a weekday lies ahead, and any day of the speaker's.
+   * “The shop is closed on Monday”, “we can meet on Monday”, “call me on Monday”: beside the
+   * present a weekday lies ahead, and any day of the speaker's.
    */
   private boolean isOfNow(TimeExpression expression, int head, int predicate) {
     boolean order = isOrder(predicate);

@@ -1,6 +1,7 @@
 package io.github.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -34,34 +35,27 @@ public sealed interface Annual {
     }
   }
 
-  /** “May 8”. */
-  record OfDay(MonthDay day) implements Annual {
-    @Override
-    public Optional<Period> in(int year) {
-      return day.isValidYear(year) ? Optional.of(Period.day(day.atYear(year))) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Month> month() {
-      return Optional.of(day.getMonth());
-    }
-  }
-
-  /** “Saturday, April 25”: only in the years in which it is a Saturday. */
-  record OfNamedDay(DayOfWeek named, MonthDay day) implements Annual {
+  /**
+   * “May 8”; “Saturday, April 25”, only in the years in which it is a Saturday.
+   *
+   * @param weekday the one that stands beside it
+   */
+  record OfDay(MonthDay day, Optional<DayOfWeek> weekday) implements Annual {
     /** Before it weekdays went with the Julian calendar. */
     private static final int GREGORIAN = 1583;
 
-    @Override
-    public Optional<Period> in(int year) {
-      return new OfDay(day)
-          .in(year)
-          .filter(found -> year < GREGORIAN || found.first().getDayOfWeek() == named);
+    public OfDay(MonthDay day) {
+      this(day, Optional.empty());
     }
 
     @Override
-    public Optional<DayOfWeek> weekday() {
-      return Optional.of(named);
+    public Optional<Period> in(int year) {
+      return Optional.of(day)
+          .filter(known -> known.isValidYear(year))
+          .map(known -> known.atYear(year))
+          .filter(
+              found -> year < GREGORIAN || weekday.map(found.getDayOfWeek()::equals).orElse(true))
+          .map(Period::day);
     }
 
     @Override
@@ -79,26 +73,15 @@ public sealed interface Annual {
   }
 
   /**
-   * “the third quarter”.
+   * “the third quarter”, “the first half”.
    *
-   * @param quarter 1 to 4
+   * @param unit a quarter or a half
+   * @param nth 1 for the first of the year
    */
-  record OfQuarter(int quarter) implements Annual {
+  record OfUnit(Unit unit, int nth) implements Annual {
     @Override
     public Optional<Period> in(int year) {
-      return Optional.of(Period.quarter(year, quarter));
-    }
-  }
-
-  /**
-   * “the first half”.
-   *
-   * @param half 1 or 2
-   */
-  record OfHalf(int half) implements Annual {
-    @Override
-    public Optional<Period> in(int year) {
-      return Optional.of(Period.half(year, half));
+      return Optional.of(Period.of(unit, LocalDate.of(year, 1, 1)).shifted(nth - 1L));
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link EdtfWriter} writes. */
@@ -37,31 +38,15 @@ final class EdtfReader {
     }
   }
 
-  /** An interval of days that is exactly one larger unit is that unit. */
+  /** An interval that is how a larger unit is written is that unit. */
   private static ResolvedDate whole(ResolvedDate interval) {
-    Unit[] candidates =
-        switch (interval.granularity()) {
-          case DAY -> new Unit[] {Unit.WEEK, Unit.QUARTER, Unit.HALF};
-          case MONTH -> new Unit[] {Unit.SEASON};
-          case YEAR -> new Unit[] {Unit.DECADE, Unit.CENTURY};
-          default -> new Unit[0];
-        };
-    for (Unit unit : candidates) {
-      Period period = Period.of(unit, interval.start());
-      boolean onlyWritten = unit.granularity().finerThan(Granularity.YEAR) && unit != Unit.SEASON;
-      boolean beforeChrist = interval.start().getYear() <= 0 && unit != Unit.SEASON;
-      if ((onlyWritten || beforeChrist)
-          && period.first().equals(interval.start())
-          && period.last().equals(interval.end())) {
-        return new ResolvedDate(
-            interval.start(),
-            interval.end(),
-            unit.granularity(),
-            interval.open(),
-            interval.approximate());
-      }
-    }
-    return interval;
+    return Stream.of(Unit.WEEK, Unit.QUARTER, Unit.HALF, Unit.DECADE, Unit.CENTURY)
+        .map(unit -> Period.of(unit, interval.start()))
+        .filter(Period::isDate)
+        .map(period -> interval.approximate() ? period.date().about() : period.date())
+        .filter(date -> date.edtf().equals(interval.edtf()))
+        .findFirst()
+        .orElse(interval);
   }
 
   private static ResolvedDate single(String text, String whole) {

@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 public interface Holiday {
 
-  /** Its name as a text writes it: “Thanksgiving”. */
-  String name();
-
   /** Its date; empty for a year in which it is not known. */
   Optional<LocalDate> in(int year);
 }

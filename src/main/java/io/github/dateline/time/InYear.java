@@ -6,13 +6,10 @@ import java.util.Optional;
 /**
  * A stretch of a year that the words name: “December last year”, “last year's third quarter”,
  * “August of that year”.
+ *
+ * @param of the year
  */
-public record InYear(Annual part, TimeValue year) implements Composed {
-  @Override
-  public TimeValue whole() {
-    return year;
-  }
-
+public record InYear(Annual part, TimeValue of) implements Composed {
   @Override
   public Optional<Month> month() {
     return part.month();
@@ -20,8 +17,7 @@ public record InYear(Annual part, TimeValue year) implements Composed {
 
   @Override
   public Resolution resolve(Reference reference) {
-    Resolution whole = year.resolve(reference);
-    return whole
+    return of.resolve(reference)
         .date()
         .flatMap(date -> part.in(date.start().getYear()))
         .map(Period::resolution)

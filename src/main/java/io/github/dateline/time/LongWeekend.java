@@ -6,19 +6,14 @@ import java.time.LocalDate;
  * The weekend that a named day belongs to, with that day and what lies between: “Labor Day
  * weekend”.
  */
-public record LongWeekend(TimeValue day) implements Composed {
+public record LongWeekend(TimeValue of) implements Composed {
 
   /** Days around a weekend that go with it: Thursday to Tuesday. */
   private static final int REACH = 2;
 
   @Override
-  public TimeValue whole() {
-    return day;
-  }
-
-  @Override
   public Resolution resolve(Reference reference) {
-    return day.resolve(reference)
+    return of.resolve(reference)
         .date()
         .map(date -> around(date.start()))
         .orElseGet(() -> Unknown.resolution(Unit.WEEKEND));

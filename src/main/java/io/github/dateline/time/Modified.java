@@ -1,8 +1,6 @@
 package io.github.dateline.time;
 
 import io.github.dateline.language.Tense;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -10,50 +8,40 @@ import java.util.Optional;
  *
  * @param mod its TIMEX3 modifier
  */
-public record Modified(TimeValue whole, Mod mod) implements Composed {
+public record Modified(TimeValue of, Mod mod) implements Composed {
   @Override
   public TimexType type() {
-    return whole.type();
+    return of.type();
   }
 
   @Override
   public Optional<DayPart> partOfDay() {
-    return whole.partOfDay();
+    return of.partOfDay();
   }
 
   @Override
   public TimeValue wholeDay() {
-    return partOfDay().isPresent() ? whole.wholeDay() : this;
+    return partOfDay().isPresent() ? of.wholeDay() : this;
   }
 
   @Override
   public boolean dates(Tense tense) {
-    return whole.dates(tense);
-  }
-
-  @Override
-  public Optional<DayOfWeek> weekday() {
-    return whole.weekday();
-  }
-
-  @Override
-  public Optional<Month> month() {
-    return whole.month();
+    return of.dates(tense);
   }
 
   @Override
   public boolean isBareWeekday() {
-    return whole.isBareWeekday();
+    return of.isBareWeekday();
   }
 
   @Override
   public Resolution resolve(Reference reference) {
-    return modified(whole.resolve(reference));
+    return modified(of.resolve(reference));
   }
 
   @Override
   public Optional<Resolution> unanchored() {
-    return whole.unanchored().map(this::modified);
+    return of.unanchored().map(this::modified);
   }
 
   private Resolution modified(Resolution resolution) {

@@ -1,21 +1,31 @@
 package io.github.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * A counted unit of a longer date: “the first week of May”, “the last day of 1999”.
+ * A counted unit or weekday of a longer date: “the first week of May”, “the last day of 1999”, “the
+ * first Monday of May”.
  *
  * <p>Weeks are counted in sevens from the first day, and named by the calendar week that holds most
  * of the seven.
  *
  * @param nth 1 for the first; −1 for the last
+ * @param weekday the one that is counted, of days
  */
-public record Nth(int nth, Unit unit, TimeValue whole) implements Composed {
+public record Nth(int nth, Unit unit, Optional<DayOfWeek> weekday, TimeValue of)
+    implements Composed {
+
+  /** Of a unit. */
+  public Nth(int nth, Unit unit, TimeValue of) {
+    this(nth, unit, Optional.empty(), of);
+  }
+
   @Override
   public Resolution resolve(Reference reference) {
-    return whole
-        .resolve(reference)
+    return of.resolve(reference)
         .date()
         .flatMap(date -> within(date).map(found -> found.resolution(date.start())))
         .orElseGet(() -> Unknown.resolution(unit));
@@ -23,14 +33,23 @@ public record Nth(int nth, Unit unit, TimeValue whole) implements Composed {
 
   private Optional<Period> within(ResolvedDate date) {
     Period found =
-        switch (unit) {
-          case WEEK -> week(date);
-          case WEEKEND -> weekend(date);
-          default -> counted(date);
-        };
-    return date.contains(found.first().plusDays(unit == Unit.WEEK ? 3 : 0))
-        ? Optional.of(found)
-        : Optional.empty();
+        weekday
+            .map(day -> turn(day, date))
+            .orElseGet(
+                () ->
+                    switch (unit) {
+                      case WEEK -> week(date);
+                      case WEEKEND -> weekend(date);
+                      default -> step(Period.of(unit, date.start()), Period.of(unit, date.end()));
+                    });
+    LocalDate middle = found.first().plusDays(unit == Unit.WEEK ? 3 : 0);
+    return Optional.of(found).filter(known -> date.contains(middle));
+  }
+
+  private Period turn(DayOfWeek day, ResolvedDate date) {
+    LocalDate first = date.start().with(TemporalAdjusters.nextOrSame(day));
+    LocalDate last = date.end().with(TemporalAdjusters.previousOrSame(day));
+    return Period.day(Unit.WEEK.move(nth > 0 ? first : last, nth > 0 ? nth - 1L : nth + 1L));
   }
 
   private Period week(ResolvedDate date) {
@@ -42,14 +61,12 @@ public record Nth(int nth, Unit unit, TimeValue whole) implements Composed {
   private Period weekend(ResolvedDate date) {
     Period first = Period.of(Unit.WEEKEND, date.start());
     Period last = Period.of(Unit.WEEKEND, date.end());
-    Period start = first.first().isBefore(date.start()) ? first.shifted(1) : first;
-    Period end = last.first().isAfter(date.end()) ? last.shifted(-1) : last;
-    return nth > 0 ? start.shifted(nth - 1L) : end.shifted(nth + 1L);
+    return step(
+        first.first().isBefore(date.start()) ? first.shifted(1) : first,
+        last.first().isAfter(date.end()) ? last.shifted(-1) : last);
   }
 
-  private Period counted(ResolvedDate date) {
-    return nth > 0
-        ? Period.of(unit, date.start()).shifted(nth - 1L)
-        : Period.of(unit, date.end()).shifted(nth + 1L);
+  private Period step(Period first, Period last) {
+    return nth > 0 ? first.shifted(nth - 1L) : last.shifted(nth + 1L);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param last whether it lies at the end
  */
-public record PartOf(Lasting length, TimeValue whole, boolean last) implements Composed {
+public record PartOf(Lasting length, TimeValue of, boolean last) implements Composed {
 
   @Override
   public TimexType type() {
@@ -24,7 +24,7 @@ public record PartOf(Lasting length, TimeValue whole, boolean last) implements C
 
   @Override
   public Resolution resolve(Reference reference) {
-    return new Resolution(length.timex(), whole.resolve(reference).date().flatMap(this::within));
+    return new Resolution(length.timex(), of.resolve(reference).date().flatMap(this::within));
   }
 
   /** The length alone, which needs no anchor. */

@@ -37,24 +37,6 @@ public record Period(Unit unit, LocalDate first) {
     return new Period(Unit.YEAR, LocalDate.of(year, 1, 1));
   }
 
-  /**
-   * A quarter of a year.
-   *
-   * @param quarter 1 to 4
-   */
-  public static Period quarter(int year, int quarter) {
-    return new Period(Unit.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1));
-  }
-
-  /**
-   * A half of a year.
-   *
-   * @param half 1 or 2
-   */
-  public static Period half(int year, int half) {
-    return new Period(Unit.HALF, LocalDate.of(year, half * 6 - 5, 1));
-  }
-
   /** The last day, inclusive. */
   public LocalDate last() {
     return unit.last(first);

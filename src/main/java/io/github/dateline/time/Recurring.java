@@ -82,7 +82,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     if (reference.granularity() == Granularity.YEAR) {
       return part.in(day.getYear());
     }
-    if (part instanceof Annual.OfNamedDay) {
+    if (part.weekday().isPresent()) {
       return closest(day, false);
     }
     return switch (reference.tense()) {
@@ -94,7 +94,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   /** A quarter whose results “will be released” is mostly one that has just ended. */
   private Optional<Period> justOver(LocalDate day) {
-    boolean reports = part instanceof Annual.OfQuarter || part instanceof Annual.OfHalf;
+    boolean reports = part instanceof Annual.OfUnit;
     return closest(day, false).filter(period -> reports && distance(period, day) <= NEAR);
   }
 

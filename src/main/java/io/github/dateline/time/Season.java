@@ -2,22 +2,21 @@ package io.github.dateline.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 
 /** The four seasons of the north. */
 public enum Season {
-  SPRING("SP", 21, Month.MARCH),
-  SUMMER("SU", 22, Month.JUNE),
-  FALL("FA", 23, Month.SEPTEMBER),
-  WINTER("WI", 24, Month.DECEMBER);
+  SPRING("SP"),
+  SUMMER("SU"),
+  FALL("FA"),
+  WINTER("WI");
+
+  private static final int EDTF_OF_SPRING = 21;
 
   private final String timex;
-  private final int edtf;
-  private final Month first;
 
-  Season(String timex, int edtf, Month first) {
+  Season(String timex) {
     this.timex = timex;
-    this.edtf = edtf;
-    this.first = first;
   }
 
   /** The two letters of TIMEX3. */
@@ -27,29 +26,23 @@ public enum Season {
 
   /** The season of a year; winter is the one that starts in it. */
   public Period in(int year) {
-    return new Period(Unit.SEASON, LocalDate.of(year, first, 1));
+    return new Period(Unit.SEASON, LocalDate.of(year, 3 * place() + 3, 1));
   }
 
   /** The number that EDTF gives it: 21 for spring to 24 for winter. */
   public int edtf() {
-    return edtf;
+    return EDTF_OF_SPRING + place();
+  }
+
+  private int place() {
+    return List.of(values()).indexOf(this);
   }
 
   static Season ofEdtf(int number) {
-    for (Season season : values()) {
-      if (season.edtf == number) {
-        return season;
-      }
-    }
-    throw new IllegalArgumentException("no season has the number " + number);
+    return values()[number - EDTF_OF_SPRING];
   }
 
   static Season startingIn(Month month) {
-    for (Season season : values()) {
-      if (season.first == month) {
-        return season;
-      }
-    }
-    throw new IllegalArgumentException("no season starts in " + month);
+    return values()[month.getValue() / 3 - 1];
   }
 }

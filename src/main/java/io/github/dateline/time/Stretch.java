@@ -10,15 +10,10 @@ import java.util.Optional;
  * <p>Its value is the length; {@code beginPoint} and {@code endPoint} tell where it lies (TimeML
  * annotation guidelines, section 2.2.3). It has no date of its own.
  *
- * @param edge the date at which it starts or ends
+ * @param of the date at which it starts or ends
  * @param ends whether it ends there
  */
-public record Stretch(Lasting length, TimeValue edge, boolean ends) implements Composed {
-  @Override
-  public TimeValue whole() {
-    return edge;
-  }
-
+public record Stretch(Lasting length, TimeValue of, boolean ends) implements Composed {
   @Override
   public TimexType type() {
     return TimexType.DURATION;
@@ -27,7 +22,7 @@ public record Stretch(Lasting length, TimeValue edge, boolean ends) implements C
   @Override
   public Resolution resolve(Reference reference) {
     Timex timex = length.timex();
-    Optional<ResolvedDate> known = edge.resolve(reference).date();
+    Optional<ResolvedDate> known = of.resolve(reference).date();
     return new Resolution(
         known.map(date -> timex.with(point(date, false), point(date, true))).orElse(timex),
         Optional.empty());

@@ -7,234 +7,48 @@ import java.time.temporal.IsoFields;
 /**
  * The units that calendars and durations count in, from the finest to the coarsest.
  *
- * <p>Years count astronomically: 1 BC is year 0.
+ * <p>Years count astronomically: 1 BC is year 0. Seasons are meteorological and northern: spring
+ * starts in March; winter belongs to the year it starts in.
  */
 public enum Unit {
-  SECOND("S", Granularity.DAY),
-  MINUTE("M", Granularity.DAY),
-  HOUR("H", Granularity.DAY),
-  DAY("D", Granularity.DAY) {
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusDays(count);
-    }
+  SECOND("S", Granularity.DAY, 0, 0),
+  MINUTE("M", Granularity.DAY, 0, 0),
+  HOUR("H", Granularity.DAY, 0, 0),
+  DAY("D", Granularity.DAY, 1, 0),
+  WEEKEND("WE", Granularity.DAY, 7, 0),
+  WEEK("W", Granularity.WEEK, 7, 0),
+  FORTNIGHT("W", Granularity.DAY, 14, 0),
+  MONTH("M", Granularity.MONTH, 0, 1),
+  QUARTER("Q", Granularity.QUARTER, 0, 3),
+  SEASON("M", Granularity.SEASON, 0, 3),
+  HALF("M", Granularity.HALF, 0, 6),
+  YEAR("Y", Granularity.YEAR, 0, 12),
+  DECADE("DE", Granularity.DECADE, 0, 120),
+  CENTURY("C", Granularity.CENTURY, 0, 1200),
+  MILLENNIUM("L", Granularity.CENTURY, 0, 12000);
 
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first)
-          + "-"
-          + Timex.digits(first.getMonthValue(), 2)
-          + "-"
-          + Timex.digits(first.getDayOfMonth(), 2);
-    }
-  },
-  WEEKEND("WE", Granularity.DAY) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return WEEK.first(day).plusDays(5);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusWeeks(count);
-    }
-
-    @Override
-    public LocalDate last(LocalDate first) {
-      return first.plusDays(1);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return WEEK.timex(first) + "-WE";
-    }
-  },
-  WEEK("W", Granularity.WEEK) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return day.with(DayOfWeek.MONDAY);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusWeeks(count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.digits(first.get(IsoFields.WEEK_BASED_YEAR), 4)
-          + "-W"
-          + Timex.digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
-    }
-  },
-  FORTNIGHT("W", Granularity.DAY) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return WEEK.first(day);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusWeeks(2 * count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return WEEK.timex(first);
-    }
-  },
-  MONTH("M", Granularity.MONTH) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return day.withDayOfMonth(1);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusMonths(count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first) + "-" + Timex.digits(first.getMonthValue(), 2);
-    }
-  },
-  QUARTER("Q", Granularity.QUARTER) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusMonths(3 * count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first) + "-Q" + (first.getMonthValue() + 2) / 3;
-    }
-  },
-  /**
-   * Meteorological and northern: spring starts in March; winter belongs to the year it starts in.
-   */
-  SEASON("M", Granularity.SEASON) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      LocalDate shifted = day.minusMonths(2);
-      return LocalDate.of(shifted.getYear(), (shifted.getMonthValue() - 1) / 3 * 3 + 1, 1)
-          .plusMonths(2);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusMonths(3 * count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first) + "-" + Season.startingIn(first.getMonth()).timex();
-    }
-  },
-  HALF("M", Granularity.HALF) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusMonths(6 * count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first) + "-H" + (first.getMonthValue() == 1 ? 1 : 2);
-    }
-  },
-  YEAR("Y", Granularity.YEAR) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return day.withDayOfYear(1);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first.plusYears(count);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      return Timex.yearOf(first);
-    }
-  },
-  DECADE("DE", Granularity.DECADE) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return firstOf(10, day);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first(first.plusYears(10 * count));
-    }
-
-    @Override
-    public LocalDate last(LocalDate first) {
-      return lastOf(10, first);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      String year = Timex.yearOf(first);
-      return year.substring(0, year.length() - 1);
-    }
-  },
-  CENTURY("C", Granularity.CENTURY) {
-    @Override
-    public LocalDate first(LocalDate day) {
-      return firstOf(100, day);
-    }
-
-    @Override
-    public LocalDate shift(LocalDate first, long count) {
-      return first(first.plusYears(100 * count));
-    }
-
-    @Override
-    public LocalDate last(LocalDate first) {
-      return lastOf(100, first);
-    }
-
-    @Override
-    public String timex(LocalDate first) {
-      String year = Timex.yearOf(first);
-      return year.substring(0, year.length() - 2);
-    }
-  },
-  MILLENNIUM("L", Granularity.CENTURY);
+  /** So many millennia lead out of all calendars. */
+  private static final long MOST_MILLENNIA = 1000;
 
   private final String designator;
   private final Granularity granularity;
+  private final int days;
+  private final int months;
 
-  Unit(String designator, Granularity granularity) {
+  /**
+   * @param days from one to the next; 0 where months are counted, or hours
+   * @param months from one to the next
+   */
+  Unit(String designator, Granularity granularity, int days, int months) {
     this.designator = designator;
     this.granularity = granularity;
+    this.days = days;
+    this.months = months;
   }
 
   /** The unit of the calendar that is as fine as {@code granularity}. */
   public static Unit of(Granularity granularity) {
-    return switch (granularity) {
-      case DAY -> DAY;
-      case WEEK -> WEEK;
-      case MONTH -> MONTH;
-      case QUARTER -> QUARTER;
-      case SEASON -> SEASON;
-      case HALF -> HALF;
-      case YEAR -> YEAR;
-      case DECADE -> DECADE;
-      case CENTURY -> CENTURY;
-    };
+    return valueOf(granularity.name());
   }
 
   /** The letters that TIMEX3 durations use: {@code D}, {@code W}, {@code M} … */
@@ -258,7 +72,26 @@ public enum Unit {
 
   /** The first day of the unit that holds {@code day}. */
   public LocalDate first(LocalDate day) {
-    return day;
+    int month = day.getMonthValue();
+    return switch (this) {
+      case WEEK, FORTNIGHT -> day.with(DayOfWeek.MONDAY);
+      case WEEKEND -> day.with(DayOfWeek.SATURDAY);
+      case MONTH, QUARTER, HALF, YEAR ->
+          day.withDayOfMonth(1).minusMonths(Math.floorMod(month - 1, months));
+      case SEASON -> day.withDayOfMonth(1).minusMonths(Math.floorMod(month, months));
+      case DECADE, CENTURY -> LocalDate.of(firstYear(day.getYear(), months / 12), 1, 1);
+      default -> day;
+    };
+  }
+
+  /**
+   * The first year of a decade or a century. Its years share their first digits, on both sides of
+   * the era: the 470s BC are 479 to 470 BC; the first decade AD has nine years.
+   */
+  private static int firstYear(int year, int years) {
+    return year > 0
+        ? Math.max(1, year / years * years)
+        : 1 - ((1 - year) / years * years + years - 1);
   }
 
   /**
@@ -267,7 +100,7 @@ public enum Unit {
    * @param first the first day of a unit
    */
   public LocalDate shift(LocalDate first, long count) {
-    throw new UnsupportedOperationException(this + " is no unit of the calendar");
+    return first(move(first, count));
   }
 
   /**
@@ -290,12 +123,10 @@ public enum Unit {
   public LocalDate move(LocalDate day, long count) {
     long countable = Years.countable(count);
     return switch (this) {
-      case SECOND, MINUTE -> day;
       case HOUR -> day.plusDays(countable / 24);
-      case DECADE -> day.plusYears(10 * countable);
-      case CENTURY -> day.plusYears(100 * countable);
-      case MILLENNIUM -> day.plusYears(1000 * Math.max(-1000, Math.min(1000, countable)));
-      default -> shift(day, countable);
+      case MILLENNIUM ->
+          day.plusMonths(months * Math.max(-MOST_MILLENNIA, Math.min(MOST_MILLENNIA, countable)));
+      default -> months > 0 ? day.plusMonths(months * countable) : day.plusDays(days * countable);
     };
   }
 
@@ -305,7 +136,7 @@ public enum Unit {
    * @param first the first day of a unit
    */
   public LocalDate last(LocalDate first) {
-    return shift(first, 1).minusDays(1);
+    return this == WEEKEND ? first.plusDays(1) : shift(first, 1).minusDays(1);
   }
 
   /**
@@ -314,23 +145,23 @@ public enum Unit {
    * @param first the first day of a unit
    */
   public String timex(LocalDate first) {
-    throw new UnsupportedOperationException(this + " is no unit of the calendar");
-  }
-
-  /**
-   * The first day of a decade or a century. Its years share their first digits, on both sides of
-   * the era: the 470s BC are 479 to 470 BC; the first decade AD has nine years.
-   */
-  private static LocalDate firstOf(int years, LocalDate day) {
-    int year = day.getYear();
-    int first =
-        year > 0 ? Math.max(1, year / years * years) : 1 - ((1 - year) / years * years + years - 1);
-    return LocalDate.of(first, 1, 1);
-  }
-
-  private static LocalDate lastOf(int years, LocalDate first) {
-    int year = first.getYear();
-    int last = year > 0 ? year / years * years + years - 1 : Math.min(0, year + years - 1);
-    return LocalDate.of(last, 12, 31);
+    String year = Timex.yearOf(first);
+    int month = first.getMonthValue();
+    return switch (this) {
+      case DAY -> MONTH.timex(first) + "-" + Timex.digits(first.getDayOfMonth(), 2);
+      case WEEKEND -> WEEK.timex(first) + "-WE";
+      case WEEK, FORTNIGHT ->
+          Timex.digits(first.get(IsoFields.WEEK_BASED_YEAR), 4)
+              + "-W"
+              + Timex.digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+      case MONTH -> year + "-" + Timex.digits(month, 2);
+      case QUARTER -> year + "-Q" + (month + 2) / 3;
+      case SEASON -> year + "-" + Season.startingIn(first.getMonth()).timex();
+      case HALF -> year + "-H" + (month + 5) / 6;
+      case YEAR -> year;
+      case DECADE -> year.substring(0, year.length() - 1);
+      case CENTURY -> year.substring(0, year.length() - 2);
+      default -> throw new UnsupportedOperationException(this + " is no unit of the calendar");
+    };
   }
 }

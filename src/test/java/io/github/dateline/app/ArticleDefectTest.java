@@ -34,11 +34,6 @@ class ArticleDefectTest {
   private static final Holiday FAULTY =
       new Holiday() {
         @Override
-        public String name() {
-          return "Faulty";
-        }
-
-        @Override
         public Optional<LocalDate> in(int year) {
           throw new IllegalStateException("no\nsuch holiday");
         }

@@ -38,11 +38,6 @@ class YearsTest {
   private static final Holiday ALWAYS =
       new Holiday() {
         @Override
-        public String name() {
-          return "Founders' Day";
-        }
-
-        @Override
         public Optional<LocalDate> in(int year) {
           return Optional.of(LocalDate.of(year, 12, 31));
         }
@@ -110,11 +105,10 @@ class YearsTest {
             .map(day -> MonthDay.from(LocalDate.of(2000, 1, 1).plusDays(day)));
     return Arbitraries.oneOf(
         Arbitraries.of(Month.class).map(Annual.OfMonth::new),
-        monthDays.map(Annual.OfDay::new),
-        Combinators.combine(weekdays(), monthDays).as(Annual.OfNamedDay::new),
+        Combinators.combine(monthDays, weekdays().optional()).as(Annual.OfDay::new),
         Arbitraries.of(Season.class).map(Annual.OfSeason::new),
-        Arbitraries.integers().between(1, 4).map(Annual.OfQuarter::new),
-        Arbitraries.integers().between(1, 2).map(Annual.OfHalf::new),
+        Arbitraries.integers().between(1, 4).map(nth -> new Annual.OfUnit(Unit.QUARTER, nth)),
+        Arbitraries.integers().between(1, 2).map(nth -> new Annual.OfUnit(Unit.HALF, nth)),
         Arbitraries.just(new Annual.OfHoliday(ALWAYS)));
   }
 
@@ -163,7 +157,7 @@ class YearsTest {
         Combinators.combine(inner, inner).as(io.github.dateline.time.From::new),
         inner.map(LongWeekend::new),
         Combinators.combine(numbers().filter(nth -> nth != 0), weekdays(), inner)
-            .as(NthWeekday::new),
+            .as((nth, day, of) -> new Nth(nth, Unit.DAY, Optional.of(day), of)),
         Combinators.combine(lengths, inner, Arbitraries.of(true, false)).as(PartOf::new),
         lengths.map(Ahead::new),
         Combinators.combine(
@@ -177,7 +171,7 @@ class YearsTest {
                 Arbitraries.integers().between(0, 24),
                 Arbitraries.integers().between(0, 59),
                 Arbitraries.integers().between(-1, 59))
-            .as((day, hour, minute, second) -> new ClockTime(day, hour, minute, second, "")),
+            .as((day, hour, minute, second) -> InDay.at(day, hour, minute, second, "")),
         Combinators.combine(numbers().filter(nth -> nth != 0), units(), inner).as(Nth::new),
         Combinators.combine(Arbitraries.of(Unit.QUARTER, Unit.YEAR), numbers(), inner)
             .as((unit, years, year) -> new Reported(unit, years, Optional.of(year))),

@@ -20,8 +20,12 @@ final class Automaton {
     final Node root = new Node();
     final List<TimeRule> rules;
 
-    private Tree(List<TimeRule> rules) {
+    /** Among the groups; of the whole book one past the last. */
+    final int index;
+
+    private Tree(List<TimeRule> rules, int index) {
       this.rules = rules;
+      this.index = index;
     }
   }
 
@@ -107,9 +111,10 @@ final class Automaton {
       throw new IllegalArgumentException("more slots than bits: " + names.size());
     }
     allWords().forEach(words::id);
-    book.groups().forEach((name, rules) -> groups.put(name, new Tree(List.copyOf(rules))));
+    book.groups()
+        .forEach((name, rules) -> groups.put(name, new Tree(List.copyOf(rules), groups.size())));
     groups.values().forEach(this::grow);
-    this.all = new Tree(book.rules());
+    this.all = new Tree(book.rules(), groups.size());
     grow(all);
     this.vocabulary = words.build();
     this.slotsByWord = new long[vocabulary.size()];

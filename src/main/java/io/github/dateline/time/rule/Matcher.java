@@ -68,13 +68,30 @@ final class Matcher {
   private final int[] ends = new int[DEPTH];
   private final @Nullable Object[] values = new Object[DEPTH];
   private @Nullable Match best;
-  private @Nullable Matcher nested;
 
-  Matcher(Automaton automaton, Automaton.Tree tree, TokenLine line, int offset) {
+  /** Of each group, shared by all of a line; groups speak of no group that speaks of them. */
+  private final @Nullable Matcher[] groups;
+
+  /** What this group has read, by token. */
+  private final Slot.@Nullable Reading[] known;
+
+  /** Of the whole book. */
+  Matcher(Automaton automaton, TokenLine line, int offset) {
+    this(automaton, automaton.all(), line, offset, new Matcher[automaton.all().index]);
+  }
+
+  private Matcher(
+      Automaton automaton,
+      Automaton.Tree tree,
+      TokenLine line,
+      int offset,
+      @Nullable Matcher[] groups) {
     this.automaton = automaton;
     this.tree = tree;
     this.line = line;
     this.offset = offset;
+    this.groups = groups;
+    this.known = new Slot.Reading[tree == automaton.all() ? 0 : line.size()];
   }
 
   /** The best match that starts at a token, or null. */
@@ -125,22 +142,29 @@ final class Matcher {
   }
 
   private Matcher nested(Automaton.Tree group) {
-    Matcher inner = nested;
-    if (inner == null || inner.tree != group) {
-      inner = new Matcher(automaton, group, line, offset);
-      nested = inner;
+    Matcher inner = groups[group.index];
+    if (inner == null) {
+      inner = new Matcher(automaton, group, line, offset, groups);
+      groups[group.index] = inner;
     }
     return inner;
   }
 
   /** The best match as the value of a group; only if its expression starts at the token itself. */
   private Slot.@Nullable Reading whole(int token) {
-    Match match = at(token);
-    if (match == null || match.from() != token || match.pieces() > 1) {
-      return null;
+    Slot.Reading reading = known[token];
+    if (reading == null) {
+      Match match = at(token);
+      reading =
+          match == null || match.from() != token || match.pieces() > 1
+              ? NONE
+              : new Slot.Reading(match.to(), rule(match).meanings().get(0).apply(slots(match)));
+      known[token] = reading;
     }
-    return new Slot.Reading(match.to(), rule(match).meanings().get(0).apply(slots(match)));
+    return reading.end() < 0 ? null : reading;
   }
+
+  private static final Slot.Reading NONE = new Slot.Reading(-1, "");
 
   TimeRule rule(Match match) {
     return tree.rules.get(match.order);

@@ -9,11 +9,15 @@ public interface Slot {
   /** The words and marks that it can begin with, in lower case. */
   Set<String> firstWords();
 
-  /** All words and marks that it speaks of, in lower case. */
-  Set<String> words();
+  /** All words and marks that it speaks of, in lower case; mostly those. */
+  default Set<String> words() {
+    return firstWords();
+  }
 
-  /** Whether it can begin with digits. */
-  boolean startsWithDigits();
+  /** Whether it can begin with digits; words alone do not. */
+  default boolean startsWithDigits() {
+    return false;
+  }
 
   /** Reads the longest it can from a token on; null where it cannot. */
   @Nullable Reading read(TokenLine line, int at);

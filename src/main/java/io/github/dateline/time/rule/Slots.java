@@ -1,11 +1,15 @@
 package io.github.dateline.time.rule;
 
 import io.github.dateline.time.Amount;
+import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the slots of a rule read, by name, and the words around. */
@@ -78,6 +82,31 @@ public final class Slots {
     return get("number", Amount.class);
   }
 
+  /** How many: the slot {@code count}. */
+  public Amount count() {
+    return get("count", Amount.class);
+  }
+
+  /** So many units: the slots {@code count}, or {@code number}, and {@code unit}. */
+  public Lasting length() {
+    return new Lasting(has("count") ? count() : amount(), unit());
+  }
+
+  /** A value that is modified by the slot {@code about}, where the words hold it. */
+  public TimeValue about(TimeValue value) {
+    return modified(value, "about");
+  }
+
+  /** A value that is modified by a slot, where the words hold it. */
+  public TimeValue modified(TimeValue value, String label) {
+    return has(label) ? new Modified(value, get(label, Mod.class)) : value;
+  }
+
+  /** A slot that says yes or no. */
+  public boolean is(String label) {
+    return get(label, Boolean.class);
+  }
+
   public int year() {
     return number("year");
   }
@@ -106,6 +135,17 @@ public final class Slots {
     return line.any(to);
   }
 
+  /** Whether no word or number follows. */
+  public boolean isAtEnd() {
+    String after = after();
+    return after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+  }
+
+  /** Whether the expression holds a word, in lower case. */
+  public boolean holds(String word) {
+    return IntStream.range(from, to).mapToObj(line::word).anyMatch(word::equals);
+  }
+
   /** The tokens of the sentence. */
   public TokenLine line() {
     return line;
@@ -121,8 +161,12 @@ public final class Slots {
     return to;
   }
 
-  /** The words that follow, to the end of their clause. */
-  public Clause following() {
-    return Clause.from(line, to, offset);
+  /**
+   * The words that follow, to the end of their clause.
+   *
+   * @param skipped how many tokens to leave out
+   */
+  public Clause following(int skipped) {
+    return Clause.from(line, to + skipped, offset);
   }
 }

@@ -45,6 +45,19 @@ public record TimeRule(
     return meanings.isEmpty();
   }
 
+  /** The same rule where more has to hold. */
+  public TimeRule only(Predicate<Slots> required) {
+    return new TimeRule(
+        name,
+        patterns,
+        examples,
+        lookalikes,
+        meanings,
+        notAfter,
+        notBefore,
+        condition.and(required));
+  }
+
   /** Collects the parts of a rule. */
   public static final class Builder {
     private final String name;
@@ -79,13 +92,23 @@ public record TimeRule(
 
     /** Single words before which the expression does not count. */
     public Builder notBefore(String... words) {
-      notBefore.addAll(List.of(words));
+      return notBefore(Set.of(words));
+    }
+
+    /** Such words of a list. */
+    public Builder notBefore(Set<String> words) {
+      notBefore.addAll(words);
       return this;
     }
 
     /** Single words after which the expression does not count. */
     public Builder notAfter(String... words) {
-      notAfter.addAll(List.of(words));
+      return notAfter(Set.of(words));
+    }
+
+    /** Such words of a list. */
+    public Builder notAfter(Set<String> words) {
+      notAfter.addAll(words);
       return this;
     }
 

@@ -45,7 +45,7 @@ public final class TimeTagger {
    */
   public List<TimeExpression> tag(String text, int offset) {
     TokenLine line = new TokenLine(text, automaton.vocabulary());
-    Matcher matcher = new Matcher(automaton, automaton.all(), line, offset);
+    Matcher matcher = new Matcher(automaton, line, offset);
     List<Matcher.Match> kept = new ArrayList<>();
     for (int token = 0; token < line.size(); token++) {
       if (automaton.canStart(line, token)) {

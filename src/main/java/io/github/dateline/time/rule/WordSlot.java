@@ -56,11 +56,6 @@ public final class WordSlot implements Slot {
   }
 
   @Override
-  public boolean startsWithDigits() {
-    return false;
-  }
-
-  @Override
   public @Nullable Reading read(TokenLine line, int at) {
     List<Entry> entries = byFirstWord.get(line.word(at));
     if (entries == null) {

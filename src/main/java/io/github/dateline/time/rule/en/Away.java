@@ -1,28 +1,31 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.TimeValue.AnchorKind;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
- * Which way a length of time counts, and from where: “two years ago”, “a week later”.
- *
- * @param back whether it counts into the past
+ * Where a length of time lies: “the past two weeks”, “two weeks ago”, “the following two weeks”.
  */
-record Away(boolean back, AnchorKind anchor) {
+enum Away {
+  UP_TO_NOW(AnchorKind.UTTERANCE, true),
+  FROM_NOW(AnchorKind.UTTERANCE, false),
+  UP_TO_THEN(AnchorKind.TEXT, true),
+  FROM_THEN(AnchorKind.TEXT, false);
 
-  static Map<String, Away> words() {
-    Map<String, Away> words = new LinkedHashMap<>();
-    words.put("ago", new Away(true, AnchorKind.UTTERANCE));
-    for (String ahead : new String[] {"from now", "hence"}) {
-      words.put(ahead, new Away(false, AnchorKind.UTTERANCE));
-    }
-    for (String earlier : new String[] {"earlier", "previously"}) {
-      words.put(earlier, new Away(true, AnchorKind.TEXT));
-    }
-    for (String later : new String[] {"later", "afterwards", "afterward"}) {
-      words.put(later, new Away(false, AnchorKind.TEXT));
-    }
-    return words;
+  private final AnchorKind anchor;
+  private final boolean back;
+
+  Away(AnchorKind anchor, boolean back) {
+    this.anchor = anchor;
+    this.back = back;
+  }
+
+  /** From when it counts. */
+  AnchorKind anchor() {
+    return anchor;
+  }
+
+  /** Whether it counts into the past. */
+  boolean isBack() {
+    return back;
   }
 }

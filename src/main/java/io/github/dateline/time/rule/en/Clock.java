@@ -1,7 +1,7 @@
 package io.github.dateline.time.rule.en;
 
-import io.github.dateline.time.ClockTime;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.InDay;
 import io.github.dateline.time.TimeValue;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ record Clock(int hour, int minute, int second, Form form, Optional<Boolean> afte
    * @param zone what TIMEX3 writes behind it
    */
   TimeValue of(TimeValue when, String zone) {
-    return new ClockTime(when.wholeDay(), hourIn(when.partOfDay()), minute, second, zone);
+    return InDay.at(when.wholeDay(), hourIn(when.partOfDay()), minute, second, zone);
   }
 
   private int hourIn(Optional<DayPart> part) {

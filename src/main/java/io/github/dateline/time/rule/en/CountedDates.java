@@ -8,7 +8,6 @@ import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Nth;
-import io.github.dateline.time.NthWeekday;
 import io.github.dateline.time.PartOf;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
@@ -19,39 +18,36 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 
 /** Units counted within a longer date: “the first week of May”. */
 final class CountedDates {
   private CountedDates() {}
 
-  static final TimeRule NTH_UNIT =
-      rule("the <nth> <unit> of <date>")
-          .pattern(
-              "[the] [very] <place> <oneunit> (of|in) <date>",
-              "[the] [very] <place> <oneunit> (of|in) the <longer:oneunit>")
+  static final TimeRule NTH =
+      rule("the <nth> <unit> or <weekday> of <date>")
+          .pattern("[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)")
           .example("the first week of May 2012", "2012-W18")
           .example("the last day of 1999", "1999-12-31")
-          .example("in [the second week of June]", "2011-W23")
           .example("the last week of June 2019", "2019-W26")
           .example("the third weekend of March 2011", "2011-W11-WE")
           .example("the second month of 1945", "1945-02")
           .example("the last quarter of 2015", "2015-Q4")
           .example("the last decade of the 20th century", "199")
-          .example("the first week of last month", "2011-W05")
           .example("on [the last day of the month]", "2011-03-31")
-          .example("the third week of this year", "2011-W03")
+          .example("the first Monday of May", "2011-05-02")
+          .example("the last Sunday in October 2021", "2021-10-31")
+          .example("the fourth Thursday of November last year", "2010-11-25")
+          .example("the second Wednesday of the month", "2011-03-09")
           .butNot(
               "the first day of school",
               "the last week of the talks",
               "the last quarter of the match",
-              "the first month of the week")
-          .when(
-              slots ->
-                  !slots.has("longer")
-                      || slots.get("oneunit", Unit.class).compareTo(longer(slots)) < 0)
-          .means(
-              slots ->
-                  new Nth(slots.number("place"), slots.get("oneunit", Unit.class), whole(slots)));
+              "the first month of the week",
+              "the first Monday after Easter",
+              "the first Friday of the strike")
+          .when(CountedDates::isWithin)
+          .means(CountedDates::nth);
 
   static final TimeRule NUMBERED_WEEK =
       rule("week <number>")
@@ -97,57 +93,38 @@ final class CountedDates {
           .when(Durations::isTime)
           .means(CountedDates::counted, slots -> slots.value("date"));
 
-  static final TimeRule NTH_WEEKDAY =
-      rule("the <nth> <weekday> of <date>")
-          .pattern(
-              "the [very] <place> <fullday> (of|in) <date>",
-              "the [very] <place> <fullday> (of|in) the <longer:oneunit>")
-          .example("the first Monday of May", "2011-05-02")
-          .example("the last Sunday in October 2021", "2021-10-31")
-          .example("the fourth Thursday of November last year", "2010-11-25")
-          .example("the last Friday of this month", "2011-03-25")
-          .example("the first Tuesday of next month", "2011-04-05")
-          .example("the second Wednesday of the month", "2011-03-09")
-          .example("on [the last Saturday of the year]", "2011-12-31")
-          .butNot("the first Monday after Easter", "the first Friday of the strike")
-          .when(slots -> !slots.has("longer") || longer(slots).compareTo(Unit.WEEK) > 0)
-          .means(
-              slots ->
-                  new NthWeekday(
-                      slots.number("place"), slots.get("fullday", DayOfWeek.class), whole(slots)));
-
   static final TimeRule IN_SEQUENCE =
       rule("the <nth> <unit>")
           .pattern(
-              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] <whichunit>",
-              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] year")
+              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] <whichunit>")
           .example("[today] is [the second day] of the strike", "2011-03-15", "2011-03-15")
           .example("shares rose for [a third straight week]", "2011-W11")
           .example("prices fell for [a fifth consecutive month]", "2011-03")
           .example("the war is into [the tenth year]", "2011")
           .butNot("it is the 5 day", "for a second-day cover", "was the first weekend")
           .when(CountedDates::isCounted)
-          .means(
-              slots ->
-                  new InSequence(
-                      slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.YEAR));
+          .means(slots -> new InSequence(slots.get("whichunit", Unit.class)));
 
   private static boolean isCounted(Slots slots) {
     boolean joined =
         slots.line().mark(slots.to()) == '-' || slots.line().mark(slots.to() - 2) == '-';
-    boolean weekend = slots.has("whichunit") && slots.get("whichunit", Unit.class) == Unit.WEEKEND;
-    return !joined && !weekend && !slots.after().equals("anniversary");
-  }
-
-  private static Unit longer(Slots slots) {
-    return slots.get("longer", Unit.class);
+    Unit unit = slots.get("whichunit", Unit.class);
+    boolean other = unit == Unit.WEEKEND || unit == Unit.QUARTER || unit == Unit.CENTURY;
+    return !joined && !other && !slots.after().equals("anniversary");
   }
 
   /** “Of the month” is of the one that the text stands in. */
-  private static TimeValue whole(Slots slots) {
-    return slots.has("longer")
-        ? new Relative(longer(slots), 0, AnchorKind.TEXT)
-        : slots.value("date");
+  private static boolean isWithin(Slots slots) {
+    Unit unit = slots.has("oneunit") ? slots.get("oneunit", Unit.class) : Unit.WEEK;
+    return !(slots.value("date") instanceof Relative whole) || unit.compareTo(whole.unit()) < 0;
+  }
+
+  private static TimeValue nth(Slots slots) {
+    int place = slots.number("place");
+    TimeValue whole = slots.value("date");
+    return slots.has("oneunit")
+        ? new Nth(place, slots.get("oneunit", Unit.class), whole)
+        : new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole);
   }
 
   /** Firms report on months: what is compared with them is a year. */
@@ -162,5 +139,5 @@ final class CountedDates {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(NTH_UNIT, NUMBERED_WEEK, FIRST_UNITS, FIRST_COUNTED, NTH_WEEKDAY, IN_SEQUENCE);
+      List.of(NTH, NUMBERED_WEEK, FIRST_UNITS, FIRST_COUNTED, IN_SEQUENCE);
 }

@@ -4,9 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Period;
-import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue;
-import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -23,10 +21,7 @@ final class Decades {
           .example("1980s", "198")
           .example("in [the 1700s]", "17")
           .example("the 2020s", "202")
-          .example("the 1990s", "199")
-          .example("1960s", "196")
           .example("the 2010's", "201")
-          .example("the 1800s", "18")
           .butNot("the 1995s", "since 2010's flood")
           .when(slots -> slots.number("decade") % 10 == 0)
           .means(slots -> decade(slots.number("decade")));
@@ -36,7 +31,6 @@ final class Decades {
           .pattern("[the] '<shortyear>(s|'s)", "the <shortyear>(s|'s)")
           .example("in [the '30s]", "193")
           .example("the 80's", "198")
-          .example("the '90s", "199")
           .example("the 60s", "196")
           .butNot("in her 30s")
           .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
@@ -54,8 +48,6 @@ final class Decades {
           .pattern("the [nineteen[-]] <spelleddecade>")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
-          .example("the nineties", "199")
-          .example("the Sixties", "196")
           .butNot("in his fifties")
           .means(slots -> decade(slots.number("spelleddecade")));
 
@@ -69,7 +61,6 @@ final class Decades {
       rule("the 470s BC")
           .pattern("the <oldyear>s <era>")
           .example("the 50s BC", "BC005")
-          .example("the 470s BC", "BC047")
           .when(slots -> slots.number("oldyear") % 10 == 0)
           .means(
               slots ->
@@ -84,9 +75,7 @@ final class Decades {
           .example("the twenty-first century", "20")
           .example("a [5th century AD] wall", "04")
           .example("the 20th century", "19")
-          .example("21st century", "20")
           .example("the fourth century BC", "BC03")
-          .example("the nineteenth century", "18")
           .butNot("a 20 century")
           .when(slots -> slots.number("nth") <= 30)
           .means(slots -> century(slots, "nth"));
@@ -102,41 +91,6 @@ final class Decades {
           .when(slots -> slots.number("nth") <= 30 && slots.number("end") <= 30)
           .means(slots -> century(slots, "nth"), slots -> century(slots, "end"));
 
-  static final TimeRule WHICH_CENTURY =
-      rule("this, last or next century")
-          .pattern("<which> century")
-          .example("next century", "21")
-          .example("the coming century", "21")
-          .example("this century", "20")
-          .example("last century", "19")
-          .means(slots -> new Relative(Unit.CENTURY, slots.number("which"), AnchorKind.UTTERANCE));
-
-  static final TimeRule TEXT_DECADE =
-      rule("the next or previous decade or century")
-          .pattern(
-              "the (following|next) (decade|century)", "the (previous|preceding) (decade|century)")
-          .example("the preceding decade", "200")
-          .example("the next century", "21")
-          .example("in [the following decade]", "202")
-          .example("the previous century", "19")
-          .means(Decades::nextLongUnit);
-
-  static final TimeRule WHICH_DECADE =
-      rule("this, last or next decade")
-          .pattern("<which> decade", "the (last|past) decade", "past decade")
-          .example("the current decade", "201")
-          .example("next decade", "202")
-          .example("[past decade]", "200")
-          .example("last decade", "200")
-          .example("the past decade", "200")
-          .example("this decade", "201")
-          .means(
-              slots ->
-                  new Relative(
-                      Unit.DECADE,
-                      slots.has("which") ? slots.number("which") : -1,
-                      AnchorKind.UTTERANCE));
-
   static TimeValue decade(int year) {
     boolean century = year % 100 == 0 && year < 2000;
     return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
@@ -147,23 +101,7 @@ final class Decades {
     return new Fixed(Period.of(Unit.CENTURY, Years.firstDay(Math.max(year, 1), slots)));
   }
 
-  private static TimeValue nextLongUnit(Slots slots) {
-    String word = slots.line().word(slots.from() + 1);
-    boolean ahead = word.equals("following") || word.equals("next");
-    Unit unit = slots.line().word(slots.to() - 1).equals("century") ? Unit.CENTURY : Unit.DECADE;
-    return new Relative(unit, ahead ? 1 : -1, AnchorKind.TEXT);
-  }
-
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          DECADE,
-          SHORT_DECADE,
-          SPELLED_DECADE,
-          ERA_DECADE,
-          CENTURY,
-          CENTURIES,
-          WHICH_CENTURY,
-          TEXT_DECADE,
-          WHICH_DECADE);
+      List.of(DECADE, SHORT_DECADE, SPELLED_DECADE, ERA_DECADE, CENTURY, CENTURIES);
 }

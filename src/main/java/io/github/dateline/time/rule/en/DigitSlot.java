@@ -18,11 +18,6 @@ record DigitSlot(int digits, int most, int from, int to) implements Slot {
   }
 
   @Override
-  public Set<String> words() {
-    return Set.of();
-  }
-
-  @Override
   public boolean startsWithDigits() {
     return true;
   }

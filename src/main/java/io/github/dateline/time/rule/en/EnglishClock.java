@@ -1,7 +1,6 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.Amount;
-import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
 import io.github.dateline.time.rule.WordSlot;
@@ -25,8 +24,6 @@ final class EnglishClock implements Slot {
   private static final Slot NAMED = WordSlot.of(SlotWords.of("noon"));
   private static final Slot QUARTERS = WordSlot.of(SlotWords.of("quarterhour"));
   private static final Slot PAST = WordSlot.of(SlotWords.of("hourside"));
-  private static final Slot COUNT =
-      new FirstOf(List.of(new DigitSlot(1, 2, 1, 59), WordSlot.of(SlotWords.of("clockminute"))));
 
   private final boolean bare;
 
@@ -46,11 +43,10 @@ final class EnglishClock implements Slot {
 
   @Override
   public Set<String> firstWords() {
-    Set<String> result = new TreeSet<>(SlotWords.of("clockhour").keySet());
+    Set<String> result = new TreeSet<>(SlotWords.of("cardinal").keySet());
     if (!bare) {
       result.addAll(NAMED.firstWords());
       result.addAll(QUARTERS.firstWords());
-      result.addAll(COUNT.firstWords());
     }
     return result;
   }
@@ -58,7 +54,7 @@ final class EnglishClock implements Slot {
   @Override
   public Set<String> words() {
     Set<String> result = new TreeSet<>(firstWords());
-    for (Slot slot : List.of(HALF, OCLOCK, ISH, SHARP, NAMED, QUARTERS, PAST, COUNT, MINUTES)) {
+    for (Slot slot : List.of(HALF, OCLOCK, ISH, SHARP, NAMED, QUARTERS, PAST, MINUTES)) {
       result.addAll(slot.words());
     }
     return result;
@@ -105,20 +101,21 @@ final class EnglishClock implements Slot {
       boolean past = (Integer) quarter.value() > 0 && quarter.end() > at + 1;
       return told(line, quarter.end(), (Integer) quarter.value(), past);
     }
-    Reading count = COUNT.read(line, at);
-    Reading side = count == null ? null : PAST.read(line, count.end());
-    if (count == null || side == null) {
+    Reading number = MINUTES.read(line, at);
+    Reading side = number == null ? null : PAST.read(line, number.end());
+    if (number == null || side == null || minuteOf(number) < 1) {
       return null;
     }
-    boolean minutes = side.end() > count.end() + 1;
+    int count = minuteOf(number);
+    boolean minutes = side.end() > number.end() + 1;
     // “Four to six” and “9 to 11” are spans.
-    boolean counts = !minutes && (line.isNumber(at) || (Integer) count.value() % 5 != 0);
+    boolean counts = !minutes && (line.isNumber(at) || count % 5 != 0);
     return counts && (Integer) side.value() < 0
         ? null
         : told(
             line,
             side.end(),
-            (Integer) count.value() * (Integer) side.value(),
+            count * (Integer) side.value(),
             minutes || (Integer) side.value() > 0);
   }
 
@@ -154,17 +151,14 @@ final class EnglishClock implements Slot {
     Reading minutes = line.isNumber(at) ? null : MINUTES.read(line, at + 1);
     int end = minutes == null ? at + 1 : minutes.end();
     int minute = minutes == null ? 0 : minuteOf(minutes);
-    return minute < 0 || (minutes == null && HALF.read(line, end) == null)
-        ? null
-        : halved(line, end, hour, minute, -1, Clock.Form.SPOKEN);
+    boolean told = minutes == null ? HALF.read(line, end) != null : minute >= 10;
+    return !told ? null : halved(line, end, hour, minute, -1, Clock.Form.SPOKEN);
   }
 
-  /** “Seven thirty”; −1 for what no clock tells. */
+  /** −1 for what no clock tells. */
   private static int minuteOf(Reading minutes) {
     Amount amount = (Amount) minutes.value();
-    return amount.isWhole() && amount.count() >= 10 && amount.count() < 60
-        ? (int) amount.count()
-        : -1;
+    return amount.isWhole() && amount.count() < 60 ? (int) amount.count() : -1;
   }
 
   private static @Nullable Reading figures(TokenLine line, int at) {

@@ -3,7 +3,6 @@ package io.github.dateline.time.rule.en;
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,34 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Reads cardinal numbers: “12”, “1,200”, “2 1/2”, “twenty-five”, “two and a half”, “three hundred”.
  */
 final class EnglishNumbers implements Slot {
-  private static final Map<String, Integer> SMALL = small();
-  private static final Map<String, Integer> TENS = tens();
-
-  private static Map<String, Integer> small() {
-    String[] words =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ", -1);
-    Map<String, Integer> result = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      result.put(words[i], i);
-    }
-    return result;
-  }
-
-  private static Map<String, Integer> tens() {
-    String[] words = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
-    Map<String, Integer> result = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      result.put(words[i], 20 + 10 * i);
-    }
-    return result;
-  }
+  private static final Map<String, Object> WORDS = SlotWords.of("cardinal");
 
   @Override
   public Set<String> firstWords() {
-    Set<String> result = new TreeSet<>(SMALL.keySet());
-    result.addAll(TENS.keySet());
+    Set<String> result = new TreeSet<>(WORDS.keySet());
     result.addAll(Set.of("half", "hundred", "thousand", "dozen", "a"));
     return result;
   }
@@ -163,10 +139,8 @@ final class EnglishNumbers implements Slot {
       } else if (word.equals("thousand") && total == 0) {
         total = Math.max(group, 1) * 1000;
         group = 0;
-      } else if (TENS.containsKey(word) && (group < 0 || group % 100 == 0)) {
-        group = Math.max(group, 0) + TENS.get(word);
-      } else if (SMALL.containsKey(word) && fits(group, SMALL.get(word))) {
-        group = Math.max(group, 0) + SMALL.get(word);
+      } else if (fits(group, below(line, token))) {
+        group = Math.max(group, 0) + below(line, token);
       } else {
         int joint = joint(line, token, total, group);
         if (joint == token) {
@@ -184,31 +158,21 @@ final class EnglishNumbers implements Slot {
     return andHalf(line, end, total + Math.max(group, 0));
   }
 
-  private static boolean fits(long group, int small) {
-    return group < 0 || group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && small < 10);
+  private static boolean fits(long group, int word) {
+    boolean behindTens = group % 10 == 0 && group % 100 >= 20 && word < 10;
+    return word >= 0 && (group < 0 || group % 100 == 0 || behindTens);
   }
 
   /** Skips “-” in “twenty-five” and “and” in “a hundred and five”; else stays. */
   private static int joint(TokenLine line, int token, long total, long group) {
-    String next = line.word(token + 1);
-    boolean number = SMALL.containsKey(next) || TENS.containsKey(next);
-    if (line.mark(token) == '-' && group % 100 >= 20 && SMALL.containsKey(next)) {
-      return token + 1;
-    }
+    int next = below(line, token + 1);
+    boolean ones = line.mark(token) == '-' && group % 100 >= 20 && next < 20;
     boolean round = group >= 100 || (total > 0 && group <= 0);
-    if (line.word(token).equals("and") && round && number) {
-      return token + 1;
-    }
-    return token;
+    return next >= 0 && (ones || (line.word(token).equals("and") && round)) ? token + 1 : token;
   }
 
   /** The value of a word below a hundred, or −1. */
   static int below(TokenLine line, int at) {
-    Integer small = SMALL.get(line.word(at));
-    if (small != null) {
-      return small;
-    }
-    Integer tens = TENS.get(line.word(at));
-    return tens == null ? -1 : tens;
+    return (Integer) WORDS.getOrDefault(line.word(at), -1);
   }
 }

@@ -2,7 +2,6 @@ package io.github.dateline.time.rule.en;
 
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TokenLine;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ordinal numbers: “5th”, “twenty-first”; as days of the month also a bare “5”. */
 final class EnglishOrdinals implements Slot {
-  private static final Map<String, Integer> WORDS =
-      words(
-          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-              + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+  private static final Map<String, Object> WORDS = SlotWords.of("ordinal");
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
   private final int most;
@@ -39,15 +35,6 @@ final class EnglishOrdinals implements Slot {
   /** “5th”. */
   static EnglishOrdinals inDigits() {
     return new EnglishOrdinals(31, false, false);
-  }
-
-  private static Map<String, Integer> words(String inOrder) {
-    Map<String, Integer> result = new HashMap<>();
-    for (String word : inOrder.split(" ", -1)) {
-      result.put(word, result.size() + 1);
-    }
-    result.put("thirtieth", 30);
-    return result;
   }
 
   @Override
@@ -79,14 +66,18 @@ final class EnglishOrdinals implements Slot {
     if (line.isNumber(at)) {
       return digits(line, at);
     }
-    Integer word = WORDS.get(line.word(at));
-    if (word != null) {
+    int word = below(line, at);
+    if (word > 0) {
       return reading(at + 1, word);
     }
     int unit = line.mark(at + 1) == '-' ? at + 2 : at + 1;
-    Integer small = WORDS.get(line.word(unit));
+    int small = below(line, unit);
     int tens = line.word(at).equals("twenty") ? 20 : 30;
-    return small == null || small > 9 ? null : reading(unit + 1, tens + small);
+    return small < 1 || small > 9 ? null : reading(unit + 1, tens + small);
+  }
+
+  private static int below(TokenLine line, int at) {
+    return (Integer) WORDS.getOrDefault(line.word(at), -1);
   }
 
   private @Nullable Reading digits(TokenLine line, int at) {

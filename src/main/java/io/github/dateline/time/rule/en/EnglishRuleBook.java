@@ -1,10 +1,15 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.time.Annual;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.Holiday;
+import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.NattyHoliday;
 import io.github.dateline.time.rule.RuleBook;
+import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +43,9 @@ public final class EnglishRuleBook {
                 Lookalikes.ALL,
                 NumericDates.ALL,
                 Ranges.ALL,
-                Holidays.ALL,
+                PartsOfYears.ALL,
                 MonthsAndDays.ALL,
                 Weekdays.ALL,
-                Quarters.ALL,
-                Seasons.ALL,
                 Years.ALL,
                 Decades.ALL,
                 RelativeDates.ALL,
@@ -65,9 +68,10 @@ public final class EnglishRuleBook {
   /** Each after those that its rules speak of. */
   private static Map<String, List<TimeRule>> groups() {
     Map<String, List<TimeRule>> groups = new LinkedHashMap<>();
-    groups.put("whichyear", Years.NAMING_YEARS);
-    groups.put("whichweek", RelativeDates.NAMING_WEEKS);
-    groups.put("oneday", days());
+    groups.put("whichyear", naming(Unit.YEAR, Years.NUMBERED));
+    groups.put("whichweek", naming(Unit.WEEK, List.of(Offsets.AWAY)));
+    groups.put("annual", List.of(PartsOfYears.PART_OF_A_YEAR));
+    groups.put("oneday", naming(Unit.DAY, days()));
     groups.put("partofday", ClockTimes.PARTS_OF_DAYS);
     groups.put("repeated", Sets.OF_DAYS);
     groups.put("date", dates());
@@ -85,27 +89,35 @@ public final class EnglishRuleBook {
         book.tense());
   }
 
+  /** Rules, and those that name any unit or turn, where they name this one. */
+  private static List<TimeRule> naming(Unit unit, List<TimeRule> rules) {
+    return Stream.concat(rules.stream(), RelativeDates.NAMING_UNITS.stream())
+        .map(rule -> rule.only(slots -> names(slots, unit)))
+        .toList();
+  }
+
+  private static boolean names(Slots slots, Unit unit) {
+    if (slots.has("annual")) {
+      Annual part = slots.get("annual", Recurring.class).part();
+      return part instanceof Annual.OfDay || part instanceof Annual.OfHoliday;
+    }
+    Object turn = slots.has("turn") ? slots.get("turn", Object.class) : unit;
+    return slots.has("turn")
+        ? unit == Unit.DAY && (turn instanceof DayOfWeek || turn instanceof Annual.OfHoliday)
+        : slots.has("unit") ? slots.unit() == unit : !slots.has("quarter") && !slots.has("half");
+  }
+
   /** The rules that name one day. */
   private static List<TimeRule> days() {
     return List.of(
-        Holidays.HOLIDAY,
-        Holidays.HOLIDAY_OF_YEAR,
-        Holidays.LAST_HOLIDAY,
-        Holidays.NEXT_HOLIDAY,
-        Holidays.THIS_HOLIDAY,
-        MonthsAndDays.FULL_DATE,
-        MonthsAndDays.MONTH_DAY_OF_YEAR,
+        PartsOfYears.HOLIDAY,
+        PartsOfYears.OF_YEAR,
+        NumericDates.FULL_DATE,
         MonthsAndDays.MONTH_DAY,
         MonthsAndDays.DAY_OF_MONTH,
         Weekdays.WEEKDAY,
-        Weekdays.LAST_WEEKDAY,
-        Weekdays.NEXT_WEEKDAY,
         Weekdays.WEEKDAY_OF_WEEK,
-        RelativeDates.TODAY,
-        RelativeDates.YESTERDAY,
-        RelativeDates.TOMORROW,
-        RelativeDates.DAY_BEFORE_YESTERDAY,
-        RelativeDates.DAY_AFTER_TOMORROW,
+        RelativeDates.NEAR_DAY,
         NumericDates.ISO);
   }
 
@@ -117,30 +129,21 @@ public final class EnglishRuleBook {
         Offsets.TURNS_AWAY,
         Weekdays.WEEK_FROM_DAY,
         MonthsAndDays.DAY_OF_WHICH_MONTH,
-        CountedDates.NTH_UNIT,
-        CountedDates.NTH_WEEKDAY);
+        CountedDates.NTH);
   }
 
   /** The rules that name a day, a week, a month, a season, a year … */
   private static List<TimeRule> dates() {
     return Stream.of(
-            Holidays.ALL,
+            PartsOfYears.NAMING_DATES,
             MonthsAndDays.ALL,
             Weekdays.ALL,
-            Quarters.NAMING_QUARTERS,
-            Seasons.ALL,
             Years.ALL,
             Decades.ALL,
+            RelativeDates.NAMING_UNITS,
             List.of(
-                RelativeDates.TODAY,
-                RelativeDates.YESTERDAY,
-                RelativeDates.TOMORROW,
-                RelativeDates.WHICH_UNIT,
-                RelativeDates.PREVIOUS_UNIT,
-                RelativeDates.FOLLOWING_UNIT,
-                RelativeDates.SAME_UNIT,
-                RelativeDates.BEFORE_LAST,
-                Seasons.BARE_SEASON,
+                NumericDates.FULL_DATE,
+                RelativeDates.NEAR_DAY,
                 Decades.BARE_SHORT_DECADE,
                 Decades.BARE_SPELLED_DECADE))
         .<TimeRule>flatMap(List::stream)

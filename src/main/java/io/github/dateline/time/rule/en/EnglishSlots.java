@@ -24,9 +24,9 @@ import java.util.function.Predicate;
 final class EnglishSlots {
   private static final List<String> OF_PHRASES =
       List.of(
-          ("weekday weekdays month spelleddecade oneunit whichunit shortunit unitlong unitslong season half"
-                  + " which end lying part edge about daypart dayparts often zone era weekly"
-                  + " times inst")
+          ("weekday weekdays month spelleddecade oneunit whichunit unitlong season half"
+                  + " which end lying away side part edge namededge about daypart dayparts often"
+                  + " rate zone era weekly inst nearday choice")
               .split(" ", -1));
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 
@@ -46,15 +46,12 @@ final class EnglishSlots {
     slots.put("fullmonth", WordSlot.of(only("month", EnglishSlots::isNoName)));
     slots.put("mon", WordSlot.of(glued()));
     slots.put("unit", WordSlot.of(SlotWords.of("clockunit", "oneunit", "manyunit")));
-    slots.put("dateunit", WordSlot.of(SlotWords.of("oneunit", "manyunit")));
     slots.put("units", WordSlot.of(SlotWords.of("manyunit", "manyclockunit")));
     slots.put("theunit", WordSlot.of(runningUnits()));
-    slots.put("away", WordSlot.of(Away.words()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
+    slots.put("turn", WordSlot.of(turns(moving)));
     slots.put("annuals", WordSlot.of(annuals(moving)));
-    slots.put("namededge", WordSlot.of(DatesInParts.namedEdges()));
-    slots.put("rate", WordSlot.of(Histories.rates()));
-    slots.put("dayunit", WordSlot.of(Histories.daysAndParts()));
+    slots.put("dayunit", WordSlot.of(daysAndParts()));
     slots.put("place", orLast(53, "lastplace"));
     slots.put("quarter", orLast(4, "lastquarter"));
     slots.put("nth", EnglishOrdinals.upTo(99));
@@ -62,7 +59,13 @@ final class EnglishSlots {
     slots.put("dayth", EnglishOrdinals.upTo(31));
     slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("number", new EnglishNumbers());
-    slots.put("count", EnglishCounts.slot());
+    slots.put(
+        "count",
+        new FirstOf(
+            List.of(
+                WordSlot.of(SlotWords.of("fraction")),
+                new EnglishNumbers(),
+                WordSlot.of(SlotWords.of("count")))));
     slots.put("spelledyear", new EnglishYears());
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
@@ -92,6 +95,13 @@ final class EnglishSlots {
     return weekday.endsWith("day") || weekday.matches("(Tue|Thu|Fri).*");
   }
 
+  /** A day and its parts. */
+  private static Map<String, Object> daysAndParts() {
+    Map<String, Object> words = SlotWords.of("daypart");
+    words.put("day", Unit.DAY);
+    return words;
+  }
+
   /** Not “Jan” and “Dec”, which are names where no day follows. */
   private static boolean isNoName(String word) {
     return word.length() >= 5 || word.endsWith(".") || FULL_MONTHS.contains(word);
@@ -105,6 +115,17 @@ final class EnglishSlots {
       words.put(name, month);
       words.put(name.substring(0, 3), month);
     }
+    return words;
+  }
+
+  /** What comes once a week or a year: “Friday”, “April”, “summer”, “Christmas”. */
+  private static Map<String, Object> turns(Function<String, Holiday> moving) {
+    Map<String, Object> words = only("weekday", word -> !word.startsWith("Sun"));
+    only("month", EnglishSlots::isNoName)
+        .forEach((word, month) -> words.put(word, new Annual.OfMonth((Month) month)));
+    SlotWords.of("season")
+        .forEach((word, season) -> words.put(word, new Annual.OfSeason((Season) season)));
+    Holidays.names(moving).forEach((name, day) -> words.put(name, new Annual.OfHoliday(day)));
     return words;
   }
 
@@ -124,13 +145,17 @@ final class EnglishSlots {
     return words;
   }
 
-  /** “The year”: the one that the text stands in. */
+  /** “The year”, “my year”: the one that the text stands in. */
   private static Map<String, TimeValue> runningUnits() {
     Map<String, TimeValue> words = new LinkedHashMap<>();
     SlotWords.of("oneunit")
         .forEach(
-            (word, unit) ->
-                words.put("the " + word, new Relative((Unit) unit, 0, TimeValue.AnchorKind.TEXT)));
+            (word, unit) -> {
+              TimeValue running = new Relative((Unit) unit, 0, TimeValue.AnchorKind.TEXT);
+              for (String whose : new String[] {"the ", "my ", "our ", "your "}) {
+                words.put(whose + word, running);
+              }
+            });
     return words;
   }
 }

@@ -4,7 +4,8 @@ import io.github.dateline.language.Tense;
 import io.github.dateline.time.rule.TenseCues;
 import io.github.dateline.time.rule.TokenLine;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the tense off a few words near an expression: “will”, “was”, “to” and a verb's ending.
@@ -22,62 +23,20 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
-  private static final Set<String> PUT_OFF =
-      Set.of(
-          "postponed",
-          "delayed",
-          "deferred",
-          "rescheduled",
-          "adjourned",
-          "extended",
-          "pushed",
-          "moved",
-          "shifted",
-          "put");
+  private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
   private static final int PUT_OFF_REACH = 4;
-  private static final Set<String> REACHES =
-      Set.of(
-          "trace",
-          "traces",
-          "traced",
-          "date",
-          "dates",
-          "dated",
-          "dating",
-          "go",
-          "goes",
-          "going",
-          "went",
-          "stretch",
-          "stretches",
-          "stretching");
+  private static final Set<String> REACHES = Words.of("english-tense-reaches");
   private static final Set<String> HAS = Set.of("has", "have", "'ve");
   private static final int REACH = 30;
 
   @Override
   public Set<String> words() {
-    Set<String> words = new TreeSet<>(FUTURE);
-    words.addAll(PAST);
-    words.addAll(MODALS);
-    words.addAll(BE);
-    words.add("'s");
-    words.addAll(NO_VERBS);
-    words.addAll(CAN);
-    words.addAll(AHEAD);
-    words.addAll(PUT_OFF);
-    words.addAll(REACHES);
-    words.add("back");
-    words.add("of");
-    words.add("dates");
-    words.add("from");
-    words.addAll(RELATIVES);
-    words.add("through");
-    words.add("than");
-    words.add("for");
-    words.add("be");
-    words.add("as");
-    words.add("early");
-    return words;
+    Set<String> looked =
+        Set.of("'s", "back", "of", "from", "through", "than", "for", "be", "as", "early");
+    return Stream.of(
+            FUTURE, PAST, MODALS, BE, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES, RELATIVES, looked)
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a word in lower case is a past verb wherever it stands. */
@@ -261,7 +220,7 @@ final class EnglishTense implements TenseCues {
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
       String word = line.word(before);
       if (word.equals("be")) {
-        return ofBeing(line, before - 1);
+        return ofBeing(line, before - (line.any(before - 1).equals("not") ? 2 : 1));
       }
       if (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2)) {
         return Tense.FUTURE;

@@ -25,11 +25,6 @@ final class EnglishYears implements Slot {
   }
 
   @Override
-  public boolean startsWithDigits() {
-    return false;
-  }
-
-  @Override
   public @Nullable Reading read(TokenLine line, int at) {
     if (line.word(at).equals("two")) {
       return twoThousand(line, at);

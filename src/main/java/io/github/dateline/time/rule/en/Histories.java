@@ -15,7 +15,6 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,22 +27,18 @@ final class Histories {
   private static final Set<String> NO_NOUN = Words.of("histories-no-noun");
 
   static final TimeRule FORMER =
-      rule("former")
-          .pattern("former")
+      rule("former, future")
+          .pattern("(former|future)")
           .example("the [former] capital fell", "PAST_REF")
-          .example("he met two [former] ministers", "PAST_REF")
-          .butNot("of the two the former was older", "The former, a Swede, left")
-          .when(Histories::standsBeforeNoun)
-          .means(slots -> Timeless.PAST_REF);
-
-  static final TimeRule FUTURE =
-      rule("future")
-          .pattern("future")
           .example("[future] attacks were to be prevented", "FUTURE_REF")
           .example("the oil's [future] price", "FUTURE_REF")
-          .butNot("they had no future", "future-proof walls")
+          .butNot(
+              "of the two the former was older",
+              "The former, a Swede, left",
+              "they had no future",
+              "future-proof walls")
           .when(Histories::standsBeforeNoun)
-          .means(slots -> Timeless.FUTURE_REF);
+          .means(slots -> slots.holds("former") ? Timeless.PAST_REF : Timeless.FUTURE_REF);
 
   static final TimeRule PERIOD =
       rule("this period")
@@ -76,8 +71,8 @@ final class Histories {
   static final TimeRule NIGHT_DEEDS =
       rule("night attack")
           .pattern(
-              "<daypart>[-][time] {(attack|assault|raid|march|battle|retreat|landing|bombing)}",
-              "<daypart>[-][time] {(attacks|assaults|raids|marches|battles|bombings)}")
+              "<daypart>[-][time] {(attack|assault|raid|march|battle|retreat|landing|bombing"
+                  + "|attacks|assaults|raids|marches|battles|bombings)}")
           .example("a [night] attack failed", "2011-03-15TNI")
           .example("an [evening] raid", "2011-03-15TEV")
           .example("a [night-time] retreat", "2011-03-15TNI")
@@ -98,21 +93,6 @@ final class Histories {
           .notBefore("of", "in", "watch", "shift")
           .means(Histories::counted);
 
-  /** What the other rules do not speak of. */
-  static Map<String, String> rates() {
-    return Map.of("daily", "XXXX-XX-XX", "everyday", "XXXX-XX-XX", "weekly", "XXXX-WXX");
-  }
-
-  /** A day and its parts. */
-  static Map<String, Object> daysAndParts() {
-    return Map.of(
-        "day", Unit.DAY,
-        "morning", DayPart.MORNING,
-        "afternoon", DayPart.AFTERNOON,
-        "evening", DayPart.EVENING,
-        "night", DayPart.NIGHT);
-  }
-
   private static boolean standsBeforeNoun(Slots slots) {
     String after = slots.after();
     return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !NO_NOUN.contains(after);
@@ -132,6 +112,5 @@ final class Histories {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(FORMER, FUTURE, PERIOD, TIME, ADVERB, NIGHT_DEEDS, COUNTED_DAY);
+  static final List<TimeRule> ALL = List.of(FORMER, PERIOD, TIME, ADVERB, NIGHT_DEEDS, COUNTED_DAY);
 }

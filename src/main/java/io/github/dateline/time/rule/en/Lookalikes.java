@@ -27,34 +27,7 @@ final class Lookalikes {
 
   static final TimeRule IDIOM =
       rule("idioms")
-          .pattern(
-              "last but not least",
-              "second hand",
-              "day care",
-              "day job",
-              "day trader",
-              "day traders",
-              "once and for all",
-              "the day to day",
-              "year round",
-              "year to date",
-              "year-to-date",
-              "up to date",
-              "up-to-date",
-              "the small hours",
-              "late-night",
-              "now and then",
-              "now and again",
-              "day to day",
-              "day-to-day",
-              "day in, day out",
-              "once upon a time",
-              "overtime",
-              "for the time being",
-              "second to none",
-              "spring in (his|her|their|your|its) step",
-              "the spring in (his|her|their|your|its) step",
-              "split second")
+          .pattern(SlotWords.phrases("idiom"))
           .butNot("second to none", "sales year to date", "an up-to-date list")
           .notAfter("this")
           .isNoTime();
@@ -68,23 +41,7 @@ final class Lookalikes {
 
   static final TimeRule TITLE =
       rule("names with times")
-          .pattern(
-              "USA Today",
-              "Russia Today",
-              "the Sunday Times",
-              "Sunday Times",
-              "Friday Prayer",
-              "Black Friday Agreement",
-              "Saturday Night Live",
-              "New Year Honours",
-              "(Lunar|Chinese|Jewish|Vietnamese|Islamic) New Year",
-              "Six-Day War",
-              "Hundred Years War",
-              "Hundred Years' War",
-              "Thirty Years War",
-              "Thirty Years' War",
-              "Seven Years' War",
-              "Seven Years War")
+          .pattern(SlotWords.phrases("title"))
           .butNot("USA Today reported", "the Six-Day War", "at the Lunar New Year")
           .isNoTime();
 

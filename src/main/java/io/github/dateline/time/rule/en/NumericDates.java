@@ -16,21 +16,30 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
-/** Dates written in figures. */
+/** Dates that say their day, month and year, in words or in figures. */
 final class NumericDates {
   private NumericDates() {}
 
   static final TimeRule ISO =
-      rule("yyyy-mm-dd")
-          .pattern("<year>-<mm>-<dd>", "<year>/<mm>/<dd>", "<year>.<mm>.<dd>")
+      rule("yyyy-mm-dd or dd.mm.yyyy")
+          .pattern(
+              "<year>-<mm>-<dd>",
+              "<year>/<mm>/<dd>",
+              "<year>.<mm>.<dd>",
+              "<dd>.<mm>.<year>",
+              "<dd>. <mm>. <year>",
+              "<dd>-<mm>-<year>")
           .example("2001.09.30", "2001-09-30")
           .example("on [1986-4-26]", "1986-04-26")
-          .example("2024-05-08", "2024-05-08")
           .example("1999/12/31", "1999-12-31")
-          .butNot("2024-13-08", "ISBN 2024-05-08-3")
-          .when(slots -> exists(slots, "year", "mm", "dd"))
-          .means(slots -> day(slots, "year", "mm", "dd"));
+          .example("on [1.9.1939], at dawn", "1939-09-01")
+          .example("3. 10. 1990", "1990-10-03")
+          .example("17-03-2015", "2015-03-17")
+          .butNot("2024-13-08", "ISBN 2024-05-08-3", "version 8.5.2024.1")
+          .when(NumericDates::exists)
+          .means(NumericDates::date);
 
   static final TimeRule ISO_MONTH =
       rule("yyyy-mm")
@@ -43,38 +52,30 @@ final class NumericDates {
                       && slots.number("twodigits") <= Math.min(12, slots.year() % 100))
           .means(slots -> new Fixed(Period.month(slots.year(), slots.number("twodigits"))));
 
-  static final TimeRule DOTTED =
-      rule("dd.mm.yyyy")
-          .pattern("<dd>.<mm>.<year>", "<dd>. <mm>. <year>", "<dd>-<mm>-<year>")
-          .example("on [1.9.1939], at dawn", "1939-09-01")
-          .example("3. 10. 1990", "1990-10-03")
-          .example("08.05.2024", "2024-05-08")
-          .example("17-03-2015", "2015-03-17")
-          .butNot("version 8.5.2024.1")
-          .when(slots -> exists(slots, "year", "mm", "dd"))
-          .means(slots -> day(slots, "year", "mm", "dd"));
-
-  static final TimeRule SLASHED =
+  static final TimeRule FIGURES =
       rule("mm/dd/yyyy")
-          .pattern("<dd>/<second:dd>/<year>")
+          .pattern(
+              "[<weekday>[,]] <dd>/<second:dd>/(<year>|<shortyear>)",
+              "<weekday>[,] <dd>-<second:dd>-<year>",
+              "<dd>/<second:dd>/<year>[,] <weekday>")
           .example("5/8/2024", "2024-05-08")
-          .example("as of [07/04/1976]", "1976-07-04")
-          .example("12/25/2009", "2009-12-25")
           .example("25/12/2009", "2009-12-25")
-          .example("30/11/1874", "1874-11-30")
-          .butNot("30/30/2009", "a ratio of 1/2/2009.5")
-          .when(NumericDates::isDate)
-          .means(NumericDates::figures);
-
-  static final TimeRule SHORT =
-      rule("mm/dd/yy")
-          .pattern("<dd>/<second:dd>/<shortyear>")
-          .example("dated [1/31/05]", "2005-01-31")
           .example("10/30/89", "1989-10-30")
-          .example("3/14/07", "2007-03-14")
           .example("on [19/11/12], officials said", "2012-11-19")
-          .butNot("2 1/2 5", "scores of 10/30/899", "a tally of 31/31/12")
-          .when(NumericDates::isDate)
+          .example("on [Tuesday, 08/09/2020]", "2020-09-08")
+          .example("on [Sunday, 08/09/2020]", "2020-08-09")
+          .example("he resigned on [Tue 8/9/20]", "2020-09-08")
+          .example("on [08/09/2020, Tuesday]", "2020-09-08")
+          .example("on [Tuesday, 08-09-2020]", "2020-09-08")
+          .butNot(
+              "30/30/2009",
+              "a ratio of 1/2/2009.5",
+              "2 1/2 5",
+              "scores of 10/30/899",
+              "a tally of 31/31/12",
+              "on Tuesday, 30/30/2009 of them")
+          .when(
+              slots -> EitherOrder.isDate(slots.number("dd"), slots.number("second"), year(slots)))
           .means(NumericDates::figures);
 
   static final TimeRule MONTH_FIGURES =
@@ -101,45 +102,7 @@ final class NumericDates {
           .when(slots -> !isPart(slots, slots.to() - 1) || !isPart(slots, slots.from() + 2))
           .means(slots -> monthDay(slots, "dd", "second"), slots -> monthDay(slots, "end", "last"));
 
-  static final TimeRule WEEKDAY_FIGURES =
-      rule("<weekday>, dd/mm/yyyy")
-          .pattern(
-              "<weekday>[,] <dd>/<second:dd>/<year>",
-              "<weekday>[,] <dd>/<second:dd>/<shortyear>",
-              "<weekday>[,] <dd>-<second:dd>-<year>",
-              "<dd>/<second:dd>/<year>[,] <weekday>")
-          .example("on [Tuesday, 08/09/2020]", "2020-09-08")
-          .example("on [Sunday, 08/09/2020]", "2020-08-09")
-          .example("he resigned on [Tue 8/9/20]", "2020-09-08")
-          .example("on [08/09/2020, Tuesday]", "2020-09-08")
-          .example("on [Tuesday, 08-09-2020]", "2020-09-08")
-          .example("on [Friday, 08/14/2020]", "2020-08-14")
-          .butNot("on Tuesday, 30/30/2009 of them")
-          .when(NumericDates::isDate)
-          .means(slots -> figures(slots).on(slots.weekday()));
-
-  static final TimeRule SHORT_DOTTED =
-      rule("dd.mm.yy")
-          .pattern("<dd>.<mm>.<shortyear>", "<dd>-<mm>-<shortyear>")
-          .example("on [19.11.12], officials said", "2012-11-19")
-          .example("on [19-11-12], officials said", "2012-11-19")
-          .example("stamped [03.01.99]", "1999-01-03")
-          .butNot(
-              "version 2.10.12.1", "call 10-11-12-13", "they won 10-11-12 times", "10.11.12 points")
-          .when(
-              slots ->
-                  List.of("on", "since", "dated", "stamped", "from", "until", "by", "of")
-                          .contains(slots.before())
-                      && YearMonth.of(year(slots), slots.number("mm"))
-                          .isValidDay(slots.number("dd")))
-          .means(
-              slots ->
-                  new Fixed(
-                      Period.day(
-                          LocalDate.of(year(slots), slots.number("mm"), slots.number("dd")))));
-
-  private static final List<String> OF_DAYS =
-      List.of("on", "since", "until", "till", "due", "dated");
+  private static final Set<String> OF_DAYS = Set.of("on", "since", "until", "till", "due", "dated");
 
   /** “On 3/4” and “to 11/3”, but not “to 3/4”, which is a part. */
   private static boolean isMonthDay(Slots slots) {
@@ -170,25 +133,95 @@ final class NumericDates {
     return new Recurring(new Annual.OfDay(day), Choice.NEAREST, AnchorKind.UTTERANCE);
   }
 
-  private static boolean isDate(Slots slots) {
-    return EitherOrder.isDate(slots.number("dd"), slots.number("second"), year(slots));
-  }
+  static final TimeRule FULL_DATE =
+      rule("<month> <day>, <year>")
+          .pattern(
+              "[<weekday>[,]] <month> <day>[,] <year>",
+              "[<weekday>[,]] <day> [of] <month>[,] <year>",
+              "[<weekday>[,]] the <day:dayth> of <month:mon>[,] <year>",
+              "[<weekday>[,]] <month:mon> <day:digitth>[,] <year>",
+              "<day:dd>. <month>[,] <year>",
+              "<year>, <month> <day>",
+              "<day>-<month>-<year>",
+              "[<weekday>[,]] <month> <day>[,] '<shortyear>",
+              "[<weekday>[,]] <day> <month>[,] '<shortyear>",
+              "<dd><month:mon><shortyear>",
+              "<dd>-<month:mon>-<shortyear>",
+              "<month:mon>-<dd>-<shortyear>")
+          .example("Friday 12 March 2004", "2004-03-12")
+          .example("16. Nov. 2016", "2016-11-16")
+          .example("may 5th, 1987", "1987-05-05")
+          .example("1999, December 31", "1999-12-31")
+          .example("the twenty-first of June 1944", "1944-06-21")
+          .example("on [Thursday, April 1, 1982]", "1982-04-01")
+          .example("11 November, 1918", "1918-11-11")
+          .example("Sept. 19, 2023", "2023-09-19")
+          .example("the 4th of July, 1976", "1976-07-04")
+          .example("3rd March 1918", "1918-03-03")
+          .example("12-Oct-2009", "2009-10-12")
+          .example("Feb 29 2012", "2012-02-29")
+          .example("on [Nov. 19, '09], officials said", "2009-11-19")
+          .example("on [19 November ’12]", "2012-11-19")
+          .example("cleared on [29Mar22], records show", "2022-03-29")
+          .example("on [3-Jan-99], officials said", "1999-01-03")
+          .example("on [Jan-03-99]", "1999-01-03")
+          .butNot("Form May 8, 20245", "Feb. 30, 2011", "flight 19Nov123", "row 30Feb12")
+          .when(NumericDates::exists)
+          .means(NumericDates::date);
 
-  private static EitherOrder figures(Slots slots) {
-    return new EitherOrder(slots.number("dd"), slots.number("second"), year(slots));
+  static final TimeRule DAY_MONTH_SHORT_YEAR =
+      rule("<day> <month> <two digits>")
+          .pattern("[<weekday>[,]] <dd> <month> <shortyear>")
+          .example("on [19 Nov 09], officials said", "2009-11-19")
+          .example("they met on [3 May 12].", "2012-05-03")
+          .butNot("shares of 31 Feb 12, they said")
+          // “On 3 May 12 people died.”
+          .when(
+              slots ->
+                  slots.number("shortyear") < 10
+                      || slots.after().isEmpty()
+                      || ",.;:)".indexOf(slots.after().charAt(0)) >= 0)
+          .when(NumericDates::exists)
+          .means(NumericDates::date);
+
+  private static final Set<String> DATING =
+      Set.of("on", "since", "dated", "stamped", "from", "until", "by", "of");
+
+  static final TimeRule SHORT_DOTTED =
+      rule("dd.mm.yy")
+          .pattern("<dd>.<mm>.<shortyear>", "<dd>-<mm>-<shortyear>")
+          .example("on [19.11.12], officials said", "2012-11-19")
+          .example("stamped [03-01-99]", "1999-01-03")
+          .butNot(
+              "version 2.10.12.1", "call 10-11-12-13", "they won 10-11-12 times", "10.11.12 points")
+          .when(slots -> DATING.contains(slots.before()) && exists(slots))
+          .means(NumericDates::date);
+
+  private static TimeValue figures(Slots slots) {
+    EitherOrder date = new EitherOrder(slots.number("dd"), slots.number("second"), year(slots));
+    return slots.has("weekday") ? date.on(slots.weekday()) : date;
   }
 
   private static int year(Slots slots) {
     return slots.has("shortyear") ? Years.inCentury(slots.number("shortyear")) : slots.year();
   }
 
-  private static boolean exists(Slots slots, String year, String month, String day) {
-    return YearMonth.of(slots.number(year), slots.number(month)).isValidDay(slots.number(day));
+  private static int month(Slots slots) {
+    return slots.has("mm") ? slots.number("mm") : slots.month().getValue();
   }
 
-  private static TimeValue day(Slots slots, String year, String month, String day) {
-    return new Fixed(
-        Period.day(LocalDate.of(slots.number(year), slots.number(month), slots.number(day))));
+  private static int day(Slots slots) {
+    return slots.number(slots.has("dd") ? "dd" : "day");
+  }
+
+  /** Whether the day, month and year that the words give make a date. */
+  static boolean exists(Slots slots) {
+    return YearMonth.of(year(slots), month(slots)).isValidDay(day(slots));
+  }
+
+  /** The date that a day, a month and a year make. */
+  static TimeValue date(Slots slots) {
+    return new Fixed(Period.day(LocalDate.of(year(slots), month(slots), day(slots))));
   }
 
   /** In book order. */
@@ -196,11 +229,10 @@ final class NumericDates {
       List.of(
           ISO,
           ISO_MONTH,
-          DOTTED,
-          SLASHED,
-          SHORT,
+          FIGURES,
           MONTH_FIGURES,
           MONTH_FIGURES_RANGE,
-          WEEKDAY_FIGURES,
+          FULL_DATE,
+          DAY_MONTH_SHORT_YEAR,
           SHORT_DOTTED);
 }

@@ -19,7 +19,6 @@ import io.github.dateline.time.WeekdayRange;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
@@ -31,16 +30,22 @@ final class Ranges {
       rule("<month> <day>–<day>")
           .pattern(
               "<month> <day> {(-|to|and|through|thru|or)} <end:day> [[,] <whichyear>]",
-              "<month> <day>{-}<end:day>[[,] <whichyear>]")
+              "<month> <day>{-}<end:day>[[,] <whichyear>]",
+              "[the] <day> {(-|to|and|through|thru|or)} [the] <end:day> [of] <month> [[,] <whichyear>]",
+              "<day>{-}<end:day> <month> [[,] <whichyear>]",
+              "the <daypart> of <day> {(-|/|to|and)} <end:day> [of] <month> [[,] <whichyear>]",
+              "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
           .example("[March 3] and [4, 1918]", "1918-03-03", "1918-03-04")
           .example("[Nov. 9] through [11]", "2010-11-09", "2010-11-11")
           .example("[October 7] or [8 last year]", "2010-10-07", "2010-10-08")
-          .example("[Sept. 19]-[20, 2023]", "2023-09-19", "2023-09-20")
           .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
-          .example("[July 13] thru [15]", "2011-07-13", "2011-07-15")
-          .example("[June 3] to [5]", "2011-06-03", "2011-06-05")
+          .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
+          .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
+          .example("on [the 18th] or [the 19th of April]", "2011-04-18", "2011-04-19")
+          .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
+          .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
           .when(Ranges::areDays)
-          .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
+          .means(Ranges::firstDay, slots -> day(slots, "end"));
 
   static final TimeRule THREE_DAYS =
       rule("<month> <day>, <day> and <day>")
@@ -56,100 +61,39 @@ final class Ranges {
               slots -> day(slots, "second"),
               slots -> day(slots, "end"));
 
-  static final TimeRule DAYS_BEFORE_MONTH =
-      rule("<day> to <day> <month>")
-          .pattern(
-              "[the] <day> {(-|to|and|through|thru|or)} [the] <end:day> [of] <month> [[,] <whichyear>]",
-              "<day>{-}<end:day> <month> [[,] <whichyear>]")
-          .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
-          .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
-          .example("from [5] to [8 May]", "2011-05-05", "2011-05-08")
-          .example("on [the 18th] or [the 19th of April]", "2011-04-18", "2011-04-19")
-          .example("[19] and [20 September 2023]", "2023-09-19", "2023-09-20")
-          .when(Ranges::areDays)
-          .means(slots -> day(slots, "day"), slots -> day(slots, "end"));
-
-  static final TimeRule PARTS_OF_DAYS =
-      rule("the <daypart> of <day>–<day> <month>")
-          .pattern(
-              "the <daypart> of <day> {(-|/|to|and)} <end:day> [of] <month> [[,] <whichyear>]",
-              "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
-          .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
-          .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
-          .when(Ranges::areDays)
-          .means(
-              slots -> new InDay(day(slots, "day"), slots.get("daypart", DayPart.class)),
-              slots -> day(slots, "end"));
-
-  static final TimeRule MONTHS_OF_YEAR =
+  static final TimeRule PARTS_OF_YEAR =
       rule("<month> to <month> <year>")
           .pattern(
-              "<month> {(-|to|and|or|through|thru|until|till)} <end:month>[,] [of] <whichyear>")
+              "<annual> {(-|to|and|or|through|thru|until|till)} <end:annual>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
           .example("[June] and [July of that year]", "2011-06", "2011-07")
-          .example("between [March] and [June 2023]", "2023-03", "2023-06")
           .example("from [January] to [April last year]", "2010-01", "2010-04")
           .example("from [December] to [February 2010]", "2009-12", "2010-02")
-          .example("in [November] or [December 2012]", "2012-11", "2012-12")
           .example("in [December] and [January last year]", "2009-12", "2010-01")
-          .means(
-              slots ->
-                  MonthsAndDays.inYear(
-                      new Annual.OfMonth(slots.month()),
-                      opening(slots, slots.month().compareTo(slots.get("end", Month.class)) > 0)),
-              slots -> month(slots, "end"));
-
-  static final TimeRule YEARS =
-      rule("<year>–<yy>")
-          .pattern("<year>{(-|/)}<shortyear>")
-          .example("in [1998]/[99]", "1998", "1999")
-          .example("[2014]-[15]", "2014", "2015")
-          .example("[1939]–[45]", "1939", "1945")
-          .butNot("2014-05-99")
-          .when(slots -> slots.number("shortyear") > slots.year() % 100)
-          .means(
-              slots -> new Fixed(Period.year(slots.year())),
-              slots ->
-                  new Fixed(Period.year(slots.year() / 100 * 100 + slots.number("shortyear"))));
-
-  static final TimeRule FULL_YEARS =
-      rule("<year>–<year>")
-          .pattern("<year>{-}<end:year>")
-          .example("[1618]–[1648]", "1618", "1648")
-          .example("[1914]-[1918]", "1914", "1918")
-          .when(slots -> slots.number("end") > slots.year())
-          .means(
-              slots -> new Fixed(Period.year(slots.year())),
-              slots -> new Fixed(Period.year(slots.number("end"))));
-
-  static final TimeRule DATES_OF_YEAR =
-      rule("<month> <day> to <month> <day>, <year>")
-          .pattern(
-              "<month> <day> {(-|to|and|or|through|thru|until|till)} <endmonth:month> <end:day>[,] <whichyear>",
-              "[the] <day> [of] <month> {(-|to|and|or|through|thru|until|till)}"
-                  + " [the] <end:day> [of] <endmonth:month>[,] <whichyear>")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
           .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
-          .example("[27 May]-[28 May 1905]", "1905-05-27", "1905-05-28")
-          .example("from [March 19] to [April 30, 2003]", "2003-03-19", "2003-04-30")
-          .when(
-              slots ->
-                  slots.day() <= slots.month().maxLength()
-                      && slots.number("end") <= slots.get("endmonth", Month.class).maxLength())
           .example("from [December 20] to [January 5, 2015]", "2014-12-20", "2015-01-05")
-          .example("[28 Dec.] – [3 January 2010]", "2009-12-28", "2010-01-03")
           .example(
               "from [the 15th of December] to [the 10th of January 2008]",
               "2007-12-15",
               "2008-01-10")
+          .example("in [the spring] and [the summer of 1968]", "1968-SP", "1968-SU")
+          .when(slots -> part(slots, "annual").getClass() == part(slots, "end").getClass())
           .means(
-              slots ->
-                  MonthsAndDays.inYear(
-                      dayOf(slots, "month", "day"),
-                      opening(
-                          slots, slots.month().compareTo(slots.get("endmonth", Month.class)) > 0)),
-              slots ->
-                  MonthsAndDays.inYear(dayOf(slots, "endmonth", "end"), slots.value("whichyear")));
+              slots -> PartsOfYears.inYear(part(slots, "annual"), opening(slots)),
+              slots -> PartsOfYears.inYear(part(slots, "end"), slots.value("whichyear")));
+
+  static final TimeRule YEARS =
+      rule("<year>–<year>")
+          .pattern("<year>{(-|/)}<shortyear>", "<year>{-}<end:year>")
+          .example("in [1998]/[99]", "1998", "1999")
+          .example("[1939]–[45]", "1939", "1945")
+          .example("[1618]–[1648]", "1618", "1648")
+          .butNot("2014-05-99")
+          .when(slots -> lastYear(slots) > slots.year())
+          .means(
+              slots -> new Fixed(Period.year(slots.year())),
+              slots -> new Fixed(Period.year(lastYear(slots))));
 
   static final TimeRule WEEKDAYS =
       rule("<weekday> to <weekday>")
@@ -170,7 +114,6 @@ final class Ranges {
           .example("from [Monday] to [Friday of last week]", "2011-03-07", "2011-03-11")
           .example("on [Tuesday] and [Wednesday next week]", "2011-03-22", "2011-03-23")
           .butNot("from Monday to Friday of the strike")
-          .when(slots -> RelativeDates.isWeek(slots.value("whichweek")))
           .means(slots -> ofWeek(slots, "fullday"), slots -> ofWeek(slots, "last"));
 
   static final TimeRule ERA_YEARS =
@@ -212,19 +155,39 @@ final class Ranges {
         slots.get("fullday", DayOfWeek.class), slots.get("last", DayOfWeek.class), last);
   }
 
-  private static Annual dayOf(Slots slots, String month, String day) {
-    return new Annual.OfDay(MonthDay.of(slots.get(month, Month.class), slots.number(day)));
+  private static Annual part(Slots slots, String label) {
+    return slots.get(label, Recurring.class).part();
+  }
+
+  private static int lastYear(Slots slots) {
+    return slots.has("end")
+        ? slots.number("end")
+        : slots.year() / 100 * 100 + slots.number("shortyear");
   }
 
   /** The year of the first date: of “December to February 2015” the one before the named. */
-  private static TimeValue opening(Slots slots, boolean turns) {
+  private static TimeValue opening(Slots slots) {
     TimeValue year = slots.value("whichyear");
-    if (!turns) {
+    if (!isLater(part(slots, "annual"), part(slots, "end"))) {
       return year;
     }
     return year instanceof Fixed fixed
         ? new Fixed(fixed.period().shifted(-1))
         : new From(year, new Relative(Unit.YEAR, -1, AnchorKind.NONE));
+  }
+
+  private static boolean isLater(Annual first, Annual last) {
+    return first
+        .in(LEAP_YEAR)
+        .flatMap(start -> last.in(LEAP_YEAR).map(end -> start.first().isAfter(end.first())))
+        .orElse(false);
+  }
+
+  private static final int LEAP_YEAR = 2000;
+
+  private static TimeValue firstDay(Slots slots) {
+    TimeValue day = day(slots, "day");
+    return slots.has("daypart") ? new InDay(day, slots.get("daypart", DayPart.class)) : day;
   }
 
   static boolean areDays(Slots slots) {
@@ -235,13 +198,8 @@ final class Ranges {
   static TimeValue day(Slots slots, String label) {
     Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
     return slots.has("whichyear")
-        ? MonthsAndDays.inYear(day, slots.value("whichyear"))
+        ? PartsOfYears.inYear(day, slots.value("whichyear"))
         : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE);
-  }
-
-  private static TimeValue month(Slots slots, String label) {
-    return MonthsAndDays.inYear(
-        new Annual.OfMonth(slots.get(label, Month.class)), slots.value("whichyear"));
   }
 
   /** In book order. */
@@ -249,12 +207,8 @@ final class Ranges {
       List.of(
           DAYS_OF_MONTH,
           THREE_DAYS,
-          DAYS_BEFORE_MONTH,
-          PARTS_OF_DAYS,
-          DATES_OF_YEAR,
-          MONTHS_OF_YEAR,
+          PARTS_OF_YEAR,
           YEARS,
-          FULL_YEARS,
           WEEKDAYS,
           WEEKDAYS_OF_WEEK,
           ERA_YEARS,

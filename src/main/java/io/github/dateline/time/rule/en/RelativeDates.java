@@ -7,7 +7,6 @@ import io.github.dateline.time.ByTense;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.From;
-import io.github.dateline.time.Holiday;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
@@ -19,6 +18,7 @@ import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
@@ -26,15 +26,18 @@ import java.util.Set;
 final class RelativeDates {
   private RelativeDates() {}
 
-  static final TimeRule TODAY =
-      rule("today")
-          .pattern("today")
+  static final TimeRule NEAR_DAY =
+      rule("today, yesterday or tomorrow")
+          .pattern("<nearday>")
           .example("until [today]", "2011-03-15")
           .example("[Today], it is a museum", "2011-03-15")
-          .example("today", "2011-03-15")
+          .example("[yesterday]'s meeting", "2011-03-14")
+          .example("by [tomorrow]", "2011-03-16")
+          .example("since [the day before yesterday]", "2011-03-13")
+          .example("from [the day after tomorrow] on", "2011-03-17")
           .butNot("USA Today")
-          .when(slots -> !slots.before().equals("usa"))
-          .means(slots -> relative(Unit.DAY, 0));
+          .notAfter("usa")
+          .means(slots -> relative(Unit.DAY, slots.number("nearday")));
 
   private static final Set<String> OF_OUR_TIMES = Words.of("relative-dates-of-our-times");
 
@@ -50,135 +53,198 @@ final class RelativeDates {
                       && !slots.before().equals("usa"))
           .means(slots -> Timeless.PRESENT_REF);
 
-  static final TimeRule YESTERDAY =
-      rule("yesterday")
-          .pattern("yesterday")
-          .example("[yesterday]'s meeting", "2011-03-14")
-          .example("yesterday", "2011-03-14")
-          .means(slots -> relative(Unit.DAY, -1));
-
-  static final TimeRule TOMORROW =
-      rule("tomorrow")
-          .pattern("tomorrow", "tmrw", "tmr")
-          .example("it is due [tmrw].", "2011-03-16")
-          .example("by [tomorrow]", "2011-03-16")
-          .example("tomorrow", "2011-03-16")
-          .means(slots -> relative(Unit.DAY, 1));
-
-  static final TimeRule DAY_BEFORE_YESTERDAY =
-      rule("the day before yesterday")
-          .pattern("the day before yesterday")
-          .example("since [the day before yesterday]", "2011-03-13")
-          .example("the day before yesterday", "2011-03-13")
-          .means(slots -> relative(Unit.DAY, -2));
-
-  static final TimeRule DAY_AFTER_TOMORROW =
-      rule("the day after tomorrow")
-          .pattern("the day after tomorrow")
-          .example("from [the day after tomorrow] on", "2011-03-17")
-          .example("the day after tomorrow", "2011-03-17")
-          .means(slots -> relative(Unit.DAY, 2));
-
   static final TimeRule WHICH_UNIT =
       rule("this, last or next <unit>")
-          .pattern("<which> <whichunit>")
+          .pattern(
+              "<which> <unit:whichunit>",
+              "(the last|[the] past|the latest|the most recent) <unit:whichunit>")
           .example("this coming weekend", "2011-W11-WE")
           .example("next weekend", "2011-W12-WE")
-          .example("this past month", "2011-02")
           .example("the coming week", "2011-W12")
           .example("this month", "2011-03")
-          .example("the upcoming week", "2011-W12")
           .example("last week", "2011-W10")
-          .example("this week", "2011-W11")
-          .example("next month", "2011-04")
-          .example("last weekend", "2011-W10-WE")
-          .example("the current month", "2011-03")
-          .butNot("this week-long strike", "at last weeks of talks", "on the last day of the trial")
-          .when(slots -> !slots.before().equals("the") || !slots.after().equals("of"))
+          .example("the current quarter", "2011-Q1")
+          .example("in [the current fiscal year]", "2011")
+          .example("over [the past year]", "2010")
+          .example("during [the last year]", "2010")
+          .example("in [the most recent fiscal year]", "2010")
+          .example("the latest year", "2010")
+          .example("next year", "2012")
+          .example("at [last year]'s fair", "2010")
+          .example("[past decade]", "200")
+          .example("next century", "21")
+          .butNot(
+              "this week-long strike",
+              "at last weeks of talks",
+              "on the last day of the trial",
+              "the last quarter of his life",
+              "this year-long trip")
+          .when(RelativeDates::isNearUnit)
           .means(
               slots ->
                   relative(
-                      slots.get("whichunit", Unit.class),
-                      isComingWeekend(slots) ? 0 : slots.number("which")));
+                      slots.unit(),
+                      !slots.has("which")
+                          ? -1
+                          : isComingWeekend(slots) ? 0 : slots.number("which")));
+
+  /** “The last week of the war” was no last week; “the past year” is the last one. */
+  private static boolean isNearUnit(Slots slots) {
+    boolean part = slots.after().equals("of");
+    return slots.has("which")
+        ? !part || (!slots.before().equals("the") && slots.unit() != Unit.QUARTER)
+        : slots.unit() == Unit.YEAR
+            || slots.unit() == Unit.DECADE
+            || (!part && slots.holds("last") && slots.unit().compareTo(Unit.MONTH) > 0);
+  }
 
   /** The coming week is the next one, the coming weekend that of this week. */
   private static boolean isComingWeekend(Slots slots) {
-    return slots.get("whichunit", Unit.class) == Unit.WEEKEND
-        && slots.line().word(slots.to() - 2).endsWith("coming");
+    return slots.unit() == Unit.WEEKEND && slots.line().word(slots.to() - 2).endsWith("coming");
   }
 
   static final TimeRule PREVIOUS_UNIT =
       rule("the previous <unit>")
-          .pattern("the (previous|preceding|prior) <whichunit>", "the <whichunit> before")
-          .example("the week before", "2011-W10")
+          .pattern("the (previous|preceding|prior) <unit:whichunit>", "the <unit:whichunit> before")
           .example("the prior month", "2011-02")
           .example("the previous weekend", "2011-W10-WE")
-          .example("the previous month", "2011-02")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
+          .example("the year before", "2010")
+          .example("the previous century", "19")
           .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, -1));
 
   static final TimeRule FOLLOWING_UNIT =
       rule("the following <unit>")
           .pattern(
-              "the (following|next) <whichunit>",
-              "the <whichunit> (following|after)",
+              "the (following|next) <unit:whichunit> [or so]",
+              "the <unit:whichunit> (following|after)",
               "(next|the very next) day")
           .example("next day", "2011-03-16")
-          .example("the month after", "2011-04")
           .example("the very next day", "2011-03-16")
           .example("the week following", "2011-W12")
-          .example("the next day", "2011-03-16")
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
           .example("[today] or [the day after] is fine", "2011-03-15", "2011-03-16")
+          .example("over [the next year or so]", "2012")
+          .example("in [the following decade]", "202")
           .butNot("the next day-care centre")
           .when(slots -> !isFollowed(slots))
           .means(slots -> inText(slots, 1));
 
-  static final TimeRule BEFORE_LAST =
-      rule("the <unit> before last")
-          .pattern(
-              "the <oneunit> (before last|after next)",
-              "the <fullday> (before last|after next)",
-              "the <month:fullmonth> (before last|after next)",
-              "the <season> (before last|after next)",
-              "the <holiday> (before last|after next)",
-              "the <daypart> (before last|after next)")
-          .example("the week before last", "2011-W09")
-          .example("by [the month after next]", "2011-05")
-          .example("the quarter before last", "2010-Q3")
-          .example("the summer before last", "2009-SU")
-          .example("the Friday after next", "2011-03-25")
-          .example("the Saturday before last", "2011-03-05")
-          .example("the evening before last", "2011-03-13TEV")
-          .example("the May before last", "2009-05")
-          .example("the Christmas before last", "2009-12-25")
-          .example("the decade after next", "203")
-          .butNot(
-              "the day before last Monday",
-              "the week after next year's vote",
-              "the election before last")
-          .when(RelativeDates::isAlone)
-          .means(RelativeDates::beforeLast);
-
   static final TimeRule SAME_UNIT =
       rule("the same <unit>")
-          .pattern("(that|the same|that same|that very|the very same) <whichunit>")
+          .pattern("(that|the same|that same|that very|the very same) <unit:whichunit>")
           .example("that very day", "2011-03-15")
           .example("that weekend", "2011-W11-WE")
           .example("the very same week", "2011-W11")
           .example("the same day", "2011-03-15")
-          .example("that month", "2011-03")
           .example("that same week", "2011-W11")
+          .example("that year", "2011")
+          .butNot("that quarter of the town")
+          .when(slots -> slots.unit() != Unit.QUARTER)
           .means(slots -> inText(slots, 0));
+
+  private static final Set<String> BEHIND_NEXT =
+      Set.of("door", "to", "of", "month", "year", "in", "into", "up");
+
+  static final TimeRule TURN =
+      rule("last, next, this or that <weekday>, <month>, <season> or <holiday>")
+          .pattern(
+              "<choice> <turn>",
+              "(<turn:fullday>|<turn:fullmonth>) (last|next)",
+              "[this] <turn:fullday> coming")
+          .example("the previous May", "2010-05")
+          .example("in [July last]", "2010-07")
+          .example("last March", "2010-03")
+          .example("[next October]", "2011-10")
+          .example("by [this May]", "2011-05")
+          .example("in [that May]", "2011-05")
+          .example("all were freed [that July].", "2010-07")
+          .example("last summer", "2010-SU")
+          .example("the coming winter", "2011-WI")
+          .example("by [this autumn]", "2011-FA")
+          .example("[That autumn] she left", "2010-FA")
+          .example("until [the same summer]", "2011-SU")
+          .example("this coming Memorial Day", "2011-05-30")
+          .example("[this Christmas] they will stay", "2011-12-25")
+          .example("it opened [Thursday last]", "2011-03-10")
+          .example("last Tuesday", "2011-03-08")
+          .example("it ends [this Sunday coming]", "2011-03-20")
+          .example("[Saturday next], they said", "2011-03-19")
+          .example("this Thursday", "2011-03-17")
+          .example("next Tuesday", "2011-03-22")
+          .butNot(
+              "At last, we met",
+              "he said that September was warm",
+              "they saw that March 3 was a Thursday",
+              "he said that spring sales rose",
+              "he ate the same spring onions")
+          .butNot("on Sunday next door", "on Monday next to the bank", "a Friday coming of age")
+          .when(slots -> slots.has("choice") || !BEHIND_NEXT.contains(slots.after()))
+          .when(slots -> !isThat(slots) || standsAlone(slots))
+          .means(RelativeDates::turn);
+
+  private static boolean isThat(Slots slots) {
+    return slots.has("choice") && slots.get("choice", Choice.class) == Choice.NEAREST;
+  }
+
+  private static final Set<String> BEFORE_THAT = Words.of("seasons-before");
+
+  /** Whether no noun follows, and “that” is not the one of “he said that”. */
+  private static boolean standsAlone(Slots slots) {
+    boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
+    String before = slots.before();
+    boolean governed = BEFORE_THAT.contains(before) || ",;:(–—".contains(before);
+    return opens || governed || slots.isAtEnd();
+  }
+
+  /** “This Friday” is the next one. */
+  private static TimeValue turn(Slots slots) {
+    Object turn = slots.get("turn", Object.class);
+    Choice choice =
+        slots.has("choice")
+            ? slots.get("choice", Choice.class)
+            : slots.holds("last") ? Choice.LAST : Choice.NEXT;
+    boolean weekday = turn instanceof DayOfWeek;
+    return turn(
+        turn,
+        weekday && choice == Choice.THIS ? Choice.NEXT : choice,
+        isThat(slots) && !weekday ? AnchorKind.TEXT : AnchorKind.UTTERANCE);
+  }
+
+  private static TimeValue turn(Object turn, Choice choice, AnchorKind anchor) {
+    if (turn instanceof DayOfWeek day) {
+      return new Weekday(day, choice, anchor);
+    }
+    Annual part = turn instanceof Month month ? new Annual.OfMonth(month) : (Annual) turn;
+    return new Recurring(part, choice, anchor);
+  }
+
+  static final TimeRule BEFORE_LAST =
+      rule("the <unit> before last")
+          .pattern("the (<unit:oneunit>|<turn>|<daypart>) (before last|after next)")
+          .example("the week before last", "2011-W09")
+          .example("by [the month after next]", "2011-05")
+          .example("the summer before last", "2009-SU")
+          .example("the Friday after next", "2011-03-25")
+          .example("the evening before last", "2011-03-13TEV")
+          .example("the May before last", "2009-05")
+          .example("the Christmas before last", "2009-12-25")
+          .butNot(
+              "the day before last Monday",
+              "the week after next year's vote",
+              "the year before last summer's vote",
+              "the election before last")
+          .when(RelativeDates::isAlone)
+          .means(RelativeDates::beforeLast);
 
   static final TimeRule SAME_UNIT_A_YEAR_AGO =
       rule("the same <unit> a year ago")
           .pattern(
-              "the same <whichunit> (a|one) year (ago|earlier|before|previously)",
-              "the same <whichunit> [(of|in)] (last year|the previous year|the year before)")
+              "the same <unit:whichunit> (a|one) year (ago|earlier|before|previously)",
+              "the same <unit:whichunit> [(of|in)] (last year|the previous year|the year before)")
           .example("the same month a year ago", "2010-03")
           .example("the same week of last year", "2010-W11")
           .butNot("the same year last summer")
@@ -188,18 +254,17 @@ final class RelativeDates {
       rule("the <unit>")
           .pattern(
               "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during)}"
-                  + " the <whichunit>")
+                  + " the <unit:whichunit>")
           .example("the index ended [the day] lower", "2011-03-15")
           .example("for [the month], rain was scarce", "2011-03")
           .butNot("the day he died", "for the week of talks", "during the day shift")
           .notBefore("of", "he", "she", "they", "it", "that", "when", "i", "we", "shift", "before")
-          .when(slots -> slots.get("whichunit", Unit.class) != Unit.WEEKEND && !isFollowed(slots))
+          .when(slots -> isShort(slots.unit()) && !isFollowed(slots))
           .means(slots -> inText(slots, 0));
 
   static final TimeRule THE_WEEKEND =
       rule("the weekend")
           .pattern("the weekend")
-          .example("during [the weekend]'s games", "2011-W10-WE")
           .example("over [the weekend]", "2011-W10-WE")
           .example("the park will be closed over [the weekend]", "2011-W11-WE")
           .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
@@ -233,33 +298,27 @@ final class RelativeDates {
     if (slots.has("daypart")) {
       return new InDay(relative(Unit.DAY, count), slots.get("daypart", DayPart.class));
     }
-    if (slots.has("oneunit")) {
-      return relative(slots.get("oneunit", Unit.class), count);
+    if (slots.has("unit")) {
+      return relative(slots.unit(), count);
     }
-    TimeValue one = nearest(slots, back ? Choice.LAST : Choice.NEXT);
+    TimeValue one =
+        turn(
+            slots.get("turn", Object.class),
+            back ? Choice.LAST : Choice.NEXT,
+            AnchorKind.UTTERANCE);
     return new From(one, one);
   }
 
-  private static TimeValue nearest(Slots slots, Choice choice) {
-    if (slots.has("fullday")) {
-      return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
-    }
-    Annual part =
-        slots.has("season")
-            ? new Annual.OfSeason(slots.season())
-            : slots.has("month")
-                ? new Annual.OfMonth(slots.month())
-                : new Annual.OfHoliday(slots.get("holiday", Holiday.class));
-    return new Recurring(part, choice, AnchorKind.UTTERANCE);
+  private static boolean isShort(Unit unit) {
+    return unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
   }
 
   /** A week keeps its place by 52 of them. */
   private static TimeValue aYearBefore(Slots slots) {
-    Unit unit = slots.get("whichunit", Unit.class);
-    return switch (unit) {
+    return switch (slots.unit()) {
       case MONTH -> new Relative(Unit.MONTH, -12, AnchorKind.TEXT);
       case DAY -> new Relative(Unit.DAY, -365, AnchorKind.TEXT);
-      default -> new Relative(unit, -52, AnchorKind.TEXT);
+      default -> new Relative(slots.unit(), -52, AnchorKind.TEXT);
     };
   }
 
@@ -268,35 +327,19 @@ final class RelativeDates {
   }
 
   private static TimeValue inText(Slots slots, int count) {
-    Unit unit = slots.has("whichunit") ? slots.get("whichunit", Unit.class) : Unit.DAY;
-    return new Relative(unit, count, AnchorKind.TEXT);
+    return new Relative(slots.has("unit") ? slots.unit() : Unit.DAY, count, AnchorKind.TEXT);
   }
 
-  /** Whether a date is a whole week. */
-  static boolean isWeek(TimeValue value) {
-    return value instanceof Relative relative && relative.unit() == Unit.WEEK;
-  }
-
-  /** The rules that name a week among other units. */
-  static final List<TimeRule> NAMING_WEEKS =
-      List.of(
-          WHICH_UNIT,
-          PREVIOUS_UNIT,
-          FOLLOWING_UNIT,
-          SAME_UNIT,
-          BEFORE_LAST,
-          Offsets.AGO,
-          Offsets.FROM_NOW);
+  /** The rules that name one turn or one unit, of a kind that a slot tells. */
+  static final List<TimeRule> NAMING_UNITS =
+      List.of(TURN, WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
 
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           TODAYS_WORLD,
-          TODAY,
-          YESTERDAY,
-          TOMORROW,
-          DAY_BEFORE_YESTERDAY,
-          DAY_AFTER_TOMORROW,
+          NEAR_DAY,
+          TURN,
           BEFORE_LAST,
           PREVIOUS_UNIT,
           FOLLOWING_UNIT,

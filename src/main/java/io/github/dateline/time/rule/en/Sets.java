@@ -7,7 +7,6 @@ import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Repeating;
-import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -62,76 +61,73 @@ final class Sets {
   static final TimeRule EVERY_DAY =
       rule("every day").pattern("(every|each) day", "daily").means(slots -> Repeating.every("P1D"));
 
-  static final TimeRule EVERY_PART =
-      rule("every <daypart>")
-          .pattern("(every|each) <daypart>")
-          .example("every evening", "XXXX-XX-XXTEV")
-          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
-          .butNot("every night-time raid")
-          .means(
-              slots -> Repeating.every("XXXX-XX-XX" + slots.get("daypart", DayPart.class).timex()));
+  /** Behind them weekends are counted, or spent. */
+  private static final Set<String> COUNTING = Words.of("sets-counting");
 
-  static final TimeRule WORKING_DAYS =
-      rule("weekdays")
+  static final TimeRule EVERY_TURN =
+      rule("every <weekday>, <daypart>, <month> or <season>")
           .pattern(
+              "(every|each) (<daypart>|<month>|<season>|<holiday>)",
+              "(every|each) [(other|second)] <fullday>",
+              "(every|each) <fullday> <daypart>",
               "(every|each) (weekday|working day)",
-              "weekdays",
-              "weekday <dayparts>",
-              "weekend <dayparts>")
-          .example("every weekday", "XXXX-WXX-WD")
-          .example("it is open on [weekdays]", "XXXX-WXX-WD")
-          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
-          .example("on [weekend nights]", "XXXX-WXX-WETNI")
-          .butNot("a weekday service", "on weekday trains", "the five weekdays of the week")
-          .notBefore("of")
-          .notAfter("the", "two", "three", "four", "five", "six", "few")
-          .means(
-              slots ->
-                  Repeating.every(
-                      "XXXX-WXX-"
-                          + (slots.line().word(slots.from()).equals("weekend") ? "WE" : "WD")
-                          + (slots.has("dayparts")
-                              ? slots.get("dayparts", DayPart.class).timex()
-                              : "")));
-
-  static final TimeRule EVERY_WEEKDAY =
-      rule("every <weekday>")
-          .pattern("(every|each) [(other|second)] <fullday>", "[alternate] <weekdays>")
-          .example("[alternate Thursdays]", "XXXX-WXX-4")
-          .example("[Mondays] are quiet", "XXXX-WXX-1")
+              "(weekdays|weekends)",
+              "[alternate] <weekdays>",
+              "[the] <dayth> (of|in) (every|each) month",
+              "(weekday|weekend|<fullday>) <daypart:dayparts>")
+          .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
+          .example("every August", "XXXX-08")
+          .example("it froze [every winter]", "XXXX-WI")
           .example("each Sunday", "XXXX-WXX-7")
           .example("every other Friday", "XXXX-WXX-5")
-          .example("on [Wednesdays] and holidays", "XXXX-WXX-3")
-          .example("every Tuesday", "XXXX-WXX-2")
-          .example("each Thursday", "XXXX-WXX-4")
-          .example("on [Sundays]", "XXXX-WXX-7")
-          .butNot("the Fridays for Future march")
-          .notBefore("for")
-          .means(Sets::weekly);
-
-  static final TimeRule WEEKDAY_PARTS =
-      rule("<weekday> <dayparts>")
-          .pattern("<fullday> <dayparts>", "(every|each) <fullday> <dayparts:daypart>")
-          .example("every Sunday morning", "XXXX-WXX-7TMO")
+          .example("every Saturday morning", "XXXX-WXX-6TMO")
+          .example("every weekday", "XXXX-WXX-WD")
+          .example("it is open on [weekdays]", "XXXX-WXX-WD")
+          .example("it is open on [weekends]", "XXXX-WXX-WE")
+          .example("[Mondays] are quiet", "XXXX-WXX-1")
+          .example("they work [weekends].", "XXXX-WXX-WE")
+          .example("[alternate Thursdays]", "XXXX-WXX-4")
+          .example("every Christmas", "XXXX-12-25")
+          .example("each Easter", "P1Y")
+          .example("the 10th of every month", "XXXX-XX-10")
+          .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
+          .example("on [weekend nights]", "XXXX-WXX-WETNI")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
-          .means(slots -> weekly(slots, "fullday"));
+          .butNot(
+              "every night-time raid",
+              "a weekday service",
+              "on weekday trains",
+              "the five weekdays of the week",
+              "the last two weekends",
+              "she weekends at the sea",
+              "many weekends of work",
+              "the Fridays for Future march",
+              "every fall from grace",
+              "each spring of the mattress")
+          .when(slots -> slots.to() - slots.from() > 1 || !COUNTING.contains(slots.before()))
+          .when(slots -> !slots.has("weekdays") || !slots.after().equals("for"))
+          .when(slots -> !slots.has("season") || !List.of("of", "from").contains(slots.after()))
+          .means(slots -> Repeating.every(turn(slots)));
+
+  static final TimeRule TWO_DAYS_OF_MONTH =
+      rule("the <dayth> and <dayth> of every month")
+          .pattern("[the] <dayth> {(and|or)} [the] <second:dayth> (of|in) (every|each) month")
+          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
+          .means(
+              slots -> Repeating.every(ofMonth(slots, "dayth")),
+              slots -> Repeating.every(ofMonth(slots, "second")));
+
+  private static String ofMonth(Slots slots, String label) {
+    return String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number(label));
+  }
 
   static final TimeRule TWO_WEEKDAY_PARTS =
       rule("<weekday> and <weekday> <dayparts>")
-          .pattern("<fullday> {(and|or)} <second:fullday> <dayparts>")
+          .pattern("<fullday> {(and|or)} <second:fullday> <daypart:dayparts>")
           .example("on [Monday] and [Thursday mornings]", "XXXX-WXX-1TMO", "XXXX-WXX-4TMO")
-          .means(slots -> weekly(slots, "fullday"), slots -> weekly(slots, "second"));
-
-  static final TimeRule WEEKENDS =
-      rule("weekends")
-          .pattern("weekends")
-          .example("it is open on [weekends]", "XXXX-WXX-WE")
-          .example("they work [weekends].", "XXXX-WXX-WE")
-          .butNot("the last two weekends", "she weekends at the sea", "many weekends of work")
-          .notAfter(
-              "the", "these", "those", "two", "three", "four", "few", "many", "several", "past")
-          .notAfter("last", "next", "of", "she", "he", "who", "couple", "some")
-          .means(slots -> Repeating.every("XXXX-WXX-WE"));
+          .means(
+              slots -> Repeating.every(weekly(slots, "fullday") + part(slots)),
+              slots -> Repeating.every(weekly(slots, "second") + part(slots)));
 
   static final TimeRule NTH_WEEKDAY =
       rule("the <nth> <weekday> of every month")
@@ -139,62 +135,13 @@ final class Sets {
           .example("the first Monday of every month", "P1M")
           .means(slots -> Repeating.every("P1M"));
 
-  static final TimeRule EVERY_DAY_OF_MONTH =
-      rule("the <dayth> of every month")
-          .pattern("[the] <dayth> (of|in) (every|each) month")
-          .example("the 10th of every month", "XXXX-XX-10")
-          .means(slots -> ofMonth(slots, "dayth"));
-
-  static final TimeRule EVERY_TWO_DAYS_OF_MONTH =
-      rule("the <dayth> and <dayth> of every month")
-          .pattern("[the] <dayth> {(and|or)} [the] <second:dayth> (of|in) (every|each) month")
-          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
-          .means(slots -> ofMonth(slots, "dayth"), slots -> ofMonth(slots, "second"));
-
-  private static TimeValue ofMonth(Slots slots, String label) {
-    return Repeating.every(String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number(label)));
-  }
-
-  static final TimeRule EVERY_HOLIDAY =
-      rule("every <holiday>")
-          .pattern("(every|each) <holiday>")
-          .example("every Christmas", "XXXX-12-25")
-          .example("each Easter", "P1Y")
-          .means(
-              slots ->
-                  Repeating.every(
-                      slots.get("holiday", Holiday.class) instanceof Holidays.FixedHoliday fixed
-                          ? "XXXX" + fixed.day().toString().substring(1)
-                          : "P1Y"));
-
-  static final TimeRule EVERY_MONTH =
-      rule("every <month>")
-          .pattern("(every|each) <month>")
-          .example("every August", "XXXX-08")
-          .example("each July", "XXXX-07")
-          .means(
-              slots ->
-                  Repeating.every(
-                      String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue())));
-
-  static final TimeRule EVERY_SEASON =
-      rule("every <season>")
-          .pattern("(every|each) <season>")
-          .example("it froze [every winter]", "XXXX-WI")
-          .butNot("every fall from grace", "each spring of the mattress")
-          .notBefore("of", "from")
-          .means(slots -> Repeating.every("XXXX-" + slots.season().timex()));
-
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
           .pattern("<often>")
           .example("hourly", "PT1H")
           .example("it is cleaned [nightly]", "P1D")
           .example("a [fortnightly] market", "P2W")
-          .example("yearly", "P1Y")
           .example("daily", "P1D")
-          .example("weekly", "P1W")
-          .example("annually", "P1Y")
           .example("it appears [quarterly].", "P1Q")
           .butNot(
               "the Daily Telegraph",
@@ -202,7 +149,7 @@ final class Sets {
               "Newsweek Weekly",
               "a quarterly dividend")
           // Firms call their results and dividends so.
-          .when(slots -> !slots.get("often", String.class).equals("P1Q") || endsHere(slots))
+          .when(slots -> !slots.get("often", String.class).equals("P1Q") || slots.isAtEnd())
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
           .means(slots -> Repeating.of(slots.get("often", String.class)));
@@ -210,12 +157,13 @@ final class Sets {
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
           .pattern(
-              "<times> (a|an|per|each|every) <unit>",
-              "<number> (times|days|nights|mornings|afternoons|evenings) (a|an|per|each|every) <unit>",
-              "<times> every <every:number> <unit>",
-              "<times> <often>")
+              "(once|twice|(<number>|several|many) (times|days|nights|mornings|afternoons|evenings))"
+                  + " (a|an|per|each|every) <unit>",
+              "(once|twice) every <every:number> <unit>",
+              "(once|twice) <often>")
           .example("twice weekly", "P1W")
           .example("four days a week", "P1W")
+          .example("several times a day", "P1D")
           .example("once every ten years", "P10Y")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
@@ -228,9 +176,13 @@ final class Sets {
                   new Repeating(
                       slots.has("often") ? slots.get("often", String.class) : unitOf(slots),
                       Optional.empty(),
-                      Optional.of(
-                          (slots.has("times") ? slots.number("times") : slots.amount().count())
-                              + "X")));
+                      slots.holds("several") || slots.holds("many")
+                          ? Optional.empty()
+                          : Optional.of(
+                              (slots.has("number")
+                                      ? slots.amount().count()
+                                      : slots.holds("once") ? 1 : 2)
+                                  + "X")));
 
   private static String unitOf(Slots slots) {
     Amount every = slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1);
@@ -250,14 +202,9 @@ final class Sets {
           .pattern("per <unit>")
           .example("per hour", "PT1H")
           .example("per day", "P1D")
-          .example("per month", "P1M")
           .butNot("90 miles per hour", "two million steps per second")
           .when(slots -> !isSpeed(slots))
           .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
-
-  private static boolean endsHere(Slots slots) {
-    return slots.after().isEmpty() || !Character.isLetterOrDigit(slots.after().charAt(0));
-  }
 
   private static final Set<String> DISTANCES = Words.of("sets-distances");
 
@@ -313,37 +260,57 @@ final class Sets {
             || word.equals("percent"));
   }
 
-  private static TimeValue weekly(Slots slots, String label) {
-    DayPart part = slots.get("dayparts", DayPart.class);
-    int day = slots.get(label, DayOfWeek.class).getValue();
-    return Repeating.every("XXXX-WXX-" + day + part.timex());
+  /** How TIMEX3 writes what comes once a year, a week or a day. */
+  private static String turn(Slots slots) {
+    if (slots.has("season")) {
+      return "XXXX-" + slots.season().timex();
+    }
+    if (slots.has("month")) {
+      return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue());
+    }
+    if (slots.has("dayth")) {
+      return ofMonth(slots, "dayth");
+    }
+    if (slots.has("holiday")) {
+      return slots.get("holiday", Holiday.class) instanceof Holidays.FixedHoliday fixed
+          ? "XXXX" + fixed.day().toString().substring(1)
+          : "P1Y";
+    }
+    boolean working = slots.holds("weekday") || slots.holds("weekdays") || slots.holds("working");
+    String day =
+        working
+            ? "XXXX-WXX-WD"
+            : slots.holds("weekend") || slots.holds("weekends")
+                ? "XXXX-WXX-WE"
+                : slots.has("fullday")
+                    ? weekly(slots, "fullday")
+                    : slots.has("weekdays") ? weekly(slots, "weekdays") : "XXXX-XX-XX";
+    return day + part(slots);
   }
 
-  private static TimeValue weekly(Slots slots) {
-    DayOfWeek day = slots.get(slots.has("fullday") ? "fullday" : "weekdays", DayOfWeek.class);
-    return Repeating.every("XXXX-WXX-" + day.getValue());
+  private static String weekly(Slots slots, String label) {
+    return "XXXX-WXX-" + slots.get(label, DayOfWeek.class).getValue();
+  }
+
+  private static String part(Slots slots) {
+    return slots.has("daypart") ? slots.get("daypart", DayPart.class).timex() : "";
   }
 
   /** What comes again on days, or in parts of them. */
   static final List<TimeRule> OF_DAYS =
-      List.of(EVERY_DAY, EVERY_PART, WORKING_DAYS, WEEKDAY_PARTS, EVERY_WEEKDAY);
+      List.of(
+          EVERY_DAY,
+          EVERY_TURN.only(
+              slots -> !slots.has("month") && !slots.has("season") && !slots.has("holiday")));
 
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           EVERY_UNIT,
-          EVERY_PART,
-          WORKING_DAYS,
+          EVERY_TURN,
           NTH_WEEKDAY,
+          TWO_DAYS_OF_MONTH,
           TWO_WEEKDAY_PARTS,
-          WEEKDAY_PARTS,
-          WEEKENDS,
-          EVERY_WEEKDAY,
-          EVERY_DAY_OF_MONTH,
-          EVERY_TWO_DAYS_OF_MONTH,
-          EVERY_HOLIDAY,
-          EVERY_MONTH,
-          EVERY_SEASON,
           ADVERB,
           TIMES_A_UNIT,
           RATE,

@@ -1,11 +1,14 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.time.Amount;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +37,41 @@ final class SlotWords {
     return phrases;
   }
 
+  /** The phrases of a rule that looks for them as they stand. */
+  static String[] phrases(String rule) {
+    return of(rule).keySet().toArray(String[]::new);
+  }
+
   /** How each slot's meanings are written; the others are numbers. */
   private static Map<String, Function<String, Object>> meanings() {
     Map<String, Function<String, Object>> meanings = new LinkedHashMap<>();
     put(meanings, DayOfWeek::valueOf, "weekday", "weekdays");
     put(meanings, Month::valueOf, "month");
     put(meanings, Season::valueOf, "season");
-    put(meanings, Lying::valueOf, "lying");
+    put(meanings, Away::valueOf, "lying", "away");
     put(meanings, Mod::valueOf, "part", "edge", "about");
     put(meanings, DayPart::valueOf, "daypart", "dayparts");
-    put(meanings, Boolean::valueOf, "end", "ampm", "era");
-    put(meanings, value -> value.equals("-") ? "" : value, "zone", "often");
+    put(meanings, Boolean::valueOf, "end", "ampm", "era", "side");
+    put(meanings, value -> value.equals("-") ? "" : value, "zone", "often", "rate", "movingday");
+    put(meanings, day -> MonthDay.parse("--" + day), "fixedday");
+    put(meanings, SlotWords::amount, "count", "fraction");
+    put(meanings, Choice::valueOf, "choice");
+    put(meanings, DatesInParts.NamedEdge::of, "namededge");
     for (String units :
-        "oneunit whichunit manyunit clockunit shortunit manyclockunit weekly".split(" ", -1)) {
+        "oneunit whichunit manyunit clockunit manyclockunit weekly".split(" ", -1)) {
       put(meanings, Unit::valueOf, units);
     }
-    put(meanings, Unit::valueOf, "unitlong", "unitslong");
+    put(meanings, Unit::valueOf, "unitlong");
     return meanings;
+  }
+
+  /** {@code .5}, or {@code X} for what gives no number. */
+  private static Amount amount(String written) {
+    if (written.equals("X")) {
+      return Amount.VAGUE;
+    }
+    double number = Double.parseDouble(written);
+    return new Amount((long) number, (int) Math.round(number % 1 * 1000), false);
   }
 
   private static void put(

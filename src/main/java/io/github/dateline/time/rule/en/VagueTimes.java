@@ -15,28 +15,13 @@ final class VagueTimes {
 
   static final TimeRule NOW =
       rule("a word for the present")
-          .pattern(
-              "[right] now",
-              "currently",
-              "current",
-              "at present",
-              "{at} this time",
-              "nowadays",
-              "these days",
-              "presently",
-              "(at this|this) moment",
-              "at the (moment|present time)",
-              "the present",
-              "present day",
-              "present-day",
-              "{to} date")
+          .pattern(SlotWords.phrases("present"))
           .example("at this moment", "PRESENT_REF")
           .example("[nowadays] it is quiet", "PRESENT_REF")
           .example("at the present time", "PRESENT_REF")
           .example("to [date]", "PRESENT_REF")
           .example("the [current] owner", "PRESENT_REF")
           .example("in [present-day] Iraq", "PRESENT_REF")
-          .example("now", "PRESENT_REF")
           .example("nobody is hurt at [this time]", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
@@ -46,17 +31,7 @@ final class VagueTimes {
 
   static final TimeRule RECENTLY =
       rule("a word for the past")
-          .pattern(
-              "[(more|most)] recently",
-              "recent",
-              "the [recent] past",
-              "lately",
-              "the other day",
-              "just now",
-              "then[-] current",
-              "[not [(so|that|too|very)]] long ago",
-              "[not] a (long|short|little) (time|while) ago",
-              "(a while|some time|moments) ago")
+          .pattern(SlotWords.phrases("recently"))
           .example("the [then-current] price", "PAST_REF")
           .example("not so long ago", "PAST_REF")
           .example("it fell [a short while ago]", "PAST_REF")
@@ -64,7 +39,6 @@ final class VagueTimes {
           .example("a [recent] visit", "PAST_REF")
           .example("[lately] it rains", "PAST_REF")
           .example("in [the recent past]", "PAST_REF")
-          .example("recently", "PAST_REF")
           .example("it was sold [the other day]", "PAST_REF")
           .example("in [the past]", "PAST_REF")
           .butNot("the past three summers")
@@ -82,7 +56,6 @@ final class VagueTimes {
           .example("very soon", "FUTURE_REF")
           .example("it is due [any day now]", "FUTURE_REF")
           .example("the immediate future", "FUTURE_REF")
-          .example("soon", "FUTURE_REF")
           .example("in [the long term]", "FUTURE_REF")
           .example("in [the near future]", "FUTURE_REF")
           .butNot("a long-term plan", "as soon as they can", "no sooner")
@@ -101,10 +74,7 @@ final class VagueTimes {
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {
-    String after = slots.after();
-    return after.isEmpty()
-        || !Character.isLetterOrDigit(after.charAt(0))
-        || AFTER_THE_PAST.contains(after);
+    return slots.isAtEnd() || AFTER_THE_PAST.contains(slots.after());
   }
 
   private static final Set<String> AFTER_THE_PAST = Words.of("vague-times-after-the-past");
