@@ -70,9 +70,14 @@ final class Tenses {
       if (auxiliary && reading.is("perfect", i)) {
         return false;
       }
-      open |= auxiliary && reading.is("open", i);
+      open |= auxiliary && (reading.is("open", i) || isOffer(i, predicate));
     }
     return open;
+  }
+
+  /** “We could meet”. */
+  private boolean isOffer(int auxiliary, int predicate) {
+    return reading.is("uncertain", auxiliary) && reading.is("self", reading.ownSubject(predicate));
   }
 
   /** “has agreed”: what is over now, without a day of its own. */

@@ -175,13 +175,25 @@ final class Durations {
   }
 
   static final TimeRule FORTNIGHT =
-      rule("the last fortnight")
-          .pattern("[the] <lying> fortnight", "(the|this) fortnight")
+      rule("the last fortnight or hour")
+          .pattern(
+              "[the] <lying> fortnight [or so]",
+              "(the|this) fortnight",
+              "the <lying> (hour|minute) [or so]")
+          .example("in [the next hour or so]", "PT1H")
           .example("over [the past fortnight]", "P2W")
           .example("it fell [last fortnight]", "P2W")
           .example("[this fortnight] it rained", "P2W")
           .butNot("fortnightly")
-          .means(slots -> placed(slots, new Lasting(Amount.of(1), Unit.FORTNIGHT)));
+          .means(
+              slots ->
+                  placed(
+                      slots,
+                      new Lasting(
+                          Amount.of(1),
+                          slots.holds("hour")
+                              ? Unit.HOUR
+                              : slots.holds("minute") ? Unit.MINUTE : Unit.FORTNIGHT)));
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
