@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A length of time told in several units: “four years and six months”, “two hours, 24 minutes and
@@ -14,8 +15,14 @@ public record Summed(List<Lasting> parts) implements TimeValue {
     parts = List.copyOf(parts);
   }
 
+  /** Whether each is told in parts of the one before. */
+  public static boolean areParts(List<Lasting> lengths) {
+    return IntStream.range(1, lengths.size())
+        .allMatch(i -> follows(lengths.get(i - 1).unit(), lengths.get(i).unit()));
+  }
+
   /** Whether one unit is told in another: years in months, minutes in seconds, hours in no days. */
-  public static boolean follows(Unit coarse, Unit fine) {
+  private static boolean follows(Unit coarse, Unit fine) {
     return switch (coarse) {
       case YEAR -> fine == Unit.MONTH || fine == Unit.WEEK || fine == Unit.DAY;
       case MONTH -> fine == Unit.WEEK || fine == Unit.DAY;

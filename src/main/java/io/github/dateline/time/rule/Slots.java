@@ -87,9 +87,15 @@ public final class Slots {
     return get("count", Amount.class);
   }
 
-  /** So many units: the slots {@code count}, or {@code number}, and {@code unit}. */
+  /**
+   * So many units: the slots {@code count}, or {@code number}, and {@code unit}, of which there is
+   * one without a number; or {@code units}, which are not counted.
+   */
   public Lasting length() {
-    return new Lasting(has("count") ? count() : amount(), unit());
+    if (has("units")) {
+      return new Lasting(Amount.VAGUE, get("units", Unit.class));
+    }
+    return new Lasting(has("count") ? count() : has("number") ? amount() : Amount.of(1), unit());
   }
 
   /** A value that is modified by the slot {@code about}, where the words hold it. */

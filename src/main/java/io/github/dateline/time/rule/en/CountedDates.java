@@ -2,7 +2,6 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Amount;
 import io.github.dateline.time.InSequence;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Mod;
@@ -129,7 +128,7 @@ final class CountedDates {
 
   /** Firms report on months: what is compared with them is a year. */
   private static TimeValue counted(Slots slots) {
-    Lasting length = new Lasting(slots.get("count", Amount.class), slots.unit());
+    Lasting length = slots.length();
     TimeValue part = new PartOf(length, slots.value("date"), slots.get("end", Boolean.class));
     boolean first = !slots.get("end", Boolean.class);
     return first && length.unit() == Unit.MONTH && Durations.isReported(length.amount())

@@ -17,45 +17,31 @@ final class Decades {
 
   static final TimeRule DECADE =
       rule("the <decade>s")
-          .pattern("[the] <decade:year>s", "the <decade:year>'s")
+          .pattern(
+              "[the] <decade:year>s",
+              "the <decade:year>'s",
+              "[the] '<decade:shortyear>(s|'s)",
+              "the <decade:shortyear>(s|'s)",
+              "the [nineteen[-]] <decade:spelleddecade>")
           .example("1980s", "198")
           .example("in [the 1700s]", "17")
           .example("the 2020s", "202")
           .example("the 2010's", "201")
-          .butNot("the 1995s", "since 2010's flood")
-          .when(slots -> slots.number("decade") % 10 == 0)
-          .means(slots -> decade(slots.number("decade")));
-
-  static final TimeRule SHORT_DECADE =
-      rule("the '90s")
-          .pattern("[the] '<shortyear>(s|'s)", "the <shortyear>(s|'s)")
           .example("in [the '30s]", "193")
           .example("the 80's", "198")
           .example("the 60s", "196")
-          .butNot("in her 30s")
-          .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
-          .means(slots -> decade(1900 + slots.number("shortyear")));
-
-  /** Only behind words that leave no doubt: “the late 80s”. */
-  static final TimeRule BARE_SHORT_DECADE =
-      rule("<shortyear>s")
-          .pattern("<shortyear>(s|'s)", "'<shortyear>(s|'s)")
-          .when(slots -> slots.number("shortyear") % 10 == 0 && slots.number("shortyear") > 0)
-          .means(slots -> decade(1900 + slots.number("shortyear")));
-
-  static final TimeRule SPELLED_DECADE =
-      rule("a decade spelled out")
-          .pattern("the [nineteen[-]] <spelleddecade>")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
-          .butNot("in his fifties")
-          .means(slots -> decade(slots.number("spelleddecade")));
+          .butNot("the 1995s", "since 2010's flood", "in her 30s", "in his fifties")
+          .when(slots -> isDecade(slots.number("decade")))
+          .means(slots -> decade(slots.number("decade")));
 
-  /** Only behind words that leave no doubt: “the late nineteen-sixties”. */
-  static final TimeRule BARE_SPELLED_DECADE =
-      rule("<decade> in words")
-          .pattern("[nineteen[-]] <spelleddecade>")
-          .means(slots -> decade(slots.number("spelleddecade")));
+  /** Only behind words that leave no doubt: “the late 80s”, “the late nineteen-sixties”. */
+  static final TimeRule BARE_DECADE =
+      rule("a decade in two figures or in words")
+          .pattern("[']<decade:shortyear>(s|'s)", "[nineteen[-]] <decade:spelleddecade>")
+          .when(slots -> isDecade(slots.number("decade")))
+          .means(slots -> decade(slots.number("decade")));
 
   static final TimeRule ERA_DECADE =
       rule("the 470s BC")
@@ -91,7 +77,17 @@ final class Decades {
           .when(slots -> slots.number("nth") <= 30 && slots.number("end") <= 30)
           .means(slots -> century(slots, "nth"), slots -> century(slots, "end"));
 
-  static TimeValue decade(int year) {
+  static boolean isDecade(int number) {
+    return number % 10 == 0 && number > 0;
+  }
+
+  /**
+   * A decade, or a century where its figures are those of one.
+   *
+   * @param number its first year, or two figures of one of the last century
+   */
+  static TimeValue decade(int number) {
+    int year = number < 100 ? 1900 + number : number;
     boolean century = year % 100 == 0 && year < 2000;
     return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
   }
@@ -102,6 +98,5 @@ final class Decades {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(DECADE, SHORT_DECADE, SPELLED_DECADE, ERA_DECADE, CENTURY, CENTURIES);
+  static final List<TimeRule> ALL = List.of(DECADE, ERA_DECADE, CENTURY, CENTURIES);
 }

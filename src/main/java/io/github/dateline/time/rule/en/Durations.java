@@ -14,9 +14,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lengths of time. */
@@ -64,30 +62,34 @@ final class Durations {
   static final TimeRule SUMMED =
       rule("<count> <unit> and <count> <finer unit>")
           .pattern(
-              "[<about>] <count> <unit> " + AND + "<second:number> <fine:unit>",
-              "<count:number>h [and] <second:number>m",
+              "[<about>] <count> <unit> " + AND + "<more:number> <moreunit:unit>",
               "[<about>] <count> <unit> "
                   + AND
-                  + "<second:number> <fine:unit> "
+                  + "<more:number> <moreunit:unit> "
                   + AND
-                  + "<third:number> <finest:unit>")
+                  + "<most:number> <mostunit:unit>")
           .example("four years and six months", "P4Y6M")
           .example("in [two hours, 24 minutes and 54 seconds]", "PT2H24M54S")
           .example("in [three minutes and 59.4 seconds]", "PT3M59.4S")
           .example("1 hr 30 mins", "PT1H30M")
-          .example("it took [2h 45m]", "PT2H45M")
           .example("almost a year and two months", "P1Y2M LESS_THAN")
           .example("two weeks, three days", "P2W3D")
           .example("a day and six hours", "P1DT6H")
           .butNot("he got six years and one hour for each")
-          .when(
+          .when(slots -> Summed.areParts(Offsets.steps(slots)))
+          .means(slots -> slots.about(new Summed(Offsets.steps(slots))));
+
+  static final TimeRule HOURS_AND_MINUTES =
+      rule("<number>h <number>m")
+          .pattern("<count:number>h [and] <more:number>m")
+          .example("it took [2h 45m]", "PT2H45M")
+          .butNot("2h and metres")
+          .means(
               slots ->
-                  !slots.has("unit")
-                      || (Summed.follows(slots.unit(), slots.get("fine", Unit.class))
-                          && (!slots.has("finest")
-                              || Summed.follows(
-                                  slots.get("fine", Unit.class), slots.get("finest", Unit.class)))))
-          .means(Durations::summed);
+                  new Summed(
+                      List.of(
+                          new Lasting(slots.count(), Unit.HOUR),
+                          new Lasting(slots.get("more", Amount.class), Unit.MINUTE))));
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
@@ -141,13 +143,10 @@ final class Durations {
           .butNot("a 6-year-old", "three-month-old twins", "year-olds", "a day-old chick")
           .when(slots -> !slots.holds("old") || isAge(slots))
           .means(
-              slots -> {
-                boolean many =
-                    slots.has("units") || slots.line().word(slots.from()).endsWith("slong");
-                return new Lasting(
-                    many ? Amount.VAGUE : Amount.of(1),
-                    slots.has("units") ? slots.get("units", Unit.class) : slots.unit());
-              });
+              slots ->
+                  slots.line().word(slots.from()).endsWith("slong")
+                      ? new Lasting(Amount.VAGUE, slots.unit())
+                      : slots.length());
 
   /** What is young is told in a number: “a three-day-old strike”. */
   private static boolean isAge(Slots slots) {
@@ -157,43 +156,14 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all [the] (day|week|month|year) [long]", "the whole (day|week|month|year)")
+          .pattern("all [the] <unit:oneunit> [long]", "the whole <unit:oneunit>")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
           .example("she slept [the whole day]", "P1D")
           .example("he was ill [all week]", "P1W")
           .butNot("all days of the week", "all year 7 pupils")
           .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
-          .means(
-              slots ->
-                  new Lasting(
-                      Amount.of(1),
-                      Unit.valueOf(slots.line().word(wholeUnit(slots)).toUpperCase(Locale.ROOT))));
-
-  private static int wholeUnit(Slots slots) {
-    return slots.to() - (slots.line().word(slots.to() - 1).equals("long") ? 2 : 1);
-  }
-
-  static final TimeRule FORTNIGHT =
-      rule("the last fortnight or hour")
-          .pattern(
-              "[the] <lying> fortnight [or so]",
-              "(the|this) fortnight",
-              "the <lying> (hour|minute) [or so]")
-          .example("in [the next hour or so]", "PT1H")
-          .example("over [the past fortnight]", "P2W")
-          .example("it fell [last fortnight]", "P2W")
-          .example("[this fortnight] it rained", "P2W")
-          .butNot("fortnightly")
-          .means(
-              slots ->
-                  placed(
-                      slots,
-                      new Lasting(
-                          Amount.of(1),
-                          slots.holds("hour")
-                              ? Unit.HOUR
-                              : slots.holds("minute") ? Unit.MINUTE : Unit.FORTNIGHT)));
+          .means(Slots::length);
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
@@ -235,8 +205,12 @@ final class Durations {
               "(the|these|those) <lying> <count> <unit>",
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
-              "the <count> (<lying>|remaining) <unit>")
-          .butNot("the camp was meant to last a few weeks")
+              "the <count> (<lying>|remaining) <unit>",
+              "[the] <lying> <units>",
+              "the <units> ahead",
+              "[the] <units> to come",
+              "([the] <lying>|the|this) <unit:oneunit>",
+              "the <lying> <unit> [or so]")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("these past three weeks", "P3W")
@@ -249,37 +223,30 @@ final class Durations {
           .example("the last twenty four hours", "PT24H")
           .example("the four previous weeks", "P4W")
           .example("the next two years or so", "P2Y")
-          .when(slots -> isTime(slots) && (slots.has("lying") || !isHyphenated(slots)))
-          .when(slots -> !isVerb(slots))
-          .means(Durations::placed);
-
-  static final TimeRule VAGUE_UNITS =
-      rule("recent or coming <units>")
-          .pattern("[the] <lying> <units>", "the <units> ahead", "[the] <units> to come")
           .example("in [the months ahead]", "PXM")
           .example("for [years to come]", "PXY")
-          .butNot("two points ahead", "days to come to terms with it")
           .example("in [the ensuing months]", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
-          .when(
-              slots ->
-                  !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to"))
-          .means(Durations::vague);
-
-  static final TimeRule OR_UNITS =
-      rule("<units> or <units>")
-          .pattern("<units> or <longer:units>", "<units> to <longer:units>")
-          .example("within [days or weeks]", "PXD")
-          .butNot("hours or miles")
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+          .example("in [the next hour or so]", "PT1H")
+          .example("over [the past fortnight]", "P2W")
+          .example("it fell [last fortnight]", "P2W")
+          .example("[this fortnight] it rained", "P2W")
+          .butNot(
+              "the camp was meant to last a few weeks",
+              "two points ahead",
+              "days to come to terms with it",
+              "fortnightly")
+          .when(Durations::isRecent)
+          .means(slots -> placed(slots, slots.length()));
 
   /** “Opening hours” tell when, and not how long. */
   private static final Set<String> SCHEDULES = Words.of("durations-schedules");
 
   static final TimeRule BARE_UNITS =
       rule("<units>")
-          .pattern("<units>")
+          .pattern("<units> [(or|to) <longer:units>]")
+          .example("within [days or weeks]", "PXD")
           .example("took [hours]", "PTXH")
           .example("for [centuries]", "PXC")
           .example("it lasted [years]", "PXY")
@@ -292,12 +259,14 @@ final class Durations {
           .notAfter(Words.of("durations-no-units"))
           .when(
               slots ->
-                  switch (slots.get("units", Unit.class)) {
-                    case QUARTER, SECOND, WEEKEND -> false;
-                    case HOUR -> !SCHEDULES.contains(slots.before()) && isUncounted(slots);
-                    default -> isUncounted(slots);
-                  })
-          .means(slots -> new Lasting(Amount.VAGUE, slots.get("units", Unit.class)));
+                  slots.has("longer")
+                      || (isUncounted(slots)
+                          && switch (slots.get("units", Unit.class)) {
+                            case QUARTER, SECOND, WEEKEND -> false;
+                            case HOUR -> !SCHEDULES.contains(slots.before());
+                            default -> true;
+                          }))
+          .means(Slots::length);
 
   private static boolean isUncounted(Slots slots) {
     return !slots.line().isNumber(slots.from() - 1);
@@ -353,6 +322,19 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
+  /**
+   * A fortnight is a length, and so is an hour, a week rather a date; of what is to come there has
+   * to be an end.
+   */
+  private static boolean isRecent(Slots slots) {
+    if (slots.has("units")) {
+      return !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to");
+    }
+    return slots.has("count")
+        ? isTime(slots) && (slots.has("lying") || !isHyphenated(slots)) && !isVerb(slots)
+        : slots.unit() == Unit.FORTNIGHT || slots.unit() == Unit.HOUR;
+  }
+
   /** “It is to last a few weeks.” */
   private static boolean isVerb(Slots slots) {
     String second = slots.line().word(slots.from() + 1);
@@ -371,26 +353,18 @@ final class Durations {
   }
 
   private static TimeValue ended(Slots slots) {
-    Lasting length = slots.has("number") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
+    Lasting length = slots.has("unit") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
     return new ReportedStretch(new Stretch(length, slots.value("end"), true));
-  }
-
-  private static TimeValue placed(Slots slots) {
-    return placed(slots, slots.length());
-  }
-
-  private static TimeValue vague(Slots slots) {
-    Lasting length = new Lasting(Amount.VAGUE, slots.get("units", Unit.class));
-    return slots.has("lying") ? placed(slots, length) : stretch(length, Away.FROM_NOW);
   }
 
   /** “The last two weeks of the war” do not end today. */
   private static TimeValue placed(Slots slots, Lasting length) {
     boolean part = slots.after().equals("of") || slots.after().equals("in");
-    return slots.has("lying") && !part ? stretch(length, slots.get("lying", Away.class)) : length;
-  }
-
-  private static TimeValue stretch(Lasting length, Away lying) {
+    boolean ahead = slots.has("units") && !slots.has("lying");
+    if (!ahead && (part || !slots.has("lying"))) {
+      return length;
+    }
+    Away lying = ahead ? Away.FROM_NOW : slots.get("lying", Away.class);
     return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
@@ -403,24 +377,11 @@ final class Durations {
     };
   }
 
-  private static TimeValue summed(Slots slots) {
-    List<Lasting> parts = new ArrayList<>();
-    boolean letters = !slots.has("unit");
-    parts.add(letters ? new Lasting(slots.count(), Unit.HOUR) : slots.length());
-    parts.add(
-        new Lasting(
-            slots.get("second", Amount.class),
-            letters ? Unit.MINUTE : slots.get("fine", Unit.class)));
-    if (slots.has("finest")) {
-      parts.add(new Lasting(slots.get("third", Amount.class), slots.get("finest", Unit.class)));
-    }
-    return slots.about(new Summed(parts));
-  }
-
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           SUMMED,
+          HOURS_AND_MINUTES,
           AND_A_HALF,
           RANGE,
           BETWEEN,
@@ -432,8 +393,5 @@ final class Durations {
           COMPOUND,
           UNIT_LONG,
           WHOLE_DAY,
-          FORTNIGHT,
-          VAGUE_UNITS,
-          OR_UNITS,
           BARE_UNITS);
 }

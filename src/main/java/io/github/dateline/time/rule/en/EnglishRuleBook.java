@@ -141,11 +141,7 @@ public final class EnglishRuleBook {
             Years.ALL,
             Decades.ALL,
             RelativeDates.NAMING_UNITS,
-            List.of(
-                NumericDates.FULL_DATE,
-                RelativeDates.NEAR_DAY,
-                Decades.BARE_SHORT_DECADE,
-                Decades.BARE_SPELLED_DECADE))
+            List.of(NumericDates.FULL_DATE, RelativeDates.NEAR_DAY, Decades.BARE_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

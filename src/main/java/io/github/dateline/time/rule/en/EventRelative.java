@@ -2,8 +2,8 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Amount;
 import io.github.dateline.time.EventOffset;
+import io.github.dateline.time.Lasting;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Clause;
@@ -51,11 +51,9 @@ final class EventRelative {
 
   private static TimeValue offset(Slots slots) {
     Clause event = event(slots);
-    Amount amount =
-        slots.has("count") ? slots.count() : slots.has("units") ? Amount.VAGUE : Amount.of(1);
-    Unit unit = slots.has("units") ? slots.get("units", Unit.class) : slots.unit();
+    Lasting length = slots.length();
     return new EventOffset(
-        amount, unit, slots.is("side"), event.text(), event.start(), event.end());
+        length.amount(), length.unit(), slots.is("side"), event.text(), event.start(), event.end());
   }
 
   /** In book order: before the plain lengths of time. */

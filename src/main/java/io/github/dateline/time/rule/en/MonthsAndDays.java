@@ -8,7 +8,6 @@ import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.Nth;
 import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
-import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
@@ -142,11 +141,7 @@ final class MonthsAndDays {
 
   static final TimeRule DAY_OF_WHICH_MONTH =
       rule("the <dayth> of this month")
-          .pattern(
-              "the <dayth> of <which> month",
-              "[the] <dayth> [of] <which:inst>",
-              "the <dayth> of (the|that|the same) month",
-              "the <dayth> of the (following|next) month")
+          .pattern("the <dayth> of (<date>|<date:theunit>)", "[the] <dayth> [of] <which:inst>")
           .example("the 24th of this month", "2011-03-24")
           .example("on [the first of next month]", "2011-04-01")
           .example("the 30th of the same month", "2011-03-30")
@@ -155,11 +150,22 @@ final class MonthsAndDays {
           .example("3rd proximo", "2011-04-03")
           .butNot("the first instant noodles")
           .example("[the tenth of the following month]", "2011-04-10")
-          .when(
+          .when(MonthsAndDays::isInMonth)
+          .means(
               slots ->
-                  !slots.line().word(slots.to() - 1).equals("instant")
-                      || slots.line().isNumber(slots.to() - 3))
-          .means(MonthsAndDays::dayOfWhichMonth);
+                  new Nth(
+                      slots.number("dayth"),
+                      Unit.DAY,
+                      slots.has("date")
+                          ? slots.value("date")
+                          : new Relative(Unit.MONTH, slots.number("which"), AnchorKind.UTTERANCE)));
+
+  /** Of a month that is told by its distance; “the first instant” is none. */
+  private static boolean isInMonth(Slots slots) {
+    return slots.has("date")
+        ? slots.value("date") instanceof Relative month && month.unit() == Unit.MONTH
+        : !slots.holds("instant") || slots.line().isNumber(slots.to() - 3);
+  }
 
   private static final Set<String> PREPOSITIONS = Words.of("months-and-days-prepositions");
 
@@ -169,19 +175,6 @@ final class MonthsAndDays {
   private static final Set<String> ARTICLES = Words.of("months-and-days-articles");
   private static final Set<String> BEHIND_DAYS = Words.of("months-and-days-behind-days");
   private static final Set<String> SPEECH = Words.of("months-and-days-speech");
-
-  private static TimeValue dayOfWhichMonth(Slots slots) {
-    if (slots.has("which")) {
-      return dayOf(slots, new Relative(Unit.MONTH, slots.number("which"), AnchorKind.UTTERANCE));
-    }
-    String word = slots.line().word(slots.to() - 2);
-    int count = word.equals("following") || word.equals("next") ? 1 : 0;
-    return dayOf(slots, new Relative(Unit.MONTH, count, AnchorKind.TEXT));
-  }
-
-  private static TimeValue dayOf(Slots slots, TimeValue month) {
-    return new Nth(slots.number("dayth"), Unit.DAY, month);
-  }
 
   /** A weekday beside it tells the year. */
   private static Annual dayOfYear(Slots slots) {

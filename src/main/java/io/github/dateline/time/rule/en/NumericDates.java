@@ -75,7 +75,8 @@ final class NumericDates {
               "a tally of 31/31/12",
               "on Tuesday, 30/30/2009 of them")
           .when(
-              slots -> EitherOrder.isDate(slots.number("dd"), slots.number("second"), year(slots)))
+              slots ->
+                  EitherOrder.isDate(slots.number("dd"), slots.number("second"), Years.year(slots)))
           .means(NumericDates::figures);
 
   static final TimeRule MONTH_FIGURES =
@@ -198,12 +199,9 @@ final class NumericDates {
           .means(NumericDates::date);
 
   private static TimeValue figures(Slots slots) {
-    EitherOrder date = new EitherOrder(slots.number("dd"), slots.number("second"), year(slots));
+    EitherOrder date =
+        new EitherOrder(slots.number("dd"), slots.number("second"), Years.year(slots));
     return slots.has("weekday") ? date.on(slots.weekday()) : date;
-  }
-
-  private static int year(Slots slots) {
-    return slots.has("shortyear") ? Years.inCentury(slots.number("shortyear")) : slots.year();
   }
 
   private static int month(Slots slots) {
@@ -216,12 +214,12 @@ final class NumericDates {
 
   /** Whether the day, month and year that the words give make a date. */
   static boolean exists(Slots slots) {
-    return YearMonth.of(year(slots), month(slots)).isValidDay(day(slots));
+    return YearMonth.of(Years.year(slots), month(slots)).isValidDay(day(slots));
   }
 
   /** The date that a day, a month and a year make. */
   static TimeValue date(Slots slots) {
-    return new Fixed(Period.day(LocalDate.of(year(slots), month(slots), day(slots))));
+    return new Fixed(Period.day(LocalDate.of(Years.year(slots), month(slots), day(slots))));
   }
 
   /** In book order. */

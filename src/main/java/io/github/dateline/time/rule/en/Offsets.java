@@ -241,7 +241,8 @@ final class Offsets {
             new Shifted(List.of(slots.length()), back, Unit.DAY, AnchorKind.NONE)));
   }
 
-  private static List<Lasting> steps(Slots slots) {
+  /** A length told in up to three units. */
+  static List<Lasting> steps(Slots slots) {
     List<Lasting> steps = new ArrayList<>();
     for (String step : new String[] {"", "more", "most"}) {
       String count = step.isEmpty() ? "count" : step;

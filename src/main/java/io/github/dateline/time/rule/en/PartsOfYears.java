@@ -47,7 +47,7 @@ final class PartsOfYears {
           .means(PartsOfYears::nearest);
 
   static final TimeRule OF_YEAR =
-      rule("a month, a day, a season, a quarter … of a year")
+      rule("<month, season …> of <year>")
           .pattern(
               "<annual>[,] [of|in] [fiscal] <whichyear>",
               "<annual> [of] '<shortyear>",
@@ -93,7 +93,7 @@ final class PartsOfYears {
                   inYear(
                       annual(slots),
                       slots.has("shortyear")
-                          ? new Fixed(Period.year(Years.inCentury(slots.number("shortyear"))))
+                          ? new Fixed(Period.year(Years.year(slots)))
                           : slots.value("whichyear")));
 
   static final TimeRule SEASON_OF_TWO_YEARS =

@@ -138,11 +138,9 @@ final class Ranges {
           .example("[the sixties] and [seventies]", "196", "197")
           .example("from [the '80s] to ['90s]", "198", "199")
           .when(slots -> slots.number("decade") % 10 == 0 && slots.number("end") % 10 == 0)
-          .means(slots -> decade(slots.number("decade")), slots -> decade(slots.number("end")));
-
-  private static TimeValue decade(int year) {
-    return Decades.decade(year < 100 ? 1900 + year : year);
-  }
+          .means(
+              slots -> Decades.decade(slots.number("decade")),
+              slots -> Decades.decade(slots.number("end")));
 
   private static TimeValue ofWeek(Slots slots, String label) {
     return new From(

@@ -150,7 +150,7 @@ final class RelativeDates {
       Set.of("door", "to", "of", "month", "year", "in", "into", "up");
 
   static final TimeRule TURN =
-      rule("last, next, this or that <weekday>, <month>, <season> or <holiday>")
+      rule("last, next, this or that <weekday, month …>")
           .pattern(
               "<choice> <turn>",
               "(<turn:fullday>|<turn:fullmonth>) (last|next)",

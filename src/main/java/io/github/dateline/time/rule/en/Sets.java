@@ -23,11 +23,9 @@ final class Sets {
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
           .pattern(
-              "(every|each) <unit>",
-              "(every|each) <number> <unit> [or so]",
+              "(every|each) [<count>] <unit> [or so]",
               "every (other|<nth>) <unit>",
-              "(every|each) half[-] <unit>",
-              "every (few|several|couple of) <unit>")
+              "(every|each) half[-] <unit>")
           .example("every few years", "PXY")
           .example("every half hour", "PT30M")
           .example("every other week", "P2W")
@@ -39,22 +37,20 @@ final class Sets {
           .example("every two years", "P2Y")
           .example("every second day", "P2D")
           .example("every fourth year", "P4Y")
-          .butNot("every second voter")
-          .when(slots -> slots.unit() != Unit.SECOND)
+          .butNot("every second voter", "they gave each a day off")
+          .when(
+              slots ->
+                  slots.unit() != Unit.SECOND && !slots.line().word(slots.from() + 1).equals("a"))
           .means(
               slots -> {
-                String word = slots.line().word(slots.from() + 1);
+                Lasting length = slots.length();
                 Amount amount =
-                    switch (word) {
-                      case "few", "several", "couple" -> Amount.VAGUE;
-                      case "other" -> Amount.of(2);
-                      case "half" -> Amount.andAHalf(0);
-                      default ->
-                          slots.has("number")
-                              ? slots.amount()
-                              : Amount.of(slots.has("nth") ? slots.number("nth") : 1);
-                    };
-                return Repeating.every(new Lasting(amount, slots.unit()).value());
+                    slots.holds("other")
+                        ? Amount.of(2)
+                        : slots.holds("half")
+                            ? Amount.andAHalf(0)
+                            : slots.has("nth") ? Amount.of(slots.number("nth")) : length.amount();
+                return Repeating.every(new Lasting(amount, length.unit()).value());
               });
 
   /** Only where a time of the clock stands beside it. */
@@ -197,20 +193,13 @@ final class Sets {
           .notBefore("school", "clubs")
           .means(slots -> Repeating.of("XXXX-XX-XXTNI"));
 
-  static final TimeRule PER_UNIT =
-      rule("per <unit>")
-          .pattern("per <unit>")
-          .example("per hour", "PT1H")
-          .example("per day", "P1D")
-          .butNot("90 miles per hour", "two million steps per second")
-          .when(slots -> !isSpeed(slots))
-          .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
-
   private static final Set<String> DISTANCES = Words.of("sets-distances");
 
   static final TimeRule RATE =
-      rule("a <unit> as a rate")
-          .pattern("(a|an) <unit>")
+      rule("a or per <unit> as a rate")
+          .pattern("(a|an|per) <unit>")
+          .example("per hour", "PT1H")
+          .example("per day", "P1D")
           .example("four flights [a week]", "P1W")
           .example("$1.76 [a year]", "P1Y")
           .example("they earn 3 million euros [a month]", "P1M")
@@ -219,9 +208,11 @@ final class Sets {
               "for a week",
               "the 200 men spent a year there",
               "in 2010 a week of rain fell",
-              "two of them spent a week there")
-          .when(Sets::isRate)
-          .means(slots -> Repeating.of(new Lasting(Amount.of(1), slots.unit()).value()));
+              "two of them spent a week there",
+              "90 miles per hour",
+              "two million steps per second")
+          .when(slots -> slots.holds("per") ? !isSpeed(slots) : isRate(slots))
+          .means(slots -> Repeating.of(slots.length().value()));
 
   private static boolean isSpeed(Slots slots) {
     return slots.unit() == Unit.SECOND
@@ -314,6 +305,5 @@ final class Sets {
           ADVERB,
           TIMES_A_UNIT,
           RATE,
-          AT_NIGHT,
-          PER_UNIT);
+          AT_NIGHT);
 }

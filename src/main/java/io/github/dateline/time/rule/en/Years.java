@@ -71,27 +71,25 @@ final class Years {
           .means(Years::inEra);
 
   static final TimeRule FISCAL_YEAR =
-      rule("fiscal <year>")
+      rule("fiscal <year>, or two figures of a year")
           .pattern(
               "[the] fiscal [year] <year>",
               "[the] financial year <year>",
               "FY[ ]<year>",
               "FY[ ][']<shortyear>",
-              "[the] <year> (fiscal|financial) year")
+              "[the] <year> (fiscal|financial) year",
+              "{(in|of|since|during|from|to|and|by)} '<shortyear>")
           .example("in [the 2012 fiscal year]", "2012")
           .example("fiscal 1988", "1988")
           .example("in [the financial year 2015]", "2015")
           .example("FY2023", "2023")
           .example("in [FY22]", "2022")
           .example("FY '09", "2009")
-          .butNot("FY223")
-          .means(
-              slots ->
-                  new Fixed(
-                      Period.year(
-                          slots.has("year")
-                              ? slots.year()
-                              : inCentury(slots.number("shortyear")))));
+          .example("the class of ['68]", "1968")
+          .example("from ['89] on", "1989")
+          .example("since ['07]", "2007")
+          .butNot("FY223", "the '5 rule")
+          .means(slots -> new Fixed(Period.year(year(slots))));
 
   static final TimeRule THE_YEAR =
       rule("the year")
@@ -119,16 +117,6 @@ final class Years {
           .example("for [the fiscal year] ending", "P1Y")
           .example("in [the year] ended", "P1Y")
           .means(slots -> new ReportedStretch(new Lasting(Amount.of(1), Unit.YEAR)));
-
-  static final TimeRule SHORT_YEAR =
-      rule("'<shortyear>")
-          .pattern("{(in|of|since|during|from|to|and|by)} '<shortyear>")
-          .example("the class of ['68]", "1968")
-          .example("from ['89] on", "1989")
-          .example("in ['94]", "1994")
-          .example("since ['07]", "2007")
-          .butNot("the '5 rule")
-          .means(slots -> new Fixed(Period.year(inCentury(slots.number("shortyear")))));
 
   private static final Set<String> THINGS = Words.of("years-things");
 
@@ -199,9 +187,13 @@ final class Years {
     return slots.has("era") && slots.get("era", Boolean.class);
   }
 
-  /** Two figures of a year: up to 30 of this century, else of the last. */
-  static int inCentury(int shortYear) {
-    return shortYear <= 30 ? 2000 + shortYear : 1900 + shortYear;
+  /** The year, or its two figures: up to 30 of this century, else of the last. */
+  static int year(Slots slots) {
+    if (slots.has("year")) {
+      return slots.year();
+    }
+    int figures = slots.number("shortyear");
+    return figures <= 30 ? 2000 + figures : 1900 + figures;
   }
 
   /** The rules that name one year by its number. */
@@ -209,5 +201,5 @@ final class Years {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, FISCAL_YEAR, YEAR_ENDED, THE_YEAR, SHORT_YEAR);
+      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, FISCAL_YEAR, YEAR_ENDED, THE_YEAR);
 }

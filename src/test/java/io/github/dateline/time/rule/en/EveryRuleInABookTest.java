@@ -21,7 +21,7 @@ class EveryRuleInABookTest {
 
   /** Read by other rules alone, under the name of a group. */
   private static final Set<String> ONLY_IN_GROUPS =
-      Set.of("PART_OF_A_YEAR", "BARE_SHORT_DECADE", "BARE_SPELLED_DECADE", "EVERY_DAY");
+      Set.of("PART_OF_A_YEAR", "BARE_DECADE", "EVERY_DAY");
 
   @Test
   void everyRuleStandsInABook() {
