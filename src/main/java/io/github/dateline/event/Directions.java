@@ -81,6 +81,10 @@ final class Directions {
 
   private Tense of(TimeExpression expression, int head) {
     int predicate = reading.predicateOf(head);
+    if (reading.dependent(predicate, Relation.MARK) > head) {
+      // “the statement Tuesday that the country should talk”
+      predicate = reading.predicateOf(reading.head(predicate));
+    }
     for (int at = head; at >= 0 && at != predicate; at = reading.head(at)) {
       if (at != head && Attachment.isExpected(reading, at)) {
         return Tense.FUTURE;
@@ -90,10 +94,10 @@ final class Directions {
         break;
       }
     }
-    return predicate < 0 ? Tense.UNKNOWN : of(expression, predicate, tenses.of(predicate));
+    return predicate < 0 ? Tense.UNKNOWN : of(expression, head, predicate, tenses.of(predicate));
   }
 
-  private Tense of(TimeExpression expression, int predicate, Tense tense) {
+  private Tense of(TimeExpression expression, int head, int predicate, Tense tense) {
     if (plans.isScheduled(predicate)) {
       // “was due in May” may be over; a weekday so told is near.
       return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
@@ -111,13 +115,16 @@ final class Directions {
       if (planned && isBackground(governor)) {
         return expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
       }
-      boolean ends = expression.value().isSpoken() && expression.bound() == Bound.BY;
+      boolean spoken = expression.value().isSpoken();
+      boolean ends = spoken && expression.bound() == Bound.BY;
       return planned
               || ordered
               || ends
               || isOrder(governor)
-              || (expression.value().isSpoken() && tenses.of(governor) == Tense.FUTURE)
+              || (spoken && tenses.of(governor) == Tense.FUTURE)
               || plans.content(predicate, false).isPresent()
+              || isOfNow(expression, head, predicate)
+              || isOfNow(expression, head, governor)
           ? Tense.FUTURE
           : tense;
     }
@@ -125,15 +132,26 @@ final class Directions {
       return Tense.PAST;
     }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
-    boolean arranged =
-        expression.value().isSpoken()
-            && (isOrder(predicate) || (isArranged(predicate, tense) && !isOwner(expression)));
-    if (arranged
-        || (isOfAMoment(predicate, tense) && !isOwner(expression))
-        || (tense == Tense.PRESENT && (ahead || isWhen(predicate)))) {
+    boolean still = tense == Tense.PRESENT && (ahead || isWhen(predicate));
+    boolean moment = isOfAMoment(predicate, tense) && !reading.hangs(head, Relation.NMOD_POSS);
+    if (still || moment || isOfNow(expression, head, predicate)) {
       return Tense.FUTURE;
     }
     return tense;
+  }
+
+  /**
+   * “The shop is closed on Monday”, “we can meet on Monday”, “call me on Monday”: beside the
+   * present a weekday lies ahead, and any day of the speaker's.
+   */
+  private boolean isOfNow(TimeExpression expression, int head, int predicate) {
+    boolean order = isOrder(predicate);
+    return (expression.value().isSpoken() || reading.is("self", reading.ownSubject(predicate)))
+        && !reading.hangs(head, BEFORE_NOUNS)
+        && (order || !(reading.isVerb("say", predicate) || reading.isVerb("shown", predicate)))
+        && (order
+            || (reading.ownSubject(predicate) >= 0
+                && (tenses.of(predicate) == Tense.PRESENT || tenses.isOpen(predicate))));
   }
 
   /** “The court rules on Monday”: the present of what happens at a moment lies ahead. */
@@ -190,21 +208,6 @@ final class Directions {
         && reading.ownSubject(predicate) < 0
         && !reading.has(verb, "VerbForm=Part")
         && !reading.has(verb, "Tense=Past");
-  }
-
-  /** “[Sunday]'s clashes are the latest” */
-  private boolean isOwner(TimeExpression expression) {
-    Phrase words = dates.tokensOf(expression);
-    return reading.hangs(reading.headOf(words.first(), words.last()), Relation.NMOD_POSS);
-  }
-
-  /** “The shop is closed on Monday”, “I am free on Friday”: so arranged. */
-  private boolean isArranged(int predicate, Tense tense) {
-    return tense == Tense.PRESENT
-        && (reading.isPassive(predicate)
-            || (reading.isCopular(predicate) && reading.is(PartOfSpeech.ADJ, predicate)))
-        && !reading.isVerb("say", predicate)
-        && !reading.hangs(predicate, Relation.ACL_RELCL);
   }
 
   /** “The [May] riots shook the town”. */

@@ -62,6 +62,24 @@ final class Tenses {
     return infinitive;
   }
 
+  /** “may meet”, “can be met”; not “may have met”. */
+  boolean isOpen(int predicate) {
+    boolean open = false;
+    for (int i : reading.dependents(predicate)) {
+      boolean auxiliary = reading.isAuxiliary(i);
+      if (auxiliary && reading.is("perfect", i)) {
+        return false;
+      }
+      open |= auxiliary && (reading.is("open", i) || isOffer(i, predicate));
+    }
+    return open;
+  }
+
+  /** “We could meet”. */
+  private boolean isOffer(int auxiliary, int predicate) {
+    return reading.is("uncertain", auxiliary) && reading.is("self", reading.ownSubject(predicate));
+  }
+
   /** “has agreed”: what is over now, without a day of its own. */
   boolean isPresentPerfect(int predicate) {
     for (int i : reading.dependents(predicate)) {
@@ -91,7 +109,12 @@ final class Tenses {
 
   /** “Rovers beat Tarvik”: news tells what was, where the form leaves it open. */
   private boolean isUnmarkedPast(int predicate) {
-    return reading.is("past-or-present", predicate);
+    return reading.is("past-or-present", predicate) && !isOrder(predicate);
+  }
+
+  /** “Call me”, “let us meet”. */
+  private boolean isOrder(int predicate) {
+    return reading.has(predicate, "Mood=Imp") && reading.dependent(predicate, Relation.NSUBJ) < 0;
   }
 
   /** “is going to leave”. */

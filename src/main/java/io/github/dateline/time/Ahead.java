@@ -36,7 +36,9 @@ public record Ahead(Lasting length) implements TimeValue {
     if (reference.tense() != Tense.FUTURE || !reference.fixes(Unit.DAY)) {
       return length.resolve(reference);
     }
-    return length.amount().isWhole() ? counted(reference) : soon(reference.day());
+    return length.amount().isWhole() && !isWithinADay()
+        ? counted(reference)
+        : soon(reference.day());
   }
 
   /** The length alone, which needs no anchor. */
@@ -50,8 +52,17 @@ public record Ahead(Lasting length) implements TimeValue {
         .resolve(reference);
   }
 
+  /** “In ten minutes”. */
+  private boolean isWithinADay() {
+    return length.unit().isOfClock()
+        && !(length.unit() == Unit.HOUR && length.amount().count() >= 24);
+  }
+
   /** “In a few days”: from tomorrow on. */
   private Resolution soon(LocalDate day) {
+    if (isWithinADay()) {
+      return new Resolution(length.timex(), Optional.of(ResolvedDate.day(day)));
+    }
     LocalDate next = day.plusDays(1);
     return new Resolution(
         length.timex(),

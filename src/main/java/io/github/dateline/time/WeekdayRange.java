@@ -24,11 +24,6 @@ public record WeekdayRange(DayOfWeek from, DayOfWeek to, boolean last) implement
   }
 
   @Override
-  public boolean isSpoken() {
-    return true;
-  }
-
-  @Override
   public Optional<DayOfWeek> weekday() {
     return Optional.of(last ? to : from);
   }

@@ -128,6 +128,14 @@ public record TimeRule(
       return build(List.of(first, second));
     }
 
+    /** What the three expressions mean that the pattern finds at once. */
+    public TimeRule means(
+        Function<Slots, TimeValue> first,
+        Function<Slots, TimeValue> second,
+        Function<Slots, TimeValue> third) {
+      return build(List.of(first, second, third));
+    }
+
     /** The words look like a time and are none; nothing else may read them. */
     public TimeRule isNoTime() {
       return build(List.of());

@@ -19,6 +19,7 @@ import io.github.dateline.time.rule.TokenLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Parts of days, and times of the clock. */
 final class ClockTimes {
@@ -28,6 +29,7 @@ final class ClockTimes {
       rule("<day> <daypart>")
           .pattern(
               "[<part>] <oneday> <daypart>",
+              "<part> on <oneday> <daypart>",
               "[the] <part>[-] <daypart> [of] <oneday>",
               "[the] <daypart> of <oneday>",
               "[the] <daypart> of the <dayth>",
@@ -60,8 +62,9 @@ final class ClockTimes {
           .pattern(
               "[<part>] [the] <choice> <daypart>",
               "[<part>] tonight",
-              "<part>[-] <daypart>",
+              "[the] <part>[-] <daypart>",
               "the <daypart> before",
+              "{(in|during|by|until)} the <daypart>",
               "overnight")
           .example("this evening", "2011-03-15TEV")
           .example("later tonight", "2011-03-15TNI END")
@@ -78,10 +81,22 @@ final class ClockTimes {
           .example("[the night before]", "2011-03-14TNI")
           .example("later that evening", "2011-03-15TEV END")
           .example("the same afternoon", "2011-03-15TAF")
-          .butNot("at last night fell", "the night before the vote", "last afternoon")
+          .example("I'll do it in [the evening].", "2011-03-15TEV")
+          .butNot(
+              "at last night fell",
+              "the night before the vote",
+              "last afternoon",
+              "he died in the morning",
+              "I saw him in the evening train")
+          .when(slots -> !isBareDaypart(slots) || (slots.isAtEnd() && isTalk(slots)))
           .when(slots -> !slots.holds("before") || slots.isAtEnd())
           .when(slots -> !slots.holds("last") || isLastNight(slots))
           .means(slots -> part(slots, nearDay(slots)));
+
+  /** “the evening”. */
+  private static boolean isBareDaypart(Slots slots) {
+    return slots.to() - slots.from() == 2 && slots.line().word(slots.from()).equals("the");
+  }
 
   private static boolean isLastNight(Slots slots) {
     DayPart part = slots.get("daypart", DayPart.class);
@@ -128,7 +143,8 @@ final class ClockTimes {
       rule("a time of the clock")
           .pattern(
               "<clock> [<zone>] [[,] [on] <oneday> [<zone>]]",
-              "<clock> [<zone>] [on] <oneday:repeated>",
+              "<clock> [<zone>] [on] (<oneday:repeated>|<oneday:longday>)",
+              "<oneday:longday>[,] [(at|around|about)] <clock> [<zone>]",
               "<oneday:repeated>[,] [(at|around|about)] <clock> [<zone>]",
               "<clock>[,] [on] <partofday> [<zone>]",
               "<clock> (at|in the) <daypart> [<zone>] [[(of|on)] <oneday>]",
@@ -136,6 +152,8 @@ final class ClockTimes {
               "<partofday>[,] [(at|around|about)] <clock> [<zone>]",
               "<hhmm> (<zone>|hours) [[on] (<oneday>|<partofday>)]")
           .example("8 p.m. local time on Monday", "2011-03-14T20:00")
+          .example("ten days from today at 9 a.m.", "2011-03-25T09:00")
+          .example("5 p.m. on the last day of the month", "2011-03-31T17:00")
           .example("at [06:30]", "2011-03-15T06:30")
           .example("11 o'clock in the evening", "2011-03-15T23:00")
           .example("7.45 am", "2011-03-15T07:45")
@@ -164,6 +182,13 @@ final class ClockTimes {
           .example("last Friday evening at 10:40", "2011-03-11T22:40")
           .example("he woke at [7ish]", "2011-03-15T07:00")
           .example("seven thirty p.m.", "2011-03-15T19:30")
+          .example("they met at [five thirty]", "2011-03-15T05:30")
+          .example("call me at [3:30]", "2011-03-15T03:30")
+          .example("supper is at [half seven].", "2011-03-15T07:30")
+          .example("call at [10:30ish]", "2011-03-15T10:30")
+          .example("about [11 p.m.-ish]", "2011-03-15T23:00")
+          .example("at [noon sharp]", "2011-03-15T12:00")
+          .example("it opens at [8 on the dot]", "2011-03-15T08:00")
           .example("at [1140 a.m.] it was over", "2011-03-15T11:40")
           .example("20 mins past eight", "2011-03-15T08:20")
           .example("tomorrow around 8:15 am", "2011-03-16T08:15")
@@ -186,6 +211,9 @@ final class ClockTimes {
               "priced at 4.52 on opening",
               "it fell by a quarter to nine cents",
               "half past the post",
+              "at half six people",
+              "aged five thirty years on",
+              "at 8 sharp bends",
               "some 7ish people")
           .notAfter("high")
           .when(ClockTimes::isClock)
@@ -218,28 +246,38 @@ final class ClockTimes {
   static final TimeRule BARE_HOUR =
       rule("<hour> in a part of a day")
           .pattern(
-              "{" + AT + "} <clock:hour> [on] <partofday>",
+              "{" + AT + "} <clock:hour> [on] (<partofday>|<partofday:repeated>)",
+              "{(at|by|until|till|after|before)} <clock:hour> [on] <oneday>",
               "(<partofday>|<partofday:repeated>) (at|around|about) <clock:hour>",
               "<clock:hour> (at|in the) <daypart> [[(of|on)] <oneday>]",
-              "<oneday> at <clock:hour>")
+              "<oneday> at <clock:hour>",
+              "{(at|by|until|till|before|after)} <clock:hour>")
           .example("4 in the morning", "2011-03-15T04:00")
           .example("9 in the evening on Saturday", "2011-03-12T21:00")
           .example("at [two in the afternoon tomorrow]", "2011-03-16T14:00")
           .example("it was quiet until [11 last night]", "2011-03-14T23:00")
           .example("from [seven tomorrow morning]", "2011-03-16T07:00")
           .example("dinner is [tonight at 8]", "2011-03-15T20:00")
+          .example("call me at [8].", "2011-03-15T08:00")
+          .example("I'm in until [four].", "2011-03-15T04:00")
           .example("every night at nine", "XXXX-XX-XXT21:00")
           .example("Thursday morning at nine", "2011-03-10T09:00")
           .example("we met [yesterday at 3].", "2011-03-14T03:00")
+          .example("any time after [3 tomorrow]", "2011-03-16T03:00")
+          .example("it shuts at [six on Saturdays]", "XXXX-WXX-6T06:00")
+          .example("they sleep by [8 every night]", "XXXX-XX-XXT20:00")
           .butNot(
               "killed seven last night",
+              "unemployment stood at 8.",
+              "I put the odds at 8 to 1",
               "won two in the afternoon",
               "on Friday at 3 sites",
-              "at 10 Downing Street tonight")
+              "at 10 Downing Street tonight",
+              "after 3 Sunday papers")
           .when(ClockTimes::isHour)
           .means(slots -> clock(slots).of(day(slots), ""));
 
-  private static final String TO = "{(-|to|and|till|until|through)}";
+  private static final String TO = "{(-|to|and|or|till|until|through)}";
 
   private static final String ITS_DAY = "[(at|in the) <daypart>] [[,] [on] (<oneday>|<partofday>)]";
 
@@ -247,6 +285,10 @@ final class ClockTimes {
       rule("a time of the clock to another")
           .pattern(
               "(<clock>|<clock:hour>) " + TO + " <end:clock> [<zone>] " + ITS_DAY,
+              "<clock> " + TO + " <end:hour> " + ITS_DAY,
+              "{(from|between)} <clock:hour> " + TO + " <end:hour> [on] <oneday>",
+              "<clock:hour> {(-|to)} <end:hour> (at|in the) <daypart> [[on] <oneday>]",
+              "(<oneday>|<partofday>)[,] at (<clock>|<clock:hour>) {(or|and)} <end:clock>",
               "{(from|between)} <clock:hour> "
                   + TO
                   + " <end:hour> (at|in the) <daypart> [[on] <oneday>]",
@@ -260,9 +302,45 @@ final class ClockTimes {
           .example("[2]-[4 p.m. on Friday]", "2011-03-11T14:00", "2011-03-11T16:00")
           .example("between [nine] and [ten this evening]", "2011-03-15T21:00", "2011-03-15T22:00")
           .example("from [8:00] to [9:30 at night]", "2011-03-15T20:00", "2011-03-15T21:30")
-          .butNot("at gates 14 and 15 p.m.", "between five and seven people came")
+          .example("between [noon] and [2].", "2011-03-15T12:00", "2011-03-15T14:00")
+          .example("from [10] till [2 on Sunday]", "2011-03-13T10:00", "2011-03-13T14:00")
+          .example("[8] to [9 in the morning]", "2011-03-15T08:00", "2011-03-15T09:00")
+          .example("[tomorrow at 8] or [9 p.m.]", "2011-03-16T20:00", "2011-03-16T21:00")
+          .example("[9 a.m.] - [5]", "2011-03-15T09:00", "2011-03-15T17:00")
+          .example("at [9 a.m.] or [11 a.m. yesterday]", "2011-03-14T09:00", "2011-03-14T11:00")
+          .example("at [3:15] or [3:45 tomorrow]", "2011-03-16T03:15", "2011-03-16T03:45")
+          .example("between [9:30] and [10 on Sunday]", "2011-03-13T09:30", "2011-03-13T10:00")
+          .butNot(
+              "at gates 14 and 15 p.m.",
+              "from 10 to 12 on Sunday papers",
+              "between five and seven people came",
+              "from noon to 40 people",
+              "on points 3:15 or 3:45",
+              "at noon and four left")
           .when(ClockTimes::isRange)
           .means(ClockTimes::rangeStart, ClockTimes::rangeEnd);
+
+  static final TimeRule HOURS_OF_DAY =
+      rule("<day> from <hour> to <hour>")
+          .pattern("(<oneday>|<partofday>)[,] {(from|between)} <clock:hour> " + TO + " <end:hour>")
+          .example(
+              "[Sunday] between [8] and [12]", "2011-03-13", "2011-03-13T08:00", "2011-03-13T12:00")
+          .example(
+              "[this afternoon] from [one] to [four]",
+              "2011-03-15TAF",
+              "2011-03-15T13:00",
+              "2011-03-15T16:00")
+          .example(
+              "[tomorrow] from [9] until [5].",
+              "2011-03-16",
+              "2011-03-16T09:00",
+              "2011-03-16T17:00")
+          .butNot("cut on Sunday from 8 to 5 seats")
+          .when(ClockTimes::isRange)
+          .means(
+              slots -> slots.value(slots.has("oneday") ? "oneday" : "partofday"),
+              ClockTimes::rangeStart,
+              ClockTimes::rangeEnd);
 
   private static Clock clock(Slots slots) {
     return slots.has("hhmm")
@@ -310,7 +388,7 @@ final class ClockTimes {
       case COLON ->
           isPlaced(slots)
               || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
-              || (said && slots.line().length(slots.from()) == 2);
+              || (said && (slots.line().length(slots.from()) == 2 || isTalk(slots)));
       case DOTTED -> isPlaced(slots);
       case SPOKEN -> isPlaced(slots) || (said && slots.isAtEnd()) || slots.has("oneday");
       case BARE -> false;
@@ -345,7 +423,8 @@ final class ClockTimes {
       return slots.isAtEnd() || isFunctionWord(slots);
     }
     if (!slots.has("daypart")) {
-      return slots.isAtEnd();
+      boolean closed = slots.has("oneday") ? isFunctionWord(slots) : !isTalk(slots);
+      return slots.has("oneday") ? slots.isAtEnd() || closed : slots.isAtEnd() && !closed;
     }
     return isHourOf(slots)
         && (slots.line().isNumber(slots.from())
@@ -353,8 +432,19 @@ final class ClockTimes {
             || AT_A_TIME.contains(slots.before()));
   }
 
+  private static final Set<String> TALKING = Words.of("clock-times-talking");
+
+  /** “Call me at 8.” */
+  private static boolean isTalk(Slots slots) {
+    return IntStream.range(Math.max(0, slots.from() - 8), slots.from())
+        .mapToObj(slots.line()::any)
+        .anyMatch(TALKING::contains);
+  }
+
   private static final Set<String> AFTER_A_TIME =
-      Set.of("and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until");
+      Set.of(
+          "and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until", "is",
+          "was", "if", "please", "instead", "works", "suits", "will");
 
   private static boolean isFunctionWord(Slots slots) {
     return AFTER_A_TIME.contains(slots.after());
@@ -363,19 +453,31 @@ final class ClockTimes {
   private static boolean isRange(Slots slots) {
     Clock start = slots.get("clock", Clock.class);
     Clock end = slots.get("end", Clock.class);
-    boolean placed = slots.has("daypart") || slots.has("partofday");
-    return placed
-        ? !slots.has("daypart") || isHourOf(slots)
+    boolean bare = end.form() == Clock.Form.BARE;
+    boolean closed = slots.isAtEnd() || isFunctionWord(slots);
+    if (slots.has("daypart") || slots.has("partofday")) {
+      return slots.has("daypart") ? isHourOf(slots) : !bare || closed;
+    }
+    return bare
+        ? closed && (isStart(start, slots) || start.form() == Clock.Form.BARE)
         : isSpan(start, end, slots)
             || start.afternoon().isPresent()
             || (end.afternoon().isPresent() && start.isOnFace());
+  }
+
+  /** “From 9:30 to 11”, “Sunday between 9 and 11”, “noon to 2”. */
+  private static boolean isStart(Clock start, Slots slots) {
+    boolean from = slots.before().equals("from") || slots.before().equals("between");
+    return start.afternoon().isPresent() || from;
   }
 
   /** “From 9:30 to 11:00”, and no score. */
   private static boolean isSpan(Clock start, Clock end, Slots slots) {
     return start.form() == Clock.Form.COLON
         && end.form() == Clock.Form.COLON
-        && (slots.before().equals("from") || slots.before().equals("between"));
+        && (slots.has("oneday")
+            || slots.before().equals("from")
+            || slots.before().equals("between"));
   }
 
   /** “From 11 to 1 p.m.” starts in the morning. */
@@ -385,11 +487,15 @@ final class ClockTimes {
     return beside(start, end, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
   }
 
-  /** “From 4 p.m. to half past five” ends in the afternoon. */
+  /** “From 4 p.m. to half past five” ends in the afternoon, and so does “from 9 to 5”. */
   private static TimeValue rangeEnd(Slots slots) {
     Clock start = slots.get("clock", Clock.class);
     Clock end = slots.get("end", Clock.class);
-    return beside(end, start, start.hour() % 12 > end.hour() % 12).of(day(slots), zone(slots));
+    boolean turns = start.hour() % 12 > end.hour() % 12;
+    boolean noon = turns && end.isOnFace() && start.isOnFace() && !isPlaced(slots);
+    Clock bare = noon && start.afternoon().isEmpty() ? end.on(true) : end;
+    return beside(end.afternoon().isPresent() ? end : bare, start, turns)
+        .of(day(slots), zone(slots));
   }
 
   /** The time, before or after noon by the other end of its span. */
@@ -415,5 +521,6 @@ final class ClockTimes {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART_OF_DAY, EARLY_HOURS, NEAR_PART, CLOCK_RANGE, STAMP, CLOCK, BARE_HOUR);
+      List.of(
+          PART_OF_DAY, EARLY_HOURS, NEAR_PART, HOURS_OF_DAY, CLOCK_RANGE, STAMP, CLOCK, BARE_HOUR);
 }

@@ -11,6 +11,7 @@ import io.github.dateline.time.PartOf;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -46,6 +47,24 @@ final class CountedDates {
               "the first Friday of the strike")
           .when(CountedDates::isWithin)
           .means(CountedDates::nth);
+
+  static final TimeRule NUMBERED_WEEK =
+      rule("week <number>")
+          .pattern("[calendar] week <number> [[(of|in|,)] <whichyear>]")
+          .example("it is due in [week 45]", "2011-W45")
+          .example("week 7 of 2012", "2012-W07")
+          .butNot("Week 5 of the season", "in Week 12 they won")
+          .notBefore("of")
+          .when(slots -> slots.has("whichyear") || !slots.line().isCapital(slots.from()))
+          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 53)
+          .means(
+              slots ->
+                  new Nth(
+                      (int) slots.amount().count(),
+                      Unit.WEEK,
+                      slots.has("whichyear")
+                          ? slots.value("whichyear")
+                          : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE)));
 
   static final TimeRule FIRST_UNITS =
       rule("the first or last days of <date>")
@@ -118,5 +137,6 @@ final class CountedDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL = List.of(NTH, FIRST_UNITS, FIRST_COUNTED, IN_SEQUENCE);
+  static final List<TimeRule> ALL =
+      List.of(NTH, NUMBERED_WEEK, FIRST_UNITS, FIRST_COUNTED, IN_SEQUENCE);
 }

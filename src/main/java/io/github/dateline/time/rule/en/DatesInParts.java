@@ -4,6 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.From;
 import io.github.dateline.time.Holiday;
 import io.github.dateline.time.LongWeekend;
@@ -17,6 +18,7 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parts of dates that other rules read: “early 1990”, “the end of May”. */
@@ -143,7 +145,9 @@ final class DatesInParts {
   static final TimeRule WEEK_OF =
       rule("the week or weekend of <date>")
           .pattern(
-              "the <weekly> (of|ending|ended|starting|beginning) <oneday>",
+              "[the] <weekly> (of|ending|ended|starting|beginning|commencing) <oneday>",
+              "(w/c|w/e) <oneday>",
+              "the <weekly> of the <dayth>",
               "the <weekly> of <day>(-|/)<end:day> [of] <month> [[,] <whichyear>]",
               "the <weekly> of <day> (-|to|and) <end:day> [of] <month> [[,] <whichyear>]",
               "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
@@ -151,16 +155,35 @@ final class DatesInParts {
           .example("the week ending March 12", "2011-W10")
           .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
+          .example("from [w/c 7 March]", "2011-W10")
+          .example("the week of the 14th", "2011-W11")
           .example("over [the weekend of May 7]", "2011-W18-WE")
           .example("the weekend of 22-23 June 2019", "2019-W25-WE")
           .example("the weekend of March 5 and 6", "2011-W09-WE")
           .butNot("the weekend of the fair", "the week of talks")
-          .when(slots -> slots.has("oneday") || Ranges.areDays(slots))
+          .when(slots -> slots.has("oneday") || slots.has("dayth") || Ranges.areDays(slots))
           .means(
               slots ->
                   new From(
-                      slots.has("oneday") ? slots.value("oneday") : Ranges.day(slots, "day"),
-                      new Relative(slots.get("weekly", Unit.class), 0, AnchorKind.NONE)));
+                      slots.has("oneday")
+                          ? slots.value("oneday")
+                          : slots.has("dayth")
+                              ? new DayOfMonth(
+                                  slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)
+                              : Ranges.day(slots, "day"),
+                      new Relative(
+                          slots.has("weekly") ? slots.get("weekly", Unit.class) : Unit.WEEK,
+                          0,
+                          AnchorKind.NONE)));
+
+  static final TimeRule THIS_TIME =
+      rule("this time <date>")
+          .pattern("(this|the same) time <date>")
+          .example("call again [this time tomorrow]", "2011-03-16")
+          .example("[this time next year] it will be over", "2012")
+          .butNot("this time Monday's vote was close", "this time in May")
+          .when(slots -> !slots.after().equals("'s"))
+          .means(slots -> slots.value("date"));
 
   static final TimeRule HOLIDAY_WEEKEND =
       rule("<holiday> weekend")
@@ -193,5 +216,14 @@ final class DatesInParts {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(PART, EDGE, NAMED_EDGE, HALF_OF, PART_OF_UNIT, ABOUT, WEEK_OF, HOLIDAY_WEEKEND);
+      List.of(
+          PART,
+          EDGE,
+          NAMED_EDGE,
+          HALF_OF,
+          PART_OF_UNIT,
+          ABOUT,
+          WEEK_OF,
+          THIS_TIME,
+          HOLIDAY_WEEKEND);
 }

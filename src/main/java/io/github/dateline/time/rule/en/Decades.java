@@ -18,8 +18,8 @@ final class Decades {
   static final TimeRule DECADE =
       rule("the <decade>s")
           .pattern(
-              "[the] <decade>s",
-              "the <decade>'s",
+              "[the] <decade:year>s",
+              "the <decade:year>'s",
               "[the] '<decade:shortyear>(s|'s)",
               "the <decade:shortyear>(s|'s)",
               "the [nineteen[-]] <decade:spelleddecade>")

@@ -4,6 +4,8 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Lasting;
+import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.Stretch;
@@ -22,8 +24,10 @@ final class Durations {
   static final TimeRule COUNTED =
       rule("<count> <unit>")
           .pattern(
-              "[<about>] <count> [(more|additional|full|whole|consecutive|straight|trading|working|business|calendar)] <unit> [or so]")
+              "[<about>] <count> [(more|additional|extra|further|full|whole|solid|odd|-odd|consecutive|straight|trading|working|business|calendar)] <unit> [or (so|more|less|longer)]")
           .example("six more weeks", "P6W")
+          .example("ten years or more", "P10Y EQUAL_OR_MORE")
+          .example("40 odd minutes", "PT40M")
           .example("one additional year", "P1Y")
           .example("roughly half an hour", "PT30M APPROX")
           .example("a couple of months", "P2M")
@@ -51,7 +55,7 @@ final class Durations {
               "the minute details")
           .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
-          .means(slots -> slots.about(slots.length()));
+          .means(Durations::bounded);
 
   private static final String AND = "[,] [and] ";
 
@@ -74,6 +78,18 @@ final class Durations {
           .butNot("he got six years and one hour for each")
           .when(slots -> Summed.areParts(Offsets.steps(slots)))
           .means(slots -> slots.about(new Summed(Offsets.steps(slots))));
+
+  static final TimeRule HOURS_AND_MINUTES =
+      rule("<number>h <number>m")
+          .pattern("<count:number>h [and] <more:number>m")
+          .example("it took [2h 45m]", "PT2H45M")
+          .butNot("2h and metres")
+          .means(
+              slots ->
+                  new Summed(
+                      List.of(
+                          new Lasting(slots.count(), Unit.HOUR),
+                          new Lasting(slots.get("more", Amount.class), Unit.MINUTE))));
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
@@ -140,9 +156,10 @@ final class Durations {
 
   static final TimeRule WHOLE_DAY =
       rule("all day")
-          .pattern("all <unit:oneunit> [long]")
+          .pattern("all [the] <unit:oneunit> [long]", "the whole <unit:oneunit>")
           .example("it rained [all day]", "P1D")
           .example("open [all year long]", "P1Y")
+          .example("she slept [the whole day]", "P1D")
           .example("he was ill [all week]", "P1W")
           .butNot("all days of the week", "all year 7 pupils")
           .when(slots -> isUncounted(slots) && !slots.line().isNumber(slots.to()))
@@ -185,15 +202,18 @@ final class Durations {
   static final TimeRule RECENT =
       rule("the last, next or first <count> <units>")
           .pattern(
+              "(the|these|those) <lying> <count> <unit>",
               "[the] (<lying>|first|final|remaining|initial|opening) <count> <unit> [or so]",
               "(the|these|those) <count> [trading] <unit> [or so]",
               "the <count> (<lying>|remaining) <unit>",
               "[the] <lying> <units>",
               "the <units> ahead",
               "[the] <units> to come",
-              "([the] <lying>|the|this) <unit>")
+              "([the] <lying>|the|this) <unit>",
+              "the <lying> <unit> [or so]")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
+          .example("these past three weeks", "P3W")
           .example("the following six months", "P6M")
           .example("the 12 preceding months", "P12M")
           .example("the past couple of weeks", "P2W")
@@ -208,6 +228,7 @@ final class Durations {
           .example("in [the ensuing months]", "PXM")
           .example("coming weeks", "PXW")
           .example("the following days", "PXD")
+          .example("in [the next hour or so]", "PT1H")
           .example("over [the past fortnight]", "P2W")
           .example("it fell [last fortnight]", "P2W")
           .example("[this fortnight] it rained", "P2W")
@@ -256,8 +277,8 @@ final class Durations {
   static final TimeRule RANGE =
       rule("<number> to <number> <units>")
           .pattern(
-              "[<about>] <number> (to|or) <most:number> <unit>",
-              "[<about>] <number>[-]<most:number> <unit>",
+              "[<about>] <number> (to|or) <most:number> [(trading|working|business|calendar)] <unit>",
+              "[<about>] <number>[-]<most:number> [(trading|working|business|calendar)] <unit>",
               "<number>- to <most:number>-<unit>")
           .example("about 3 to 4 hours", "PT3H APPROX")
           .example("10-12 days", "P10D")
@@ -268,6 +289,15 @@ final class Durations {
           .butNot("in 2014 to five years")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(slots -> slots.about(slots.length()));
+
+  static final TimeRule BETWEEN =
+      rule("between <number> and <number> <units>")
+          .pattern("{between} <count:number> {and} <most:number> <unit>")
+          .example("between [four] and [six weeks]", "P4W", "P6W")
+          .butNot("between two and three miles")
+          .when(Durations::isTime)
+          .means(
+              Slots::length, slots -> new Lasting(slots.get("most", Amount.class), slots.unit()));
 
   /** “She hit a century.” */
   private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
@@ -284,7 +314,8 @@ final class Durations {
   static boolean isTime(Slots slots) {
     Unit unit = slots.unit();
     boolean plural = slots.line().word(slots.to() - 1).endsWith("s");
-    boolean fine = unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND;
+    boolean moment = unit == Unit.SECOND && !slots.line().word(slots.to() - 1).equals("sec");
+    boolean fine = moment || unit == Unit.QUARTER || unit == Unit.WEEKEND;
     if (unit == Unit.QUARTER && slots.after().equals("of")) {
       return false;
     }
@@ -293,7 +324,10 @@ final class Durations {
     return plural ? !runs : !fine && !vague && !runs;
   }
 
-  /** A fortnight is a length, a week rather a date; of what is to come there has to be an end. */
+  /**
+   * A fortnight is a length, and so is an hour, a week rather a date; of what is to come there has
+   * to be an end.
+   */
   private static boolean isRecent(Slots slots) {
     if (slots.has("units")) {
       return !slots.line().word(slots.to() - 1).equals("come") || !slots.after().equals("to");
@@ -344,12 +378,23 @@ final class Durations {
     return new Stretch(length, new Relative(Unit.DAY, 0, lying.anchor()), lying.isBack());
   }
 
+  /** “Ten years or more”, “about ten years”. */
+  private static TimeValue bounded(Slots slots) {
+    return switch (slots.line().word(slots.to() - 1)) {
+      case "more", "longer" -> new Modified(slots.length(), Mod.EQUAL_OR_MORE);
+      case "less" -> new Modified(slots.length(), Mod.EQUAL_OR_LESS);
+      default -> slots.about(slots.length());
+    };
+  }
+
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
           SUMMED,
+          HOURS_AND_MINUTES,
           AND_A_HALF,
           RANGE,
+          BETWEEN,
           ENDED,
           FROM,
           REPORTED_MONTHS,

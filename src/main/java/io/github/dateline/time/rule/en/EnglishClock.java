@@ -19,6 +19,7 @@ final class EnglishClock implements Slot {
   private static final Slot HALF = WordSlot.of(SlotWords.of("ampm"));
   private static final Slot OCLOCK = WordSlot.of(Map.of("o'clock", true));
   private static final Slot ISH = WordSlot.of(Map.of("ish", true, "-ish", true));
+  private static final Slot SHARP = WordSlot.of(Map.of("sharp", true, "on the dot", true));
   private static final Slot MINUTES = new EnglishNumbers();
   private static final Slot NAMED = WordSlot.of(SlotWords.of("noon"));
   private static final Slot QUARTERS = WordSlot.of(SlotWords.of("quarterhour"));
@@ -53,7 +54,7 @@ final class EnglishClock implements Slot {
   @Override
   public Set<String> words() {
     Set<String> result = new TreeSet<>(firstWords());
-    for (Slot slot : List.of(HALF, OCLOCK, ISH, NAMED, QUARTERS, PAST, MINUTES)) {
+    for (Slot slot : List.of(HALF, OCLOCK, ISH, SHARP, NAMED, QUARTERS, PAST, MINUTES)) {
       result.addAll(slot.words());
     }
     return result;
@@ -70,6 +71,15 @@ final class EnglishClock implements Slot {
       int hour = hour(line, at);
       return hour < 0 ? null : reading(at + 1, hour, 0, Clock.Form.BARE);
     }
+    Reading plain = plain(line, at);
+    if (plain == null) {
+      return null;
+    }
+    Reading more = nearly(line, plain.end());
+    return more == null ? plain : new Reading(more.end(), plain.value());
+  }
+
+  private static @Nullable Reading plain(TokenLine line, int at) {
     Reading named = NAMED.read(line, at);
     if (named != null) {
       return reading(named.end(), (Integer) named.value(), 0, Clock.Form.SURE);
@@ -78,11 +88,18 @@ final class EnglishClock implements Slot {
     return told != null ? told : line.isNumber(at) ? figures(line, at) : hours(line, at);
   }
 
+  /** “7ish”, “11 p.m.-ish”, “noon sharp”. */
+  private static @Nullable Reading nearly(TokenLine line, int at) {
+    Reading ish = line.isJoined(at) ? ISH.read(line, at) : null;
+    return ish != null ? ish : SHARP.read(line, at);
+  }
+
   /** “half past four”, “a quarter to nine”, “ten to six”. */
   private static @Nullable Reading told(TokenLine line, int at) {
     Reading quarter = QUARTERS.read(line, at);
     if (quarter != null) {
-      return told(line, quarter.end(), (Integer) quarter.value(), false);
+      boolean past = (Integer) quarter.value() > 0 && quarter.end() > at + 1;
+      return told(line, quarter.end(), (Integer) quarter.value(), past);
     }
     Reading number = MINUTES.read(line, at);
     Reading side = number == null ? null : PAST.read(line, number.end());
@@ -95,7 +112,11 @@ final class EnglishClock implements Slot {
     boolean counts = !minutes && (line.isNumber(at) || count % 5 != 0);
     return counts && (Integer) side.value() < 0
         ? null
-        : told(line, side.end(), count * (Integer) side.value(), minutes);
+        : told(
+            line,
+            side.end(),
+            count * (Integer) side.value(),
+            minutes || (Integer) side.value() > 0);
   }
 
   private static @Nullable Reading told(TokenLine line, int at, int minutes, boolean said) {
@@ -104,7 +125,7 @@ final class EnglishClock implements Slot {
       return null;
     }
     Reading oclock = OCLOCK.read(line, at + 1);
-    boolean sure = said || minutes > 0 || oclock != null;
+    boolean sure = said || oclock != null;
     return halved(
         line,
         oclock == null ? at + 1 : oclock.end(),
@@ -121,20 +142,17 @@ final class EnglishClock implements Slot {
       return null;
     }
     Reading oclock = OCLOCK.read(line, at + 1);
-    Reading ish = ISH.read(line, at + 1);
     if (oclock != null) {
       return halved(line, oclock.end(), hour, 0, -1, Clock.Form.SURE);
     }
-    if (ish != null && line.isJoined(at + 1)) {
-      return halved(line, ish.end(), hour, 0, -1, Clock.Form.SPOKEN);
+    if (nearly(line, at + 1) != null) {
+      return halved(line, at + 1, hour, 0, -1, Clock.Form.SPOKEN);
     }
     Reading minutes = line.isNumber(at) ? null : MINUTES.read(line, at + 1);
     int end = minutes == null ? at + 1 : minutes.end();
     int minute = minutes == null ? 0 : minuteOf(minutes);
-    boolean told = minutes == null || minute >= 10;
-    return !told || HALF.read(line, end) == null
-        ? null
-        : halved(line, end, hour, minute, -1, Clock.Form.SURE);
+    boolean told = minutes == null ? HALF.read(line, end) != null : minute >= 10;
+    return !told ? null : halved(line, end, hour, minute, -1, Clock.Form.SPOKEN);
   }
 
   /** −1 for what no clock tells. */

@@ -99,9 +99,13 @@ final class EnglishNumbers implements Slot {
     boolean dashes = first > end;
     if (line.word(first).equals("and")) {
       int article = dashes ? first + 2 : first + 1;
-      int half = dashes ? article + 2 : article + 1;
-      if (line.word(article).equals("a") && line.word(half).equals("half")) {
+      boolean bare = !line.word(article).equals("a");
+      int half = bare ? article : dashes ? article + 2 : article + 1;
+      if (line.word(half).equals("half")) {
         return new Reading(half + 1, Amount.andAHalf(count));
+      }
+      if (line.isNumber(half) && line.number(half) == 1 && isHalf(line, half)) {
+        return new Reading(half + 3, Amount.andAHalf(count));
       }
     }
     return new Reading(end, Amount.of(count));

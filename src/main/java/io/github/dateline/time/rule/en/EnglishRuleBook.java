@@ -75,6 +75,7 @@ public final class EnglishRuleBook {
     groups.put("partofday", ClockTimes.PARTS_OF_DAYS);
     groups.put("repeated", Sets.OF_DAYS);
     groups.put("date", dates());
+    groups.put("longday", longDays());
     return groups;
   }
 
@@ -100,8 +101,9 @@ public final class EnglishRuleBook {
       Annual part = slots.get("annual", Recurring.class).part();
       return part instanceof Annual.OfDay || part instanceof Annual.OfHoliday;
     }
+    Object turn = slots.has("turn") ? slots.get("turn", Object.class) : unit;
     return slots.has("turn")
-        ? unit == Unit.DAY && slots.get("turn", Object.class) instanceof DayOfWeek
+        ? unit == Unit.DAY && (turn instanceof DayOfWeek || turn instanceof Annual.OfHoliday)
         : slots.has("unit") ? slots.unit() == unit : !slots.has("quarter") && !slots.has("half");
   }
 
@@ -117,6 +119,17 @@ public final class EnglishRuleBook {
         Weekdays.WEEKDAY_OF_WEEK,
         RelativeDates.NEAR_DAY,
         NumericDates.ISO);
+  }
+
+  /** The rules that count up to a day from another, or within a longer date. */
+  private static List<TimeRule> longDays() {
+    return List.of(
+        Offsets.BESIDE,
+        Offsets.COUNTED_FROM,
+        Offsets.TURNS_AWAY,
+        Weekdays.WEEK_FROM_DAY,
+        MonthsAndDays.DAY_OF_WHICH_MONTH,
+        CountedDates.NTH);
   }
 
   /** The rules that name a day, a week, a month, a season, a year … */

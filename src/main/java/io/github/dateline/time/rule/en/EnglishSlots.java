@@ -42,7 +42,7 @@ final class EnglishSlots {
     for (String name : OF_PHRASES) {
       slots.put(name, WordSlot.of(SlotWords.of(name)));
     }
-    slots.put("fullday", WordSlot.of(only("weekday", word -> word.endsWith("day"))));
+    slots.put("fullday", WordSlot.of(only("weekday", EnglishSlots::isNoOtherWord)));
     slots.put("fullmonth", WordSlot.of(only("month", EnglishSlots::isNoName)));
     slots.put("mon", WordSlot.of(glued()));
     slots.put("unit", WordSlot.of(SlotWords.of("clockunit", "oneunit", "manyunit")));
@@ -60,12 +60,16 @@ final class EnglishSlots {
     slots.put("digitth", EnglishOrdinals.inDigits());
     slots.put("number", new EnglishNumbers());
     slots.put(
-        "count", new FirstOf(List.of(new EnglishNumbers(), WordSlot.of(SlotWords.of("count")))));
+        "count",
+        new FirstOf(
+            List.of(
+                WordSlot.of(SlotWords.of("fraction")),
+                new EnglishNumbers(),
+                WordSlot.of(SlotWords.of("count")))));
     slots.put("spelledyear", new EnglishYears());
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
     slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
-    slots.put("decade", new DigitSlot(4, 4, 1000, 2990));
     slots.put("clock", EnglishClock.shown());
     slots.put("hour", EnglishClock.bareHour());
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
@@ -84,6 +88,11 @@ final class EnglishSlots {
     Map<String, Object> phrases = SlotWords.of(slot);
     phrases.keySet().removeIf(condition.negate());
     return phrases;
+  }
+
+  /** Not “Mon”, “Wed”, “Sat” and “Sun”. */
+  private static boolean isNoOtherWord(String weekday) {
+    return weekday.endsWith("day") || weekday.matches("(Tue|Thu|Fri).*");
   }
 
   /** A day and its parts. */
@@ -111,7 +120,7 @@ final class EnglishSlots {
 
   /** What comes once a week or a year: “Friday”, “April”, “summer”, “Christmas”. */
   private static Map<String, Object> turns(Function<String, Holiday> moving) {
-    Map<String, Object> words = only("weekday", word -> word.endsWith("day"));
+    Map<String, Object> words = only("weekday", word -> !word.startsWith("Sun"));
     only("month", EnglishSlots::isNoName)
         .forEach((word, month) -> words.put(word, new Annual.OfMonth((Month) month)));
     SlotWords.of("season")
@@ -136,13 +145,17 @@ final class EnglishSlots {
     return words;
   }
 
-  /** “The year”: the one that the text stands in. */
+  /** “The year”, “my year”: the one that the text stands in. */
   private static Map<String, TimeValue> runningUnits() {
     Map<String, TimeValue> words = new LinkedHashMap<>();
     SlotWords.of("oneunit")
         .forEach(
-            (word, unit) ->
-                words.put("the " + word, new Relative((Unit) unit, 0, TimeValue.AnchorKind.TEXT)));
+            (word, unit) -> {
+              TimeValue running = new Relative((Unit) unit, 0, TimeValue.AnchorKind.TEXT);
+              for (String whose : new String[] {"the ", "my ", "our ", "your "}) {
+                words.put(whose + word, running);
+              }
+            });
     return words;
   }
 }

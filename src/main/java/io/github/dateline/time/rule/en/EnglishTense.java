@@ -53,6 +53,7 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
   private static final int PUT_OFF_REACH = 4;
   private static final Set<String> REACHES = Words.of("english-tense-reaches");
+  private static final Set<String> HAS = Set.of("has", "have", "'ve");
   private static final int REACH = 30;
 
   @Override
@@ -177,7 +178,11 @@ final class EnglishTense implements TenseCues {
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
-      if (isStop(line, token) || (relative && line.mark(token) == ',')) {
+      if (isStop(line, token)) {
+        // “Dinner on Friday?”
+        return line.mark(token) == '?' ? Tense.FUTURE : Tense.UNKNOWN;
+      }
+      if (relative && line.mark(token) == ',') {
         break;
       }
     }
@@ -276,7 +281,8 @@ final class EnglishTense implements TenseCues {
           ? Tense.UNKNOWN
           : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
     }
-    return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
+    boolean had = PAST.contains(word) && !isOwning(line, token);
+    return had || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
         : Tense.UNKNOWN;
   }
@@ -289,6 +295,16 @@ final class EnglishTense implements TenseCues {
       }
     }
     return false;
+  }
+
+  /** “has a meeting”, “have to go”, “has got a meeting”. */
+  private static boolean isOwning(TokenLine line, int token) {
+    String next = line.any(token + 1);
+    boolean many = next.endsWith("s") && !next.endsWith("ys");
+    return HAS.contains(line.word(token))
+        ? many || next.equals("to") || next.equals("got") || NO_VERBS.contains(next)
+        : line.word(token).equals("got")
+            && (HAS.contains(line.word(token - 1)) || HAS.contains(line.word(token - 2)));
   }
 
   /** “ahead of the vote on Friday”, “in advance of”. */
@@ -342,7 +358,7 @@ final class EnglishTense implements TenseCues {
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
       String word = line.word(before);
       if (word.equals("be")) {
-        return ofBeing(line, before - 1);
+        return ofBeing(line, before - (line.any(before - 1).equals("not") ? 2 : 1));
       }
       boolean have = line.word(token - 1).equals("have");
       // “will have closed”, “will only cut”, “will stay closed”

@@ -82,12 +82,15 @@ final class MonthsAndDays {
           .pattern("May", "March")
           .example("he lost the [May] election", "2010-05")
           .example("a [March] report warned of floods", "2011-03")
+          .example("[May]'s election was calm", "2010-05")
           .example("fled after the deadly [March] attacks", "2011-03")
           .example("its [May] sales fell", "2010-05")
           .example("the party's [March] victory", "2011-03")
           .butNot(
               "the March family moved",
               "Theresa May said no",
+              "Theresa May's election was early",
+              "March's troops",
               "the May government fell",
               "The Long March ended in ruin",
               "the Women's March was calm",
@@ -107,7 +110,7 @@ final class MonthsAndDays {
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
           .pattern(
-              "{(on|until|till|since|by|from|for|due|before|after|to|through)} the <dayth>",
+              "{(on|until|till|since|by|from|for|due|before|after|to|through|than|around|between)} the <dayth>",
               "<weekday>[,] the <dayth>")
           .example("until [the 31st]", "2011-03-31")
           .example("since [the 3rd], when it closed", "2011-03-03")
@@ -123,7 +126,10 @@ final class MonthsAndDays {
               "on the 19th century",
               "on the 30th of February",
               "for the 20th time")
-          .when(slots -> slots.line().isNumber(slots.to() - 2) && !isNoun(slots.after()))
+          .example("no later than [the 20th].", "2011-03-20")
+          .example("on [the thirtieth].", "2011-03-30")
+          .butNot("on the fifteenth hole", "on the eighteenth.")
+          .when(slots -> isFigureOrLate(slots) && !isNoun(slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .example("it opens on [Thursday, the 14th]", "2011-04-14")
           .means(
@@ -177,6 +183,12 @@ final class MonthsAndDays {
         day, slots.has("weekday") ? Optional.of(slots.weekday()) : Optional.empty());
   }
 
+  /** “The 4th”; of those in words the late ones, which count little else. */
+  private static boolean isFigureOrLate(Slots slots) {
+    return slots.line().isNumber(slots.to() - 2)
+        || (slots.number("dayth") > 18 && !slots.after().matches("\\p{L}.*"));
+  }
+
   private static boolean isNoun(String after) {
     return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !BEHIND_DAYS.contains(after);
   }
@@ -223,8 +235,13 @@ final class MonthsAndDays {
             && !line.isJoined(slots.to())
             && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
             && !isVerb(slots.after());
+    if (slots.after().equals("'s")) {
+      return !line.isCapital(before) && DEEDS.contains(line.any(slots.to() + 1));
+    }
     return noun && (ARTICLES.contains(line.any(before)) || adjective);
   }
+
+  private static final Set<String> DEEDS = Words.of("months-and-days-deeds");
 
   private static boolean isVerb(String word) {
     return SPEECH.contains(word) || word.endsWith("ed") || EnglishTense.isPast(word);

@@ -2,13 +2,18 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
+import io.github.dateline.time.Annual;
+import io.github.dateline.time.Choice;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Period;
+import io.github.dateline.time.Recurring;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +78,61 @@ final class NumericDates {
               slots ->
                   EitherOrder.isDate(slots.number("dd"), slots.number("second"), Years.year(slots)))
           .means(NumericDates::figures);
+
+  static final TimeRule MONTH_FIGURES =
+      rule("mm/dd")
+          .pattern(
+              "{(on|by|to|for|is|since|until|till|from|before|after|due|dated)} <dd>/<second:dd>",
+              "<weekday>[,] <dd>/<second:dd>")
+          .example("on [3/16]", "2011-03-16")
+          .example("it is due [04/01]", "2011-04-01")
+          .example("from [25/12]", "2010-12-25")
+          .example("on [Wed 3/16]", "2011-03-16")
+          .butNot("fell to 3/4 of that", "from 1/2 to 3/4", "on 13/14 of them", "until 3/4/5")
+          .when(NumericDates::isMonthDay)
+          .means(slots -> monthDay(slots, "dd", "second"));
+
+  static final TimeRule MONTH_FIGURES_RANGE =
+      rule("mm/dd to mm/dd")
+          .pattern("<dd>/<second:dd> {(-|to|until|till|through)} <end:dd>/<last:dd>")
+          .example("from [3/16] to [3/21]", "2011-03-16", "2011-03-21")
+          .example("closed [12/24] - [12/26]", "2010-12-24", "2010-12-26")
+          .example("away [6/3] - [6/7]", "2011-06-03", "2011-06-07")
+          .butNot("1/2 to 3/4 of them")
+          .when(slots -> isMonthDay(slots, "dd", "second") && isMonthDay(slots, "end", "last"))
+          .when(slots -> !isPart(slots, slots.to() - 1) || !isPart(slots, slots.from() + 2))
+          .means(slots -> monthDay(slots, "dd", "second"), slots -> monthDay(slots, "end", "last"));
+
+  private static final Set<String> OF_DAYS = Set.of("on", "since", "until", "till", "due", "dated");
+
+  /** “On 3/4” and “to 11/3”, but not “to 3/4”, which is a part. */
+  private static boolean isMonthDay(Slots slots) {
+    return isMonthDay(slots, "dd", "second")
+        && !slots.after().equals("/")
+        && !(slots.number("dd") == 9 && slots.number("second") == 11)
+        && !slots.after().equals("of")
+        && (!isPart(slots, slots.to() - 1)
+            || slots.has("weekday")
+            || OF_DAYS.contains(slots.before()));
+  }
+
+  private static boolean isMonthDay(Slots slots, String first, String second) {
+    return Math.min(slots.number(first), slots.number(second)) <= 12;
+  }
+
+  /** “3/4”. */
+  private static boolean isPart(Slots slots, int last) {
+    return slots.line().length(last) == 1
+        && slots.line().number(last - 2) < slots.line().number(last);
+  }
+
+  private static TimeValue monthDay(Slots slots, String first, String second) {
+    boolean american = slots.number(first) <= 12;
+    MonthDay day =
+        MonthDay.of(
+            slots.number(american ? first : second), slots.number(american ? second : first));
+    return new Recurring(new Annual.OfDay(day), Choice.NEAREST, AnchorKind.UTTERANCE);
+  }
 
   static final TimeRule FULL_DATE =
       rule("<month> <day>, <year>")
@@ -164,5 +224,13 @@ final class NumericDates {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(ISO, ISO_MONTH, FIGURES, FULL_DATE, DAY_MONTH_SHORT_YEAR, SHORT_DOTTED);
+      List.of(
+          ISO,
+          ISO_MONTH,
+          FIGURES,
+          MONTH_FIGURES,
+          MONTH_FIGURES_RANGE,
+          FULL_DATE,
+          DAY_MONTH_SHORT_YEAR,
+          SHORT_DOTTED);
 }

@@ -57,11 +57,17 @@ final class Offsets {
       rule("<count> <unit> before or after <day>")
           .pattern(
               "[<about>] <count> <unit> (<side>|from) <oneday>",
-              "[<about>] <count> <unit> from [next] <next:fullday>")
+              "[<about>] <count> <unit> from [next] <next:fullday>",
+              "<count> <unit> ago <nearday>")
           .example("two days after Christmas", "2010-12-27")
           .example("it opens [a week from Friday]", "2011-03-25")
           .example("[ten days from tomorrow] it ends", "2011-03-26")
           .example("a month after 4 March 1990", "1990-04-04")
+          .example("ten days from today", "2011-03-25")
+          .example("a year from today", "2012-03-15")
+          .example("six weeks ago today", "2011-02-01")
+          .example("a year ago yesterday", "2010-03-14")
+          .example("a month from last Christmas", "2011-01-25")
           .example("a fortnight before Bastille Day 2012", "2012-06-30")
           .example("some three weeks ahead of May 8, 1998", "1998-04-17 APPROX")
           .butNot(
@@ -88,6 +94,22 @@ final class Offsets {
                       && slots.count().isWhole()
                       && slots.count().count() <= 52)
           .means(Offsets::turnsAway);
+
+  static final TimeRule RANGE_AWAY =
+      rule("<number> to <number> <units> ago")
+          .pattern("[<about>] <count> {(to|or|-)} <most:number> <unit> (ago|back)")
+          .example("[5] to [7 days ago]", "2011-03-10", "2011-03-08")
+          .example("[two] or [three weeks ago]", "2011-W09", "2011-W08")
+          .butNot("5 to 7 days back at work")
+          .when(Offsets::isNoReturn)
+          .means(
+              slots -> away(slots, slots.count(), Away.UP_TO_NOW),
+              slots -> away(slots, slots.get("most", Amount.class), Away.UP_TO_NOW));
+
+  /** “Two weeks back”, but not “two weeks back at school”. */
+  private static boolean isNoReturn(Slots slots) {
+    return !slots.holds("back") || slots.isAtEnd();
+  }
 
   static final TimeRule AWAY =
       rule("<count> <unit> ago, from now, earlier or later")
@@ -135,6 +157,9 @@ final class Offsets {
           .butNot("two days before that vote", "months after the vote")
           .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
           .when(Offsets::areDescending)
+          .example("it was sold [ten days back].", "2011-03-05")
+          .butNot("two weeks back at school")
+          .when(Offsets::isNoReturn)
           .means(Offsets::away);
 
   static final TimeRule AHEAD =
@@ -200,17 +225,20 @@ final class Offsets {
         && !slots.after().equals("'s")
         && (slots.has("side")
             || slots.has("next")
+            || slots.has("nearday")
             || !(slots.value("oneday") instanceof Fixed
                 || slots.value("oneday") instanceof Weekday));
   }
 
   private static TimeValue countedFrom(Slots slots) {
-    boolean back = slots.has("side") && !slots.is("side");
+    boolean back = slots.has("nearday") || (slots.has("side") && !slots.is("side"));
     return slots.about(
         new From(
             slots.has("next")
                 ? new Weekday(slots.get("next", DayOfWeek.class), Choice.NEXT, AnchorKind.UTTERANCE)
-                : slots.value("oneday"),
+                : slots.has("nearday")
+                    ? new Relative(Unit.DAY, slots.number("nearday"), AnchorKind.UTTERANCE)
+                    : slots.value("oneday"),
             new Shifted(List.of(slots.length()), back, Unit.DAY, AnchorKind.NONE)));
   }
 
@@ -259,8 +287,13 @@ final class Offsets {
       Unit last = steps.get(steps.size() - 1).unit();
       return new Shifted(steps, away.isBack(), last.grain(), away.anchor());
     }
-    Amount amount =
-        slots.has("units") ? Amount.VAGUE : slots.has("count") ? slots.count() : Amount.andAHalf(1);
+    return away(
+        slots,
+        slots.has("units") ? Amount.VAGUE : slots.has("count") ? slots.count() : Amount.andAHalf(1),
+        away);
+  }
+
+  private static TimeValue away(Slots slots, Amount amount, Away away) {
     if (amount.vague()) {
       return away.isBack() ? Timeless.PAST_REF : Timeless.FUTURE_REF;
     }
@@ -318,5 +351,5 @@ final class Offsets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, AWAY, COUNTED_FROM, AHEAD);
+      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, RANGE_AWAY, AWAY, COUNTED_FROM, AHEAD);
 }

@@ -50,6 +50,7 @@ final class PartsOfYears {
       rule("<month, season …> of <year>")
           .pattern(
               "<annual>[,] [of|in] [fiscal] <whichyear>",
+              "<annual> [of] '<shortyear>",
               "<whichyear>'s <annual>",
               "[the] <whichyear> [fiscal] (<quarter> quarter|<half> half|Q<quarter:q>)",
               "[the] first two quarters of <whichyear>")
@@ -65,6 +66,7 @@ final class PartsOfYears {
           .example("September 480 BC", "BC0480-09")
           .example("[last year's May] was wet", "2010-05")
           .example("spring 1968", "1968-SP")
+          .example("in [the summer of '69]", "1969-SU")
           .example("the autumn of the previous year", "2010-FA")
           .example("the winter of nineteen ninety-four", "1994-WI")
           .example("Good Friday, 1998", "1998-04-10")
@@ -86,7 +88,13 @@ final class PartsOfYears {
           .example("this year's second half", "2011-H2")
           .butNot("H3 2014", "a fall in last year's sales")
           .when(slots -> !(annual(slots) instanceof Annual.OfSeason) || !slots.holds("in"))
-          .means(slots -> inYear(annual(slots), slots.value("whichyear")));
+          .means(
+              slots ->
+                  inYear(
+                      annual(slots),
+                      slots.has("shortyear")
+                          ? new Fixed(Period.year(Years.year(slots)))
+                          : slots.value("whichyear")));
 
   static final TimeRule SEASON_OF_TWO_YEARS =
       rule("<season> of <year>–<yy>")

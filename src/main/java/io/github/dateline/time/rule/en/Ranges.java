@@ -31,7 +31,7 @@ final class Ranges {
           .pattern(
               "<month> <day> {(-|to|and|through|thru|or)} <end:day> [[,] <whichyear>]",
               "<month> <day>{-}<end:day>[[,] <whichyear>]",
-              "<day> {(-|to|and|through|thru|or)} <end:day> [of] <month> [[,] <whichyear>]",
+              "[the] <day> {(-|to|and|through|thru|or)} [the] <end:day> [of] <month> [[,] <whichyear>]",
               "<day>{-}<end:day> <month> [[,] <whichyear>]",
               "the <daypart> of <day> {(-|/|to|and)} <end:day> [of] <month> [[,] <whichyear>]",
               "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
@@ -41,10 +41,25 @@ final class Ranges {
           .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
           .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
           .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
+          .example("on [the 18th] or [the 19th of April]", "2011-04-18", "2011-04-19")
           .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
           .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
           .when(Ranges::areDays)
           .means(Ranges::firstDay, slots -> day(slots, "end"));
+
+  static final TimeRule THREE_DAYS =
+      rule("<month> <day>, <day> and <day>")
+          .pattern(
+              "<month> <day> {,} <second:day> {[,] (and|or|&)} <end:day> [[,] <whichyear>]",
+              "[the] <day> {,} [the] <second:day> {[,] (and|or|&)} [the] <end:day> [of] <month>"
+                  + " [[,] <whichyear>]")
+          .example("on [June 3], [5] or [9]", "2011-06-03", "2011-06-05", "2011-06-09")
+          .example("on [3], [4] and [5 May 2012]", "2012-05-03", "2012-05-04", "2012-05-05")
+          .when(slots -> areDays(slots) && slots.number("second") < slots.number("end"))
+          .means(
+              slots -> day(slots, "day"),
+              slots -> day(slots, "second"),
+              slots -> day(slots, "end"));
 
   static final TimeRule PARTS_OF_YEAR =
       rule("<month> to <month> <year>")
@@ -85,7 +100,8 @@ final class Ranges {
           .pattern(
               "{from} <fullday> {(to|through|thru|until|till)} <last:fullday>",
               "{between} <fullday> {and} <last:fullday>",
-              "<fullday> {(-|to|through|thru)} <last:fullday>")
+              "<fullday:weekday> {(-|to|through|thru)} <last:weekday>")
+          .example("open [Mon]–[Fri]", "2011-03-14", "2011-03-18")
           .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
           .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
           .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")
@@ -114,7 +130,7 @@ final class Ranges {
   static final TimeRule DECADES =
       rule("the <decade>s and <decade>s")
           .pattern(
-              "the <decade>s {(and|or|to)} <end:decade>s",
+              "the <decade:year>s {(and|or|to)} <end:year>s",
               "the '<decade:shortyear>s {(and|or|to)} '<end:shortyear>s",
               "the <decade:spelleddecade> {(and|or|to)} <end:spelleddecade>")
           .example("[the 1920s] or [1930s]", "192", "193")
@@ -186,5 +202,13 @@ final class Ranges {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(DAYS_OF_MONTH, PARTS_OF_YEAR, YEARS, WEEKDAYS, WEEKDAYS_OF_WEEK, ERA_YEARS, DECADES);
+      List.of(
+          DAYS_OF_MONTH,
+          THREE_DAYS,
+          PARTS_OF_YEAR,
+          YEARS,
+          WEEKDAYS,
+          WEEKDAYS_OF_WEEK,
+          ERA_YEARS,
+          DECADES);
 }

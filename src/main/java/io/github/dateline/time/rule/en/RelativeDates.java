@@ -112,7 +112,9 @@ final class RelativeDates {
     }
     return slots.has("which")
         ? !part || (!slots.before().equals("the") && slots.unit() != Unit.QUARTER)
-        : slots.unit() == Unit.YEAR || slots.unit() == Unit.DECADE;
+        : slots.unit() == Unit.YEAR
+            || slots.unit() == Unit.DECADE
+            || (!part && slots.holds("last") && slots.unit().compareTo(Unit.MONTH) > 0);
   }
 
   /** The coming week is the next one, the coming weekend that of this week. */
@@ -143,6 +145,7 @@ final class RelativeDates {
           .example("the week following", "2011-W12")
           .example("the following week", "2011-W12")
           .example("the day after", "2011-03-16")
+          .example("[today] or [the day after] is fine", "2011-03-15", "2011-03-16")
           .example("over [the next year or so]", "2012")
           .example("in [the following decade]", "202")
           .butNot("the next day-care centre")
@@ -162,9 +165,15 @@ final class RelativeDates {
           .when(slots -> slots.unit() != Unit.QUARTER)
           .means(slots -> inText(slots, 0));
 
+  private static final Set<String> BEHIND_NEXT =
+      Set.of("door", "to", "of", "month", "year", "in", "into", "up");
+
   static final TimeRule TURN =
       rule("last, next, this or that <weekday, month …>")
-          .pattern("<choice> <turn>", "(<turn:fullday>|<turn:fullmonth>) last")
+          .pattern(
+              "<choice> <turn>",
+              "(<turn:fullday>|<turn:fullmonth>) (last|next)",
+              "[this] <turn:fullday> coming")
           .example("the previous May", "2010-05")
           .example("in [July last]", "2010-07")
           .example("last March", "2010-03")
@@ -181,6 +190,8 @@ final class RelativeDates {
           .example("[this Christmas] they will stay", "2011-12-25")
           .example("it opened [Thursday last]", "2011-03-10")
           .example("last Tuesday", "2011-03-08")
+          .example("it ends [this Sunday coming]", "2011-03-20")
+          .example("[Saturday next], they said", "2011-03-19")
           .example("this Thursday", "2011-03-17")
           .example("next Tuesday", "2011-03-22")
           .butNot(
@@ -190,6 +201,8 @@ final class RelativeDates {
               "they saw that March 3 was a Thursday",
               "he said that spring sales rose",
               "he ate the same spring onions")
+          .butNot("on Sunday next door", "on Monday next to the bank", "a Friday coming of age")
+          .when(slots -> slots.has("choice") || !BEHIND_NEXT.contains(slots.after()))
           .when(slots -> !isThat(slots) || standsAlone(slots))
           .means(RelativeDates::turn);
 
@@ -210,7 +223,10 @@ final class RelativeDates {
   /** “This Friday” is the next one. */
   private static TimeValue turn(Slots slots) {
     Object turn = slots.get("turn", Object.class);
-    Choice choice = slots.has("choice") ? slots.get("choice", Choice.class) : Choice.LAST;
+    Choice choice =
+        slots.has("choice")
+            ? slots.get("choice", Choice.class)
+            : slots.holds("last") ? Choice.LAST : Choice.NEXT;
     boolean weekday = turn instanceof DayOfWeek;
     return turn(
         turn,
@@ -278,6 +294,8 @@ final class RelativeDates {
                       new From(relative(Unit.DAY, -5), relative(Unit.WEEKEND, 0)),
                       relative(Unit.WEEKEND, 0)));
 
+  private static final Set<String> AFTER_A_DAY = Set.of("is", "was", "will", "would", "has", "or");
+
   static boolean isFollowed(Slots slots) {
     String after = slots.after();
     boolean preposition =
@@ -286,6 +304,7 @@ final class RelativeDates {
             || slots.line().word(slots.to() - 1).equals("following")
             || slots.line().word(slots.to() - 1).equals("prior");
     return preposition
+        && !AFTER_A_DAY.contains(after)
         && !after.isEmpty()
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }

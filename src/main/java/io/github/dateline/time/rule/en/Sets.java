@@ -4,6 +4,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.DayPart;
+import io.github.dateline.time.Holiday;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Repeating;
 import io.github.dateline.time.Unit;
@@ -22,7 +23,9 @@ final class Sets {
   static final TimeRule EVERY_UNIT =
       rule("every <unit>")
           .pattern(
-              "(every|each) [<count>] <unit>", "every other <unit>", "(every|each) half[-] <unit>")
+              "(every|each) [<count>] <unit> [or so]",
+              "every (other|<nth>) <unit>",
+              "(every|each) half[-] <unit>")
           .example("every few years", "PXY")
           .example("every half hour", "PT30M")
           .example("every other week", "P2W")
@@ -32,6 +35,8 @@ final class Sets {
           .example("every day", "P1D")
           .example("each month", "P1M")
           .example("every two years", "P2Y")
+          .example("every second day", "P2D")
+          .example("every fourth year", "P4Y")
           .butNot("every second voter", "they gave each a day off")
           .when(
               slots ->
@@ -42,7 +47,9 @@ final class Sets {
                 Amount amount =
                     slots.holds("other")
                         ? Amount.of(2)
-                        : slots.holds("half") ? Amount.andAHalf(0) : length.amount();
+                        : slots.holds("half")
+                            ? Amount.andAHalf(0)
+                            : slots.has("nth") ? Amount.of(slots.number("nth")) : length.amount();
                 return Repeating.every(new Lasting(amount, length.unit()).value());
               });
 
@@ -50,15 +57,19 @@ final class Sets {
   static final TimeRule EVERY_DAY =
       rule("every day").pattern("(every|each) day", "daily").means(slots -> Repeating.every("P1D"));
 
+  /** Behind them weekends are counted, or spent. */
+  private static final Set<String> COUNTING = Words.of("sets-counting");
+
   static final TimeRule EVERY_TURN =
       rule("every <weekday>, <daypart>, <month> or <season>")
           .pattern(
-              "(every|each) (<daypart>|<month>|<season>)",
+              "(every|each) (<daypart>|<month>|<season>|<holiday>)",
               "(every|each) [(other|second)] <fullday>",
               "(every|each) <fullday> <daypart>",
               "(every|each) (weekday|working day)",
-              "{(on|at|during|and|most)} (weekdays|weekends)",
-              "<weekdays>",
+              "(weekdays|weekends)",
+              "[alternate] <weekdays>",
+              "[the] <dayth> (of|in) (every|each) month",
               "(weekday|weekend|<fullday>) <daypart:dayparts>")
           .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
           .example("every August", "XXXX-08")
@@ -70,6 +81,11 @@ final class Sets {
           .example("it is open on [weekdays]", "XXXX-WXX-WD")
           .example("it is open on [weekends]", "XXXX-WXX-WE")
           .example("[Mondays] are quiet", "XXXX-WXX-1")
+          .example("they work [weekends].", "XXXX-WXX-WE")
+          .example("[alternate Thursdays]", "XXXX-WXX-4")
+          .example("every Christmas", "XXXX-12-25")
+          .example("each Easter", "P1Y")
+          .example("the 10th of every month", "XXXX-XX-10")
           .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
           .example("on [weekend nights]", "XXXX-WXX-WETNI")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
@@ -77,12 +93,29 @@ final class Sets {
               "every night-time raid",
               "a weekday service",
               "on weekday trains",
+              "the five weekdays of the week",
+              "the last two weekends",
+              "she weekends at the sea",
+              "many weekends of work",
               "the Fridays for Future march",
               "every fall from grace",
               "each spring of the mattress")
+          .when(slots -> slots.to() - slots.from() > 1 || !COUNTING.contains(slots.before()))
           .when(slots -> !slots.has("weekdays") || !slots.after().equals("for"))
           .when(slots -> !slots.has("season") || !List.of("of", "from").contains(slots.after()))
           .means(slots -> Repeating.every(turn(slots)));
+
+  static final TimeRule TWO_DAYS_OF_MONTH =
+      rule("the <dayth> and <dayth> of every month")
+          .pattern("[the] <dayth> {(and|or)} [the] <second:dayth> (of|in) (every|each) month")
+          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
+          .means(
+              slots -> Repeating.every(ofMonth(slots, "dayth")),
+              slots -> Repeating.every(ofMonth(slots, "second")));
+
+  private static String ofMonth(Slots slots, String label) {
+    return String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number(label));
+  }
 
   static final TimeRule TWO_WEEKDAY_PARTS =
       rule("<weekday> and <weekday> <dayparts>")
@@ -105,14 +138,29 @@ final class Sets {
           .example("it is cleaned [nightly]", "P1D")
           .example("a [fortnightly] market", "P2W")
           .example("daily", "P1D")
-          .butNot("the Daily Telegraph", "the party daily Granma", "Newsweek Weekly")
+          .example("it appears [quarterly].", "P1Q")
+          .butNot(
+              "the Daily Telegraph",
+              "the party daily Granma",
+              "Newsweek Weekly",
+              "a quarterly dividend")
+          // Firms call their results and dividends so.
+          .when(slots -> !slots.get("often", String.class).equals("P1Q") || slots.isAtEnd())
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
           .means(slots -> Repeating.of(slots.get("often", String.class)));
 
   static final TimeRule TIMES_A_UNIT =
       rule("twice a <unit>")
-          .pattern("(once|twice|<number> times) (a|an|per|each|every) <unit>")
+          .pattern(
+              "(once|twice|(<number>|several|many) (times|days|nights|mornings|afternoons|evenings))"
+                  + " (a|an|per|each|every) <unit>",
+              "(once|twice) every <every:number> <unit>",
+              "(once|twice) <often>")
+          .example("twice weekly", "P1W")
+          .example("four days a week", "P1W")
+          .example("several times a day", "P1D")
+          .example("once every ten years", "P10Y")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
           .example("once an hour", "PT1H")
@@ -122,13 +170,20 @@ final class Sets {
           .means(
               slots ->
                   new Repeating(
-                      new Lasting(Amount.of(1), slots.unit()).value(),
+                      slots.has("often") ? slots.get("often", String.class) : unitOf(slots),
                       Optional.empty(),
-                      Optional.of(
-                          (slots.has("number")
-                                  ? slots.amount().count()
-                                  : slots.holds("once") ? 1 : 2)
-                              + "X")));
+                      slots.holds("several") || slots.holds("many")
+                          ? Optional.empty()
+                          : Optional.of(
+                              (slots.has("number")
+                                      ? slots.amount().count()
+                                      : slots.holds("once") ? 1 : 2)
+                                  + "X")));
+
+  private static String unitOf(Slots slots) {
+    Amount every = slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1);
+    return new Lasting(every, slots.unit()).value();
+  }
 
   static final TimeRule AT_NIGHT =
       rule("at night")
@@ -204,6 +259,14 @@ final class Sets {
     if (slots.has("month")) {
       return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue());
     }
+    if (slots.has("dayth")) {
+      return ofMonth(slots, "dayth");
+    }
+    if (slots.has("holiday")) {
+      return slots.get("holiday", Holiday.class) instanceof Holidays.FixedHoliday fixed
+          ? "XXXX" + fixed.day().toString().substring(1)
+          : "P1Y";
+    }
     boolean working = slots.holds("weekday") || slots.holds("weekdays") || slots.holds("working");
     String day =
         working
@@ -226,7 +289,10 @@ final class Sets {
 
   /** What comes again on days, or in parts of them. */
   static final List<TimeRule> OF_DAYS =
-      List.of(EVERY_DAY, EVERY_TURN.only(slots -> !slots.has("month") && !slots.has("season")));
+      List.of(
+          EVERY_DAY,
+          EVERY_TURN.only(
+              slots -> !slots.has("month") && !slots.has("season") && !slots.has("holiday")));
 
   /** In book order. */
   static final List<TimeRule> ALL =
@@ -234,6 +300,7 @@ final class Sets {
           EVERY_UNIT,
           EVERY_TURN,
           NTH_WEEKDAY,
+          TWO_DAYS_OF_MONTH,
           TWO_WEEKDAY_PARTS,
           ADVERB,
           TIMES_A_UNIT,

@@ -54,7 +54,7 @@ final class SlotWords {
     put(meanings, Boolean::valueOf, "end", "ampm", "era", "side");
     put(meanings, value -> value.equals("-") ? "" : value, "zone", "often", "rate", "movingday");
     put(meanings, day -> MonthDay.parse("--" + day), "fixedday");
-    put(meanings, SlotWords::amount, "count");
+    put(meanings, SlotWords::amount, "count", "fraction");
     put(meanings, Choice::valueOf, "choice");
     put(meanings, DatesInParts.NamedEdge::of, "namededge");
     for (String units :

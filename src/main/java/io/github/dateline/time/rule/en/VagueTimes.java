@@ -57,9 +57,11 @@ final class VagueTimes {
       rule("a word for the future")
           .pattern(
               "[(very|pretty)] soon",
+              "any (day|minute|moment|time) (now|soon)",
               "the [(near|foreseeable|distant|immediate)] future",
               "the (short|medium|long|longer) term")
           .example("very soon", "FUTURE_REF")
+          .example("it is due [any day now]", "FUTURE_REF")
           .example("the immediate future", "FUTURE_REF")
           .example("in [the long term]", "FUTURE_REF")
           .example("in [the near future]", "FUTURE_REF")

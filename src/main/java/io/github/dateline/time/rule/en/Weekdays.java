@@ -13,6 +13,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 
 /** Days of the week. */
 final class Weekdays {
@@ -20,14 +21,20 @@ final class Weekdays {
 
   static final TimeRule WEEKDAY =
       rule("<weekday>")
-          .pattern("<fullday>")
+          .pattern("<fullday:weekday>", "{on} the <fullday>")
           .example("[Monday]'s vote was close", "2011-03-14")
           .example("the deal, due [Friday], is signed by both", "2011-03-18")
           .example("until [Sunday]", "2011-03-20")
           .example("they have waited since [Saturday]", "2011-03-12")
           .example("WEDNESDAY", "2011-03-09")
           .example("Tuesday", "2011-03-15")
+          .example("it ended on [the Sunday].", "2011-03-13")
+          .example("on the [Sunday] shift", "2011-03-13")
           .butNot("the sun rose", "he sat down", "The Sun reported it")
+          .example("on [Sat] at the latest", "2011-03-12")
+          .butNot("by the Sun", "on Sun Yat-sen", "Mon ami", "Wed in June")
+          .when(Weekdays::isNoOtherWord)
+          .when(slots -> slots.to() - slots.from() == 1 || slots.isAtEnd())
           .means(slots -> weekday(slots, Choice.NEAREST));
 
   static final TimeRule WEEKDAY_OF_WEEK =
@@ -75,6 +82,18 @@ final class Weekdays {
   private static boolean isWeek(TimeValue value) {
     return value instanceof Relative relative && relative.unit() == Unit.WEEK;
   }
+
+  /** “Mon”, “Wed”, “Sat” and “Sun” are days behind “on” and before a time. */
+  private static boolean isNoOtherWord(Slots slots) {
+    String word = slots.line().word(slots.to() - 1);
+    return word.endsWith("day")
+        || word.matches("t.*|f.*|\\.")
+        || (slots.before().equals("on") && !slots.line().isCapital(slots.to()))
+        || BEHIND_DAYS.contains(slots.after())
+        || (slots.after().equals("at") && slots.line().isNumber(slots.to() + 1));
+  }
+
+  private static final Set<String> BEHIND_DAYS = Set.of("morning", "afternoon", "evening", "night");
 
   private static TimeValue week(Slots slots) {
     return slots.has("whichweek")

@@ -36,7 +36,9 @@
  *       before last” and “Tuesday of last week” are each {@code From} a date a value that counts
  *       from it.
  *   <li>“In two weeks” is a date beside a verb that looks ahead, else a length of time; so is what
- *       follows “the first vote” or “just”.
+ *       follows “the first vote” or “just”, and what is within the day: “in ten minutes”.
+ *   <li>A bare hour (“call me at 8.”) and a bare part of a day count only where somebody is spoken
+ *       to: behind “I”, “you”, “let”.
  *   <li>Phrases of slots stand in {@code slots.txt}, words that rules look for around an expression
  *       in {@code words.txt}.
  *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.
