@@ -131,7 +131,9 @@ class YearsTest {
         Combinators.combine(Arbitraries.of(Unit.QUARTER, Unit.YEAR, Unit.HALF), numbers())
             .as(Reported::new),
         Combinators.combine(amounts(), Arbitraries.of(Unit.class), Arbitraries.of(true, false))
-            .as((amount, unit, after) -> new EventOffset(amount, unit, after, "flood", 0, 5)),
+            .as(
+                (amount, unit, after) ->
+                    new EventOffset(new Lasting(amount, unit), after, "flood", 0, 5)),
         days().filter(Years::ofPublication).map(YearsTest::inFigures));
   }
 
@@ -201,7 +203,8 @@ class YearsTest {
     for (String day : List.of("-9998-01-01", "9999-12-31")) {
       Reference edge = new Reference(LocalDate.parse(day), Granularity.DAY, Tense.PAST);
       EventOffset offset =
-          new EventOffset(Amount.of(12), Unit.HOUR, day.startsWith("9"), "flood", 0, 5);
+          new EventOffset(
+              new Lasting(Amount.of(12), Unit.HOUR), day.startsWith("9"), "flood", 0, 5);
       assertEquals(
           Optional.of(LocalDate.parse(day)), offset.from(edge).date().map(ResolvedDate::start));
     }

@@ -45,15 +45,11 @@ public final class EnglishRuleBook {
                 Ranges.ALL,
                 PartsOfYears.ALL,
                 MonthsAndDays.ALL,
-                Weekdays.ALL,
                 Years.ALL,
-                Decades.ALL,
                 RelativeDates.ALL,
                 Offsets.ALL,
-                CountedDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,
-                EventRelative.ALL,
                 Sets.ALL,
                 Durations.ALL,
                 VagueTimes.ALL)
@@ -113,8 +109,8 @@ public final class EnglishRuleBook {
         NumericDates.FULL_DATE,
         MonthsAndDays.MONTH_DAY,
         MonthsAndDays.DAY_OF_MONTH,
-        Weekdays.WEEKDAY,
-        Weekdays.WEEKDAY_OF_WEEK,
+        RelativeDates.WEEKDAY,
+        RelativeDates.WEEKDAY_OF_WEEK,
         RelativeDates.NEAR_DAY,
         NumericDates.ISO);
   }
@@ -124,11 +120,10 @@ public final class EnglishRuleBook {
     return Stream.of(
             PartsOfYears.NAMING_DATES,
             MonthsAndDays.ALL,
-            Weekdays.ALL,
             Years.ALL,
-            Decades.ALL,
             RelativeDates.NAMING_UNITS,
-            List.of(NumericDates.FULL_DATE, RelativeDates.NEAR_DAY, Decades.BARE_DECADE))
+            RelativeDates.WEEKDAYS,
+            List.of(NumericDates.FULL_DATE, RelativeDates.NEAR_DAY, Years.BARE_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

@@ -28,6 +28,7 @@ final class EnglishSlots {
                   + " which end lying away side part edge namededge about daypart dayparts often"
                   + " rate zone era weekly inst nearday choice")
               .split(" ", -1));
+  private static final Predicate<String> ES = word -> word.endsWith("s") || word.endsWith("ch");
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 
   private EnglishSlots() {}
@@ -50,7 +51,7 @@ final class EnglishSlots {
     slots.put("theunit", WordSlot.of(runningUnits()));
     slots.put("holiday", WordSlot.of(Holidays.names(moving)));
     slots.put("turn", WordSlot.of(turns(moving)));
-    slots.put("annuals", WordSlot.of(annuals(moving)));
+    slots.put("turns", WordSlot.of(manyTurns(moving)));
     slots.put("dayunit", WordSlot.of(daysAndParts()));
     slots.put("place", orLast(53, "lastplace"));
     slots.put("quarter", orLast(4, "lastquarter"));
@@ -120,19 +121,10 @@ final class EnglishSlots {
     return words;
   }
 
-  /** What comes once a year, in the plural: “summers”, “Aprils”, “Christmases”. */
-  private static Map<String, Annual> annuals(Function<String, Holiday> moving) {
-    Map<String, Annual> words = new LinkedHashMap<>();
-    SlotWords.of("season")
-        .forEach((word, season) -> words.put(word + "s", new Annual.OfSeason((Season) season)));
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      words.put(month == Month.MARCH ? "Marches" : name + "s", new Annual.OfMonth(month));
-    }
-    Holidays.names(moving)
-        .forEach(
-            (name, day) ->
-                words.put(name + (name.endsWith("s") ? "es" : "s"), new Annual.OfHoliday(day)));
+  /** The same in the plural: “Fridays”, “Aprils”, “Christmases”. */
+  private static Map<String, Object> manyTurns(Function<String, Holiday> moving) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    turns(moving).forEach((word, turn) -> words.put(word + (ES.test(word) ? "es" : "s"), turn));
     return words;
   }
 

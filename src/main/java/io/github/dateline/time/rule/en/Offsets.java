@@ -6,6 +6,7 @@ import io.github.dateline.time.Ahead;
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Annual;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.From;
 import io.github.dateline.time.InYear;
@@ -19,6 +20,7 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Timeless;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.Weekday;
+import io.github.dateline.time.rule.Clause;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
@@ -27,7 +29,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Dates some units away from today, from a date of the text, or from a day that is named. */
+/**
+ * Dates some units away from today, from a date of the text, from a day or a happening that is
+ * named.
+ */
 final class Offsets {
   private Offsets() {}
 
@@ -75,7 +80,7 @@ final class Offsets {
 
   static final TimeRule TURNS_AWAY =
       rule("<number> <weekdays> ago or from now")
-          .pattern("<count> (<turn:weekdays>|<turn:annuals>) <away>")
+          .pattern("<count> <turn:turns> <away>")
           .example("two Fridays ago", "2011-03-04")
           .example("two Sundays from now", "2011-03-27")
           .example("a couple of summers ago", "2009-SU")
@@ -315,7 +320,46 @@ final class Offsets {
     return new InYear(part, new From(first, new Relative(Unit.YEAR, more, AnchorKind.NONE)));
   }
 
+  static final TimeRule BESIDE_EVENT =
+      rule("<count> <unit> before or after <event>")
+          .pattern("([<about>] <count> <unit>|<units>|the <unit:whichunit>) {<side>}")
+          .example("[hours] after the flood", "PTXH")
+          .example("[less than an hour] following the quake", "PT1H")
+          .example("[some 20 years] after its founding", "P20Y")
+          .example("[several weeks] after the flood", "PXW")
+          .example("[a day] after the inauguration", "P1D")
+          .example("[three weeks] after fighting broke out", "P3W")
+          .example("[an hour] prior to kick-off time", "PT1H")
+          .example("[a month] ahead of the summit", "P1M")
+          .example("[the month] after she arrived", "P1M")
+          .example("[the year] before the election", "P1Y")
+          .butNot("alike to the day after the election")
+          .when(Offsets::namesEvent)
+          .means(Offsets::offset);
+
+  /**
+   * Whether words follow the preposition, and they are no date and no comma. Of longer times than
+   * hours a number must be told.
+   */
+  private static boolean namesEvent(Slots slots) {
+    boolean longer = slots.has("units") && slots.get("units", Unit.class).isOfCalendar();
+    boolean one = !slots.has("units") && !slots.has("count");
+    return !longer && !(one && slots.before().equals("to")) && !event(slots).text().isEmpty();
+  }
+
+  /** The words behind “after”, “prior to”, “ahead of” … */
+  private static Clause event(Slots slots) {
+    boolean pair = Set.of("prior", "ahead").contains(slots.after());
+    return slots.following(pair ? 2 : 1);
+  }
+
+  private static TimeValue offset(Slots slots) {
+    Clause event = event(slots);
+    return new EventOffset(
+        slots.length(), slots.is("side"), event.text(), event.start(), event.end());
+  }
+
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, AWAY, COUNTED_FROM, AHEAD);
+      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, AWAY, COUNTED_FROM, AHEAD, BESIDE_EVENT);
 }

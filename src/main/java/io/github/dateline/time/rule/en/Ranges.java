@@ -123,8 +123,8 @@ final class Ranges {
           .example("from [the '80s] to ['90s]", "198", "199")
           .when(slots -> slots.number("decade") % 10 == 0 && slots.number("end") % 10 == 0)
           .means(
-              slots -> Decades.decade(slots.number("decade")),
-              slots -> Decades.decade(slots.number("end")));
+              slots -> Years.decade(slots.number("decade")),
+              slots -> Years.decade(slots.number("end")));
 
   private static TimeValue ofWeek(Slots slots, String label) {
     return new From(

@@ -22,9 +22,79 @@ import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
-/** Days, weeks and months counted from today or from the date the text stands on. */
+/** Days, weeks, months … counted from today or from the date the text stands on, and weekdays. */
 final class RelativeDates {
   private RelativeDates() {}
+
+  static final TimeRule WEEKDAY =
+      rule("<weekday>")
+          .pattern("<fullday>")
+          .example("[Monday]'s vote was close", "2011-03-14")
+          .example("the deal, due [Friday], is signed by both", "2011-03-18")
+          .example("until [Sunday]", "2011-03-20")
+          .example("they have waited since [Saturday]", "2011-03-12")
+          .example("WEDNESDAY", "2011-03-09")
+          .example("Tuesday", "2011-03-15")
+          .butNot("the sun rose", "he sat down", "The Sun reported it")
+          .means(slots -> weekday(slots, Choice.NEAREST));
+
+  static final TimeRule WEEKDAY_OF_WEEK =
+      rule("<weekday> of a week")
+          .pattern(
+              "<fullday>[,] [of] <whichweek>",
+              "<fullday> of the <which> week",
+              "<whichweek> [on] <fullday>",
+              "<whichweek>, on <fullday>")
+          .example("Thursday of the current week", "2011-03-17")
+          .example("on [Wednesday of next week], in Rome", "2011-03-23")
+          .example("Friday next week", "2011-03-25")
+          .example("last week Monday", "2011-03-07")
+          .example("it closed [last week, on Thursday]", "2011-03-10")
+          .example("Tuesday of the week before last", "2011-03-01")
+          .example("a week ago Thursday", "2011-03-10")
+          .example("next week on Wednesday", "2011-03-23")
+          .butNot("it closed last week; on Tuesday it burned", "last week and on Monday")
+          .means(slots -> new From(week(slots), weekday(slots, Choice.THIS)));
+
+  static final TimeRule WEEK_FROM_DAY =
+      rule("<weekday> week")
+          .pattern(
+              "(<fullday>|<nearday>) (week|fortnight)",
+              "a (week|fortnight) (on <fullday>|<nearday>)")
+          .example("on [Monday week]", "2011-03-28")
+          .example("they met [yesterday week]", "2011-03-07")
+          .example("it opens [a week on Friday]", "2011-03-25")
+          .example("he leaves [a week tomorrow].", "2011-03-23")
+          .example("Thursday fortnight", "2011-03-31")
+          .butNot(
+              "they meet twice a week on Friday",
+              "every Monday week after week",
+              "it costs 30 dollars a week on Friday",
+              "a Sunday week-end")
+          .notAfter("every", "each", "once", "twice", "times", "a", "days", "hours", "dollars")
+          .notBefore("after", "by")
+          .when(slots -> !slots.line().isNumber(slots.from() - 1))
+          .means(RelativeDates::weekFrom);
+
+  private static TimeValue week(Slots slots) {
+    return slots.has("whichweek")
+        ? slots.value("whichweek")
+        : new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE);
+  }
+
+  /** Of “yesterday week” a week back. */
+  private static TimeValue weekFrom(Slots slots) {
+    int days = slots.holds("week") ? 7 : 14;
+    if (slots.has("fullday")) {
+      return new From(weekday(slots, Choice.NEXT), new Relative(Unit.DAY, days, AnchorKind.NONE));
+    }
+    int day = slots.number("nearday");
+    return new Relative(Unit.DAY, day < 0 ? day - days : day + days, AnchorKind.UTTERANCE);
+  }
+
+  private static Weekday weekday(Slots slots, Choice choice) {
+    return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
+  }
 
   static final TimeRule NEAR_DAY =
       rule("today, yesterday or tomorrow")
@@ -315,9 +385,15 @@ final class RelativeDates {
   static final List<TimeRule> NAMING_UNITS =
       List.of(TURN, WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
 
+  /** The rules that name a day of the week. */
+  static final List<TimeRule> WEEKDAYS = List.of(WEEKDAY, WEEKDAY_OF_WEEK, WEEK_FROM_DAY);
+
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          WEEKDAY,
+          WEEKDAY_OF_WEEK,
+          WEEK_FROM_DAY,
           TODAYS_WORLD,
           NEAR_DAY,
           TURN,

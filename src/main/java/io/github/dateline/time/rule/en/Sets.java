@@ -31,7 +31,7 @@ final class Sets {
           .example("every weekend", "P1WE")
           .example("every day", "P1D")
           .example("each month", "P1M")
-          .example("every two years", "P2Y")
+          .example("every two-and-a-half years", "P2Y6M")
           .butNot("every second voter", "they gave each a day off")
           .when(
               slots ->
@@ -42,7 +42,9 @@ final class Sets {
                 Amount amount =
                     slots.holds("other")
                         ? Amount.of(2)
-                        : slots.holds("half") ? Amount.andAHalf(0) : length.amount();
+                        : slots.holds("half") && !slots.has("count")
+                            ? Amount.andAHalf(0)
+                            : length.amount();
                 return Repeating.every(new Lasting(amount, length.unit()).value());
               });
 
