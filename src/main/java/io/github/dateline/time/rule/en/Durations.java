@@ -31,7 +31,6 @@ final class Durations {
           .example("five straight days", "P5D")
           .example("up to 48 hours", "PT48H EQUAL_OR_LESS")
           .example("a full week", "P1W")
-          .example("some 20 minutes", "PT20M APPROX")
           .example("one hundred and fifty days", "P150D")
           .example("1.5 years", "P1Y6M")
           .example("9.63 seconds", "PT9.63S")

@@ -66,7 +66,6 @@ final class Offsets {
           .example("two days after Christmas", "2010-12-27")
           .example("it opens [a week from Friday]", "2011-03-25")
           .example("[ten days from tomorrow] it ends", "2011-03-26")
-          .example("a month after 4 March 1990", "1990-04-04")
           .example("a fortnight before Bastille Day 2012", "2012-06-30")
           .example("some three weeks ahead of May 8, 1998", "1998-04-17 APPROX")
           .butNot(
@@ -110,7 +109,6 @@ final class Offsets {
           .example("ten years, two months and five days ago", "2001-01-10")
           .example("a decade and two years ago", "1999")
           .example("four days and six hours ago", "2011-03-11")
-          .example("five years and a month earlier", "2006-02")
           .example("just five days ago", "2011-03-10")
           .example("about a month ago", "2011-02")
           .example("two centuries ago", "1811")
@@ -119,7 +117,6 @@ final class Offsets {
           .example("an hour ago", "2011-03-15")
           .example("more than thirty years ago", "1981")
           .example("only two weekends ago", "2011-W09-WE")
-          .example("a decade ago", "2001")
           .example("2 1/2 years ago", "2008-09")
           .example("half a century ago", "1961")
           .example("12% less than [two years ago]", "2009")

@@ -139,7 +139,6 @@ final class RelativeDates {
           .example("during [the last year]", "2010")
           .example("in [the most recent fiscal year]", "2010")
           .example("the latest year", "2010")
-          .example("next year", "2012")
           .example("at [last year]'s fair", "2010")
           .example("[past decade]", "200")
           .example("next century", "21")
