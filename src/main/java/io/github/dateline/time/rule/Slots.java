@@ -9,6 +9,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public final class Slots {
 
   public DayOfWeek weekday() {
     return get("weekday", DayOfWeek.class);
+  }
+
+  /** The weekday, where the words hold one. */
+  public Optional<DayOfWeek> besideWeekday() {
+    return has("weekday") ? Optional.of(weekday()) : Optional.empty();
   }
 
   public Month month() {

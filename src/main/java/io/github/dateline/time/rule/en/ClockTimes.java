@@ -292,8 +292,7 @@ final class ClockTimes {
     return slots.has("zone") || slots.has("daypart") || slots.has("partofday");
   }
 
-  private static final Set<String> AT_A_TIME =
-      Set.of("at", "by", "until", "till", "from", "about", "around", "to", "before", "after");
+  private static final Set<String> AT_A_TIME = Words.of("clock-times-before");
 
   private static boolean isClock(Slots slots) {
     if (slots.has("hhmm")) {
@@ -341,7 +340,7 @@ final class ClockTimes {
 
   private static boolean isHour(Slots slots) {
     if (slots.has("partofday")) {
-      return slots.isAtEnd() || isFunctionWord(slots);
+      return slots.isAtEnd() || AFTER_A_TIME.contains(slots.after());
     }
     if (!slots.has("daypart")) {
       return slots.isAtEnd();
@@ -352,12 +351,7 @@ final class ClockTimes {
             || AT_A_TIME.contains(slots.before()));
   }
 
-  private static final Set<String> AFTER_A_TIME =
-      Set.of("and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until");
-
-  private static boolean isFunctionWord(Slots slots) {
-    return AFTER_A_TIME.contains(slots.after());
-  }
+  private static final Set<String> AFTER_A_TIME = Words.of("clock-times-behind");
 
   private static boolean isRange(Slots slots) {
     Clock start = slots.get("clock", Clock.class);

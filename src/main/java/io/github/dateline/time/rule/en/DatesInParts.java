@@ -2,10 +2,7 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Annual;
-import io.github.dateline.time.Choice;
 import io.github.dateline.time.From;
-import io.github.dateline.time.Holiday;
 import io.github.dateline.time.InSequence;
 import io.github.dateline.time.Lasting;
 import io.github.dateline.time.LongWeekend;
@@ -13,7 +10,6 @@ import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
 import io.github.dateline.time.Nth;
 import io.github.dateline.time.PartOf;
-import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
@@ -270,14 +266,7 @@ final class DatesInParts {
           .example("over [Veterans Day weekend]", "2010-W45-WE")
           .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
           .butNot("the holiday weekend")
-          .means(
-              slots -> {
-                Annual day = new Annual.OfHoliday(slots.get("holiday", Holiday.class));
-                return new LongWeekend(
-                    slots.has("whichyear")
-                        ? PartsOfYears.inYear(day, slots.value("whichyear"))
-                        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE));
-              });
+          .means(slots -> new LongWeekend(PartsOfYears.placed(slots)));
 
   /** “in her late thirties”, “in his early 40s”. */
   private static boolean isAge(Slots slots) {

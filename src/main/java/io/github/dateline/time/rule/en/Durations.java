@@ -234,7 +234,7 @@ final class Durations {
               "minutes apart",
               "quarters of the ruling party",
               "seconds the motion")
-          .notAfter(Words.of("durations-no-units"))
+          .notAfter(Words.array("durations-no-units"))
           .when(
               slots ->
                   slots.has("longer")

@@ -28,7 +28,6 @@ final class EnglishSlots {
                   + " which end lying away side part edge namededge about daypart dayparts often"
                   + " rate zone era weekly inst nearday choice")
               .split(" ", -1));
-  private static final Predicate<String> ES = word -> word.endsWith("s") || word.endsWith("ch");
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 
   private EnglishSlots() {}
@@ -49,7 +48,7 @@ final class EnglishSlots {
     slots.put("unit", WordSlot.of(SlotWords.of("clockunit", "oneunit", "manyunit")));
     slots.put("units", WordSlot.of(SlotWords.of("manyunit", "manyclockunit")));
     slots.put("theunit", WordSlot.of(runningUnits()));
-    slots.put("holiday", WordSlot.of(Holidays.names(moving)));
+    slots.put("holiday", WordSlot.of(PartsOfYears.names(moving)));
     slots.put("turn", WordSlot.of(turns(moving)));
     slots.put("turns", WordSlot.of(manyTurns(moving)));
     slots.put("dayunit", WordSlot.of(daysAndParts()));
@@ -117,14 +116,15 @@ final class EnglishSlots {
         .forEach((word, month) -> words.put(word, new Annual.OfMonth((Month) month)));
     SlotWords.of("season")
         .forEach((word, season) -> words.put(word, new Annual.OfSeason((Season) season)));
-    Holidays.names(moving).forEach((name, day) -> words.put(name, new Annual.OfHoliday(day)));
+    PartsOfYears.names(moving).forEach((name, day) -> words.put(name, new Annual.OfHoliday(day)));
     return words;
   }
 
   /** The same in the plural: “Fridays”, “Aprils”, “Christmases”. */
   private static Map<String, Object> manyTurns(Function<String, Holiday> moving) {
     Map<String, Object> words = new LinkedHashMap<>();
-    turns(moving).forEach((word, turn) -> words.put(word + (ES.test(word) ? "es" : "s"), turn));
+    turns(moving)
+        .forEach((word, turn) -> words.put(word + (word.matches(".*(s|ch)") ? "es" : "s"), turn));
     return words;
   }
 

@@ -69,25 +69,20 @@ final class EnglishTense implements TenseCues {
       // “called for Thursday”.
       return future(line, from - 2);
     }
-    for (int token = from - 1; !possessive && token >= 0 && from - token < REACH; token--) {
-      if (isInfinitive(line, token, from)) {
+    Tense before = possessive ? Tense.UNKNOWN : nearestCue(line, from - 1, -1, from);
+    return before == Tense.UNKNOWN ? nearestCue(line, to, 1, from) : before;
+  }
+
+  /** The first cue on one side of an expression, within its clause. */
+  private static Tense nearestCue(TokenLine line, int start, int step, int from) {
+    int end = Math.max(-1, Math.min(line.size(), start + step * (REACH - 1)));
+    for (int token = start; token != end && token >= 0 && token < line.size(); token += step) {
+      if (step < 0 && isInfinitive(line, token, from)) {
         return isAhead(line, token) ? future(line, token - 1) : Tense.PRESENT;
       }
       Tense tense = cue(line, token);
-      if (tense != Tense.UNKNOWN) {
+      if (tense != Tense.UNKNOWN || isStop(line, token)) {
         return tense;
-      }
-      if (isStop(line, token)) {
-        break;
-      }
-    }
-    for (int token = to; token < line.size() && token - to < REACH; token++) {
-      Tense tense = cue(line, token);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-      if (isStop(line, token)) {
-        break;
       }
     }
     return Tense.UNKNOWN;

@@ -2,11 +2,8 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Annual;
-import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.Nth;
-import io.github.dateline.time.Recurring;
 import io.github.dateline.time.Relative;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
@@ -14,10 +11,7 @@ import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import io.github.dateline.time.rule.TokenLine;
 import java.time.Month;
-import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Months, days of months, with and without their year. */
@@ -44,7 +38,7 @@ final class MonthsAndDays {
           .butNot("You may 8 times", "at 5 March Street")
           .notBefore("street", "avenue", "road")
           .when(slots -> isDay(slots.month(), slots.day()))
-          .means(slots -> new Recurring(dayOfYear(slots), Choice.NEAREST, AnchorKind.UTTERANCE));
+          .means(PartsOfYears::placed);
 
   static final TimeRule MONTH =
       rule("<month>")
@@ -69,14 +63,11 @@ final class MonthsAndDays {
               "he and April Lee agree",
               "Foreign Minister Jan Kavan")
           .when(MonthsAndDays::isNoName)
-          .means(
-              slots ->
-                  new Recurring(
-                      new Annual.OfMonth(slots.month()), Choice.NEAREST, AnchorKind.UTTERANCE));
+          .means(PartsOfYears::placed);
 
   static final TimeRule MONTH_OF_DEEDS =
       rule("the <month> <noun>")
-          .pattern("May", "March")
+          .pattern("<month:fullmonth>")
           .example("he lost the [May] election", "2010-05")
           .example("a [March] report warned of floods", "2011-03")
           .example("fled after the deadly [March] attacks", "2011-03")
@@ -90,15 +81,10 @@ final class MonthsAndDays {
               "General March's troops",
               "The March of the Living",
               "the March hare")
-          .notBefore(Words.of("months-and-days-no-deeds"))
+          .notBefore(Words.array("months-and-days-no-deeds"))
+          .when(slots -> slots.month() == Month.MAY || slots.month() == Month.MARCH)
           .when(MonthsAndDays::standsBeforeDeed)
-          .means(
-              slots ->
-                  new Recurring(
-                      new Annual.OfMonth(
-                          Month.valueOf(slots.line().word(slots.from()).toUpperCase(Locale.ROOT))),
-                      Choice.NEAREST,
-                      AnchorKind.UTTERANCE));
+          .means(PartsOfYears::placed);
 
   static final TimeRule DAY_OF_MONTH =
       rule("the <dayth>")
@@ -125,9 +111,7 @@ final class MonthsAndDays {
           .means(
               slots ->
                   new DayOfMonth(
-                      slots.number("dayth"),
-                      slots.has("weekday") ? Optional.of(slots.weekday()) : Optional.empty(),
-                      AnchorKind.UTTERANCE));
+                      slots.number("dayth"), slots.besideWeekday(), AnchorKind.UTTERANCE));
 
   static final TimeRule DAY_OF_WHICH_MONTH =
       rule("the <dayth> of this month")
@@ -162,13 +146,6 @@ final class MonthsAndDays {
   private static final Set<String> ARTICLES = Words.of("months-and-days-articles");
   private static final Set<String> BEHIND_DAYS = Words.of("months-and-days-behind-days");
   private static final Set<String> SPEECH = Words.of("months-and-days-speech");
-
-  /** A weekday beside it tells the year. */
-  private static Annual dayOfYear(Slots slots) {
-    MonthDay day = MonthDay.of(slots.month(), slots.day());
-    return new Annual.OfDay(
-        day, slots.has("weekday") ? Optional.of(slots.weekday()) : Optional.empty());
-  }
 
   private static boolean isNoun(String after) {
     return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !BEHIND_DAYS.contains(after);

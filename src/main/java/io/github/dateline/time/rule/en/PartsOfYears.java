@@ -18,9 +18,12 @@ import io.github.dateline.time.rule.TimeRule;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What every year has: seasons, quarters, halves, named days; and all of them, of one year. */
@@ -44,7 +47,7 @@ final class PartsOfYears {
               "(Q<quarter:q>|<quarter:q>Q|H<half:q>)")
           .when(slots -> !slots.has("day") || slots.day() <= slots.month().maxLength())
           .when(slots -> !slots.has("half") || slots.number("half") <= 2)
-          .means(PartsOfYears::nearest);
+          .means(PartsOfYears::placed);
 
   static final TimeRule OF_YEAR =
       rule("<month, season …> of <year>")
@@ -86,7 +89,7 @@ final class PartsOfYears {
           .example("this year's second half", "2011-H2")
           .butNot("H3 2014", "a fall in last year's sales")
           .when(slots -> !(annual(slots) instanceof Annual.OfSeason) || !slots.holds("in"))
-          .means(slots -> inYear(annual(slots), slots.value("whichyear")));
+          .means(PartsOfYears::placed);
 
   static final TimeRule SEASON_OF_TWO_YEARS =
       rule("<season> of <year>–<yy>")
@@ -129,8 +132,8 @@ final class PartsOfYears {
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
                       || (!slots.after().equals("in") && FALL.contains(slots.before())))
-          .notBefore(Words.of("seasons-no-season"))
-          .means(PartsOfYears::nearest);
+          .notBefore(Words.array("seasons-no-season"))
+          .means(PartsOfYears::placed);
 
   static final TimeRule SEASON_OF_DEEDS =
       rule("<season> offensive")
@@ -144,7 +147,7 @@ final class PartsOfYears {
           .butNot("a spring onion", "the Winter Campaign Medal")
           .when(
               slots -> !slots.line().isCapital(slots.from()) || !slots.line().isCapital(slots.to()))
-          .means(PartsOfYears::nearest);
+          .means(PartsOfYears::placed);
 
   static final TimeRule QUARTER =
       rule("the <quarter> quarter or the first half")
@@ -170,7 +173,7 @@ final class PartsOfYears {
               "the first half of the match",
               "led at the half")
           .when(slots -> !isOfGame(slots))
-          .means(PartsOfYears::nearest);
+          .means(PartsOfYears::placed);
 
   private static final String SAME = "the [(comparable|corresponding|same)] ";
 
@@ -215,7 +218,7 @@ final class PartsOfYears {
           .example("the [May Day] rally", "2011-05-01")
           .butNot("Merry Christmas Island")
           .notBefore("island", "islands", "carol")
-          .means(PartsOfYears::nearest);
+          .means(PartsOfYears::placed);
 
   static final TimeRule NINE_ELEVEN =
       rule("9/11")
@@ -256,7 +259,7 @@ final class PartsOfYears {
       return slots.get("annual", Recurring.class).part();
     }
     if (slots.has("day")) {
-      return new Annual.OfDay(MonthDay.of(slots.month(), slots.day()));
+      return new Annual.OfDay(MonthDay.of(slots.month(), slots.day()), slots.besideWeekday());
     }
     if (slots.has("month")) {
       return new Annual.OfMonth(slots.month());
@@ -272,8 +275,15 @@ final class PartsOfYears {
         : new Annual.OfUnit(Unit.HALF, slots.has("half") ? slots.number("half") : 1);
   }
 
-  private static TimeValue nearest(Slots slots) {
-    return new Recurring(annual(slots), Choice.NEAREST, AnchorKind.UTTERANCE);
+  static TimeValue placed(Slots slots) {
+    return placed(annual(slots), slots);
+  }
+
+  /** A part of the year that the words name, else the nearest. */
+  static TimeValue placed(Annual part, Slots slots) {
+    return slots.has("whichyear")
+        ? inYear(part, slots.value("whichyear"))
+        : new Recurring(part, Choice.NEAREST, AnchorKind.UTTERANCE);
   }
 
   /** A part of a year; absolute where the year is. */
@@ -287,6 +297,44 @@ final class PartsOfYears {
     return slots.has("mm")
         ? slots.number("mm") == 9 && slots.number("dd") == 11 && !slots.after().equals("of")
         : slots.month() == Month.SEPTEMBER && slots.day() == 11;
+  }
+
+  /** A named day that falls on one date every year. */
+  record FixedHoliday(MonthDay day) implements Holiday {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return Optional.of(day.atYear(year));
+    }
+  }
+
+  /**
+   * A day of the church year that is counted from Easter.
+   *
+   * @param easter Easter Sunday
+   * @param days after it; negative for before
+   */
+  record EasterHoliday(Holiday easter, int days) implements Holiday {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return easter.in(year).map(sunday -> sunday.plusDays(days));
+    }
+  }
+
+  /**
+   * The named days as texts write them.
+   *
+   * @param moving gives the day that goes by a name, for those that fall on no fixed date
+   */
+  static Map<String, Holiday> names(Function<String, Holiday> moving) {
+    Map<String, Holiday> names = new LinkedHashMap<>();
+    Holiday easter = moving.apply("Easter");
+    SlotWords.of("movingday")
+        .forEach((name, asked) -> names.put(name, moving.apply((String) asked)));
+    SlotWords.of("easterday")
+        .forEach((name, days) -> names.put(name, new EasterHoliday(easter, (Integer) days)));
+    SlotWords.of("fixedday")
+        .forEach((name, day) -> names.put(name, new FixedHoliday((MonthDay) day)));
+    return names;
   }
 
   /** In book order. */

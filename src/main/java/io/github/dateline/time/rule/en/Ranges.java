@@ -178,10 +178,8 @@ final class Ranges {
   }
 
   static TimeValue day(Slots slots, String label) {
-    Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
-    return slots.has("whichyear")
-        ? PartsOfYears.inYear(day, slots.value("whichyear"))
-        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE);
+    return PartsOfYears.placed(
+        new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label))), slots);
   }
 
   /** In book order. */

@@ -322,14 +322,11 @@ final class RelativeDates {
           .example("the park will be closed over [the weekend]", "2011-W11-WE")
           .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
 
+  private static final Set<String> PREPOSITIONS = Set.of("before", "after", "following", "prior");
+
   static boolean isFollowed(Slots slots) {
     String after = slots.after();
-    boolean preposition =
-        slots.line().word(slots.to() - 1).equals("before")
-            || slots.line().word(slots.to() - 1).equals("after")
-            || slots.line().word(slots.to() - 1).equals("following")
-            || slots.line().word(slots.to() - 1).equals("prior");
-    return preposition
+    return PREPOSITIONS.contains(slots.line().word(slots.to() - 1))
         && !after.isEmpty()
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }

@@ -192,8 +192,7 @@ final class Sets {
             && slots.line().any(token - 1).equals("in");
     return !year
         && (slots.line().isNumber(token)
-            || List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .contains(word)
+            || EnglishNumbers.below(slots.line(), token) > 1
             || List.of("hundred", "thousand", "million", "billion", "trillion").contains(word)
             || word.equals("percent"));
   }

@@ -104,7 +104,7 @@ final class Years {
               "the year Peters died",
               "person of the year")
           .when(slots -> !slots.line().isCapital(slots.to()) && !isTitle(slots))
-          .notBefore(Words.of("years-behind-the-year"))
+          .notBefore(Words.array("years-behind-the-year"))
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
   private static final Set<String> SHARES = Words.of("years-shares");

@@ -39,8 +39,8 @@
  *       follows “the first vote” or “just”.
  *   <li>Phrases of slots stand in {@code slots.txt}, words that rules look for around an expression
  *       in {@code words.txt}.
- *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.
- *       It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
+ *   <li>Natty knows where the moving holidays fall ({@code PartsOfYears}); nothing else is asked of
+ *       it. It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
  *   <li>A word that is also something else is written with its capital in the rules ({@code May},
  *       {@code Sat}), stands only behind certain words, or in {@code Lookalikes}.
  * </ul>
