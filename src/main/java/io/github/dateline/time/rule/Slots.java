@@ -54,6 +54,12 @@ public final class Slots {
     return type.cast(value);
   }
 
+  /** A slot's value, or another where the words did not hold it. */
+  public <T> T get(String label, Class<T> type, T other) {
+    Object value = find(label);
+    return value == null ? other : type.cast(value);
+  }
+
   private @Nullable Object find(String label) {
     for (int i = 0; i < labels.length; i++) {
       if (labels[i].equals(label)) {

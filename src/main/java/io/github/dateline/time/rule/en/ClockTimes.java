@@ -97,9 +97,7 @@ final class ClockTimes {
       return today(-1);
     }
     Choice choice =
-        slots.has("choice")
-            ? slots.get("choice", Choice.class)
-            : slots.holds("before") ? Choice.LAST : Choice.THIS;
+        slots.get("choice", Choice.class, slots.holds("before") ? Choice.LAST : Choice.THIS);
     return switch (choice) {
       case THIS -> today(0);
       case NEAREST -> new Relative(Unit.DAY, 0, AnchorKind.TEXT);
@@ -280,12 +278,12 @@ final class ClockTimes {
       return slots.value("partofday");
     }
     TimeValue day =
-        slots.has("oneday") ? slots.value("oneday") : new Relative(Unit.DAY, 0, AnchorKind.TEXT);
+        slots.get("oneday", TimeValue.class, new Relative(Unit.DAY, 0, AnchorKind.TEXT));
     return slots.has("daypart") ? new InDay(day, slots.get("daypart", DayPart.class)) : day;
   }
 
   private static String zone(Slots slots) {
-    return slots.has("zone") ? slots.get("zone", String.class) : "";
+    return slots.get("zone", String.class, "");
   }
 
   private static boolean isPlaced(Slots slots) {

@@ -101,7 +101,7 @@ final class DatesInParts {
 
   /** “Of the month” is of the one that the text stands in. */
   private static boolean isWithin(Slots slots) {
-    Unit unit = slots.has("oneunit") ? slots.get("oneunit", Unit.class) : Unit.WEEK;
+    Unit unit = slots.get("oneunit", Unit.class, Unit.WEEK);
     return !(slots.value("date") instanceof Relative whole) || unit.compareTo(whole.unit()) < 0;
   }
 
@@ -186,9 +186,7 @@ final class DatesInParts {
           .means(
               slots ->
                   slots.has("date")
-                      ? new Modified(
-                          slots.value("date"),
-                          slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
+                      ? new Modified(slots.value("date"), slots.get("edge", Mod.class, Mod.END))
                       : new Modified(current(Unit.YEAR), Mod.END));
 
   /**
@@ -222,7 +220,7 @@ final class DatesInParts {
               slots -> {
                 NamedEdge edge = slots.get("namededge", NamedEdge.class);
                 return new Modified(
-                    slots.has("date") ? slots.value("date") : current(edge.unit()), edge.mod());
+                    slots.get("date", TimeValue.class, current(edge.unit())), edge.mod());
               });
 
   static final TimeRule ABOUT =

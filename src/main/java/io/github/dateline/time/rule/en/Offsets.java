@@ -186,10 +186,7 @@ final class Offsets {
                 slots.get("fullday", DayOfWeek.class),
                 step < 0 ? Choice.LAST : Choice.NEXT,
                 AnchorKind.NONE)
-            : new Relative(
-                slots.has("oneunit") ? slots.get("oneunit", Unit.class) : Unit.DAY,
-                step,
-                AnchorKind.NONE);
+            : new Relative(slots.get("oneunit", Unit.class, Unit.DAY), step, AnchorKind.NONE);
     return new From(slots.value("oneday"), value);
   }
 
@@ -249,7 +246,7 @@ final class Offsets {
   private static final Set<String> SUPERLATIVES = Words.of("offsets-superlatives");
 
   private static Away awayOf(Slots slots) {
-    return slots.has("away") ? slots.get("away", Away.class) : Away.FROM_NOW;
+    return slots.get("away", Away.class, Away.FROM_NOW);
   }
 
   /** An amount counted from the anchor; what is vague has no date. */
@@ -273,7 +270,7 @@ final class Offsets {
       return new Lasting(amount, unit);
     }
     Unit counted = amount.isWhole() ? wholeCounted(unit) : finer(unit);
-    long count = Math.round(amount.size() * (counted == unit ? 1 : each(unit)));
+    long count = Math.round(amount.size() * unit.in(counted));
     return new Relative(counted, away.isBack() ? -count : count, away.anchor());
   }
 
@@ -287,18 +284,6 @@ final class Offsets {
       case YEAR -> Unit.MONTH;
       case WEEK, MONTH -> Unit.DAY;
       default -> wholeCounted(unit);
-    };
-  }
-
-  /** How many of the finer unit. */
-  private static int each(Unit unit) {
-    return switch (unit) {
-      case CENTURY -> 100;
-      case MONTH -> 30;
-      case YEAR -> 12;
-      case DECADE -> 10;
-      case WEEK -> 7;
-      default -> 2;
     };
   }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What every year has: seasons, quarters, halves, named days; and all of them, of one year. */
 final class PartsOfYears {
@@ -272,7 +273,7 @@ final class PartsOfYears {
     }
     return slots.has("quarter")
         ? new Annual.OfUnit(Unit.QUARTER, slots.number("quarter"))
-        : new Annual.OfUnit(Unit.HALF, slots.has("half") ? slots.number("half") : 1);
+        : new Annual.OfUnit(Unit.HALF, slots.get("half", Integer.class, 1));
   }
 
   static TimeValue placed(Slots slots) {
@@ -352,14 +353,8 @@ final class PartsOfYears {
 
   /** Those that name a date, for others: “the end of the quarter” is that of the one that runs. */
   static final List<TimeRule> NAMING_DATES =
-      List.of(
-          NINE_ELEVEN,
-          D_DAY,
-          OF_YEAR,
-          HOLIDAY,
-          QUARTER,
-          SEASON_OF_TWO_YEARS,
-          SEASON_OF_DEEDS,
-          SEASON,
-          PART_OF_A_YEAR);
+      Stream.concat(
+              ALL.stream().filter(rule -> !rule.equals(REPORTED_QUARTER)),
+              Stream.of(PART_OF_A_YEAR))
+          .toList();
 }

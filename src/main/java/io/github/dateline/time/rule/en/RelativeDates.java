@@ -21,6 +21,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Days, weeks, months … counted from today or from the date the text stands on, and weekdays. */
 final class RelativeDates {
@@ -170,24 +171,18 @@ final class RelativeDates {
     return slots.unit() == Unit.WEEKEND && slots.line().word(slots.to() - 2).endsWith("coming");
   }
 
-  static final TimeRule PREVIOUS_UNIT =
-      rule("the previous <unit>")
-          .pattern("the (previous|preceding|prior) <unit:whichunit>", "the <unit:whichunit> before")
+  static final TimeRule TEXT_UNIT =
+      rule("the previous, the same or the following <unit>")
+          .pattern(
+              "the (previous|preceding|prior|following|next) <unit:whichunit> [or so]",
+              "the <unit:whichunit> (before|following|after)",
+              "(next|the very next) day",
+              "(that|the same|that same|that very|the very same) <unit:whichunit>")
           .example("the prior month", "2011-02")
           .example("the previous weekend", "2011-W10-WE")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
           .example("the year before", "2010")
-          .example("the previous century", "19")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> inText(slots, -1));
-
-  static final TimeRule FOLLOWING_UNIT =
-      rule("the following <unit>")
-          .pattern(
-              "the (following|next) <unit:whichunit> [or so]",
-              "the <unit:whichunit> (following|after)",
-              "(next|the very next) day")
           .example("next day", "2011-03-16")
           .example("the very next day", "2011-03-16")
           .example("the week following", "2011-W12")
@@ -195,22 +190,26 @@ final class RelativeDates {
           .example("the day after", "2011-03-16")
           .example("over [the next year or so]", "2012")
           .example("in [the following decade]", "202")
-          .butNot("the next day-care centre")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> inText(slots, 1));
-
-  static final TimeRule SAME_UNIT =
-      rule("the same <unit>")
-          .pattern("(that|the same|that same|that very|the very same) <unit:whichunit>")
           .example("that very day", "2011-03-15")
           .example("that weekend", "2011-W11-WE")
           .example("the very same week", "2011-W11")
           .example("the same day", "2011-03-15")
           .example("that same week", "2011-W11")
           .example("that year", "2011")
-          .butNot("that quarter of the town")
-          .when(slots -> slots.unit() != Unit.QUARTER)
-          .means(slots -> inText(slots, 0));
+          .butNot("the next day-care centre", "that quarter of the town", "the day before he left")
+          .when(slots -> !isFollowed(slots) && (step(slots) != 0 || !isQuarter(slots)))
+          .means(slots -> inText(slots, step(slots)));
+
+  private static int step(Slots slots) {
+    if (slots.holds("that") || slots.holds("same")) {
+      return 0;
+    }
+    return Stream.of("previous", "preceding", "prior", "before").anyMatch(slots::holds) ? -1 : 1;
+  }
+
+  private static boolean isQuarter(Slots slots) {
+    return slots.has("unit") && slots.unit() == Unit.QUARTER;
+  }
 
   static final TimeRule TURN =
       rule("last, next, this or that <weekday, month …>")
@@ -243,7 +242,7 @@ final class RelativeDates {
           .means(RelativeDates::turn);
 
   private static boolean isThat(Slots slots) {
-    return slots.has("choice") && slots.get("choice", Choice.class) == Choice.NEAREST;
+    return slots.get("choice", Choice.class, Choice.LAST) == Choice.NEAREST;
   }
 
   private static final Set<String> BEFORE_THAT = Words.of("seasons-before");
@@ -259,7 +258,7 @@ final class RelativeDates {
   /** “This Friday” is the next one. */
   private static TimeValue turn(Slots slots) {
     Object turn = slots.get("turn", Object.class);
-    Choice choice = slots.has("choice") ? slots.get("choice", Choice.class) : Choice.LAST;
+    Choice choice = slots.get("choice", Choice.class, Choice.LAST);
     boolean weekday = turn instanceof DayOfWeek;
     return turn(
         turn,
@@ -378,8 +377,7 @@ final class RelativeDates {
   }
 
   /** The rules that name one turn or one unit, of a kind that a slot tells. */
-  static final List<TimeRule> NAMING_UNITS =
-      List.of(TURN, WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
+  static final List<TimeRule> NAMING_UNITS = List.of(TURN, WHICH_UNIT, TEXT_UNIT, BEFORE_LAST);
 
   /** The rules that name a day of the week. */
   static final List<TimeRule> WEEKDAYS = List.of(WEEKDAY, WEEKDAY_OF_WEEK, WEEK_FROM_DAY);
@@ -394,10 +392,8 @@ final class RelativeDates {
           NEAR_DAY,
           TURN,
           BEFORE_LAST,
-          PREVIOUS_UNIT,
-          FOLLOWING_UNIT,
+          TEXT_UNIT,
           WHICH_UNIT,
-          SAME_UNIT,
           SAME_UNIT_A_YEAR_AGO,
           THE_UNIT,
           THE_WEEKEND);
