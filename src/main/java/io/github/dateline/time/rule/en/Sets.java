@@ -30,7 +30,6 @@ final class Sets {
           .example("every 15 minutes", "PT15M")
           .example("every weekend", "P1WE")
           .example("every day", "P1D")
-          .example("each month", "P1M")
           .example("every two-and-a-half years", "P2Y6M")
           .butNot("every second voter", "they gave each a day off")
           .when(
@@ -120,7 +119,6 @@ final class Sets {
           .example("once an hour", "PT1H")
           .example("twice a month", "P1M")
           .example("once a year", "P1Y")
-          .example("three times a week", "P1W")
           .means(
               slots ->
                   new Repeating(
