@@ -307,7 +307,9 @@ final class Discourse {
     boolean main = expression.value().anchorKind() == TimeValue.AnchorKind.UTTERANCE;
     boolean points = isThat(expression.value());
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MEMORY; i--) {
-      if (!isAtHand(i, main, points) || liesAheadOfThePast(expression, earlier.get(i))) {
+      if (!isAtHand(i, main, points)
+          || liesAheadOfThePast(expression, earlier.get(i))
+          || liesBehindWhatIsAhead(expression, earlier.get(i))) {
         continue;
       }
       ResolvedExpression reading = inSection(from(expression, main ? finest(i) : earlier.get(i)));
@@ -326,6 +328,17 @@ final class Discourse {
         && expression.bound() != Bound.BY
         && (expression.tense() == Tense.PAST || expression.tense() == Tense.PRESENT)
         && published.filter(day -> anchor.date().start().isAfter(day)).isPresent();
+  }
+
+  /** “It fell in April. … It could be done by the end of the month”: that month is not April. */
+  private boolean liesBehindWhatIsAhead(TimeExpression expression, Anchor.EarlierDate anchor) {
+    boolean ahead =
+        expression.tense() == Tense.FUTURE
+            || (expression.tense() == Tense.PRESENT && expression.bound() == Bound.BY);
+    return domain == Domain.NEWS
+        && ahead
+        && isOfSameDay(expression.value())
+        && published.filter(day -> anchor.date().end().isBefore(day)).isPresent();
   }
 
   /** “That year”, “that autumn”: they point at the last date there is, glance or not. */

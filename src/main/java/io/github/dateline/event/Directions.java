@@ -47,11 +47,13 @@ final class Directions {
 
   private TimeExpression read(TimeExpression expression) {
     Phrase words = dates.tokensOf(expression);
-    if (!expression.value().followsTense() || words.isEmpty() || expression.sure()) {
+    boolean until = expression.bound() == Bound.UNTIL;
+    boolean settled = expression.sure() && !until;
+    if (!expression.value().followsTense() || words.isEmpty() || settled) {
       return expression;
     }
     int head = reading.headOf(words.first(), words.last());
-    if (expression.bound() == Bound.UNTIL) {
+    if (until) {
       return isOver(reading.predicateOf(head))
           ? expression.withTense(Tense.PAST, true)
           : expression;
@@ -83,6 +85,10 @@ final class Directions {
       if (at != head && Attachment.isExpected(reading, at)) {
         return Tense.FUTURE;
       }
+      if (at != head && reading.is("beside", reading.dependent(at, Relation.CASE))) {
+        // “a week ahead of the vote after the riots in May”
+        break;
+      }
     }
     return predicate < 0 ? Tense.UNKNOWN : of(expression, predicate, tenses.of(predicate));
   }
@@ -102,7 +108,16 @@ final class Directions {
         return Tense.UNKNOWN;
       }
       boolean planned = plans.content(governor, expression.bound() == Bound.BY).isPresent();
-      return planned || ordered || isOrder(governor) || plans.content(predicate, false).isPresent()
+      if (planned && isBackground(governor)) {
+        return expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
+      }
+      boolean ends = expression.value().isSpoken() && expression.bound() == Bound.BY;
+      return planned
+              || ordered
+              || ends
+              || isOrder(governor)
+              || (expression.value().isSpoken() && tenses.of(governor) == Tense.FUTURE)
+              || plans.content(predicate, false).isPresent()
           ? Tense.FUTURE
           : tense;
     }
@@ -111,9 +126,10 @@ final class Directions {
     }
     boolean ahead = expression.value().dates(Tense.FUTURE) && !expression.value().dates(tense);
     boolean arranged =
-        expression.value().isSpoken() && (isOrder(predicate) || isArranged(predicate, tense));
+        expression.value().isSpoken()
+            && (isOrder(predicate) || (isArranged(predicate, tense) && !isOwner(expression)));
     if (arranged
-        || isOfAMoment(predicate, tense)
+        || (isOfAMoment(predicate, tense) && !isOwner(expression))
         || (tense == Tense.PRESENT && (ahead || isWhen(predicate)))) {
       return Tense.FUTURE;
     }
@@ -129,7 +145,16 @@ final class Directions {
         && !reading.isVerb("state", predicate)
         && !reading.isVerb("say", predicate)
         && !reading.isVerb("relate", predicate)
+        && !reading.isVerb("shown", predicate)
         && !reading.hangs(predicate, Relation.ACL_RELCL);
+  }
+
+  /** “The papers were poised to print on 8 November”: that may be over. */
+  private boolean isBackground(int governor) {
+    return tenses.of(governor) == Tense.PAST
+        && (reading.isCopular(governor)
+            || reading.dependent(governor, Relation.AUX, Relation.AUX_PASS) >= 0)
+        && !tenses.isPresentPerfect(governor);
   }
 
   /** “The power did not return until Wednesday”; not “was closed until Wednesday”. */
@@ -167,6 +192,12 @@ final class Directions {
         && !reading.has(verb, "Tense=Past");
   }
 
+  /** “[Sunday]'s clashes are the latest” */
+  private boolean isOwner(TimeExpression expression) {
+    Phrase words = dates.tokensOf(expression);
+    return reading.hangs(reading.headOf(words.first(), words.last()), Relation.NMOD_POSS);
+  }
+
   /** “The shop is closed on Monday”, “I am free on Friday”: so arranged. */
   private boolean isArranged(int predicate, Tense tense) {
     return tense == Tense.PRESENT
@@ -185,9 +216,19 @@ final class Directions {
   private boolean isItsOwn(TimeExpression expression, Phrase words, int head) {
     int preposition = reading.dependent(head, Relation.CASE);
     boolean on = reading.is("punctual", preposition);
-    boolean beside = reading.hangs(head, BESIDE_VERBS) && reading.isPredicate(reading.head(head));
+    boolean beside =
+        reading.hangs(head, BESIDE_VERBS)
+            && reading.isPredicate(reading.head(head))
+            && !isGerund(reading.head(head));
     return expression.bound() == Bound.NONE
         && ((beside && (on || preposition < 0)) || (on && dates(words)));
+  }
+
+  /** “the prospect of prices falling on 1 January” */
+  private boolean isGerund(int predicate) {
+    return reading.dependent(predicate, Relation.AUX) < 0
+        && (reading.has(predicate, "VerbForm=Ger") || reading.has(predicate, "Tense=Pres"))
+        && !reading.has(predicate, "VerbForm=Fin");
   }
 
   /** “rejected the plan on May 20”: behind another noun the day is still the verb's. */

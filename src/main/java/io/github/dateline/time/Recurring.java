@@ -19,6 +19,11 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
    */
   private static final long NEAR = 60;
 
+  private static final long FAR = 330;
+
+  /** Days after a quarter within which firms speak of what they pay for it. */
+  private static final long REPORTED = 90;
+
   /** The same of a holiday: in a week’s time it is Christmas, in a month’s it is last Christmas. */
   private static final long NEAR_HOLIDAY = 14;
 
@@ -87,15 +92,21 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     }
     return switch (reference.tense()) {
       case PAST -> past(day, reference.sure());
-      case FUTURE -> justOver(day).or(() -> earliest(day, period -> !period.last().isBefore(day)));
+      case FUTURE -> justOver(day).or(() -> ahead(day, reference.sure()));
       case PRESENT, UNKNOWN -> closest(day, reference.story());
     };
+  }
+
+  /** What comes in almost a year beside a verb that looks ahead is what has just been. */
+  private Optional<Period> ahead(LocalDate day, boolean sure) {
+    return earliest(day, period -> !period.last().isBefore(day))
+        .map(next -> !sure && distance(next, day) > FAR ? closest(day, false).orElse(next) : next);
   }
 
   /** A quarter whose results “will be released” is mostly one that has just ended. */
   private Optional<Period> justOver(LocalDate day) {
     boolean reports = part instanceof Annual.OfUnit;
-    return closest(day, false).filter(period -> reports && distance(period, day) <= NEAR);
+    return closest(day, false).filter(period -> reports && distance(period, day) <= REPORTED);
   }
 
   /** A day shortly ahead beside a past verb is mostly another verb's: “set to expire Nov. 6”. */

@@ -78,13 +78,14 @@ class NewsSentencesTest {
   }
 
   /**
-   * News of other years and countries, and what people write to programs and to each other.
+   * News of other years and countries, what people write to programs and to each other, and what
+   * agencies write.
    *
    * @param least of a hundred sentences: every expression found, with its extent and value, and no
    *     other
    */
   @ParameterizedTest
-  @CsvSource({"news-sentences.tsv, 96", "conversation.tsv, 91"})
+  @CsvSource({"news-sentences.tsv, 96", "conversation.tsv, 91", "agencies.tsv, 100"})
   void readsSentencesOfManyKinds(String file, int least) throws IOException {
     List<Reading> readings = readings(FOLDER.resolve(file));
     List<Reading> wrong = readings.stream().filter(reading -> !reading.right()).toList();

@@ -95,7 +95,8 @@ public final class TimeTagger {
               rule.name(),
               bound,
               tense,
-              bound == Bound.SINCE && tense == Tense.PAST));
+              (bound == Bound.SINCE && tense == Tense.PAST)
+                  || (bound == Bound.UNTIL && tense == Tense.FUTURE)));
     }
     return found;
   }
@@ -107,7 +108,10 @@ public final class TimeTagger {
   private Tense tense(TokenLine line, int from, int to, Bound bound) {
     return switch (bound) {
       case SINCE -> Tense.PAST;
-      case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
+      case UNTIL ->
+          line.isCapital(from - 1)
+              ? book.tense().near(line, from, to)
+              : book.tense().until(line, from, to);
       case NONE, BY, TO, AND -> book.tense().near(line, from, to);
     };
   }

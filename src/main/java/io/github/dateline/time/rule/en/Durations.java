@@ -188,7 +188,7 @@ final class Durations {
               "[the] <lying> <units>",
               "the <units> ahead",
               "[the] <units> to come",
-              "([the] <lying>|the|this) <unit:oneunit>")
+              "([the] <lying>|the|this) <unit>")
           .example("the opening two days", "P2D")
           .example("these four weeks", "P4W")
           .example("the following six months", "P6M")
@@ -206,6 +206,8 @@ final class Durations {
           .example("over [the past fortnight]", "P2W")
           .example("it fell [last fortnight]", "P2W")
           .example("[this fortnight] it rained", "P2W")
+          .example("in [the past hour]", "PT1H")
+          .example("over [the past day]", "P1D")
           .butNot(
               "the camp was meant to last a few weeks",
               "two points ahead",
@@ -292,7 +294,15 @@ final class Durations {
     }
     return slots.has("count")
         ? isTime(slots) && (slots.has("lying") || !isHyphenated(slots)) && !isVerb(slots)
-        : slots.unit() == Unit.FORTNIGHT;
+        : slots.unit() == Unit.FORTNIGHT || (slots.has("lying") && isLength(slots));
+  }
+
+  /** “The past day”, “the next hour”; not “the last minute”. */
+  private static boolean isLength(Slots slots) {
+    Unit unit = slots.unit();
+    boolean past = slots.line().word(slots.to() - 2).equals("past");
+    return !slots.line().word(slots.to() - 1).endsWith("s")
+        && (unit == Unit.HOUR || (past && (unit == Unit.DAY || unit == Unit.MINUTE)));
   }
 
   /** “It is to last a few weeks.” */

@@ -98,7 +98,9 @@ public final class EnglishRuleBook {
     }
     return slots.has("turn")
         ? unit == Unit.DAY && slots.get("turn", Object.class) instanceof DayOfWeek
-        : slots.has("unit") ? slots.unit() == unit : !slots.has("quarter") && !slots.has("half");
+        : slots.has("unit")
+            ? slots.unit() == unit
+            : Stream.of("units", "quarter", "half").noneMatch(slots::has);
   }
 
   /** The rules that name one day. */

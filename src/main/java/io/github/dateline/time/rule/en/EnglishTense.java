@@ -20,7 +20,34 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
   private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
+  private static final Set<String> HOPES =
+      Set.of("hope", "hopes", "hoping", "expects", "expecting");
+  private static final int VERB_REACH = 5;
+  private static final int HOPE_REACH = 6;
   private static final Set<String> WAS = Set.of("was", "were");
+  private static final Set<String> LASTING = Words.of("english-tense-lasting");
+  private static final Set<String> TRADED = Words.of("english-tense-traded");
+  private static final Set<String> CONTRACTS =
+      Set.of("delivery", "futures", "contract", "contracts", "settlement", "crude");
+  private static final Set<String> SUDDEN = Words.of("english-tense-sudden");
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "of", "from", "for", "to", "during", "by", "over", "with");
+  private static final Set<String> ALONE =
+      Set.of(
+          "'t", "back", "dates", "through", "than", "be", "as", "early", "under", "that", "have",
+          "call", "calls", "called", "calling", "won", "had", "been", "set");
+  private static final Set<String> ON = Set.of("in", "on");
+
+  /** Past forms that are base forms, too. */
+  private static final Set<String> BASES = Set.of("put", "hit", "cut", "quit", "set");
+
+  private static final Set<String> STAYING = Set.of("stay", "remain", "keep", "get", "become");
+  private static final Set<String> BEING = Set.of("is", "are", "'s", "being");
+
+  /** Before what ends in “-ed” and is no verb: “months of detailed work”. */
+  private static final Set<String> OF_NOUNS = Set.of("of", "a", "an", "the");
+
+  private static final Set<String> WHEN = Set.of("when", "where");
   private static final Set<String> AHEAD = Set.of("ahead", "advance");
   private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
   private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
@@ -30,10 +57,9 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Set<String> words() {
-    Set<String> looked =
-        Set.of("'s", "back", "of", "from", "through", "than", "for", "be", "as", "early");
     return Stream.of(
-            FUTURE, PAST, MODALS, BE, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES, RELATIVES, looked)
+            FUTURE, PAST, MODALS, BE, BEING, STAYING, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES,
+            RELATIVES, WHEN, LASTING, TRADED, CONTRACTS, SUDDEN, WITHIN, ON, OF_NOUNS, HOPES, ALONE)
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
@@ -45,8 +71,58 @@ final class EnglishTense implements TenseCues {
 
   @Override
   public Tense near(TokenLine line, int from, int to) {
-    Tense verb = nearVerb(line, from, to);
-    return verb == Tense.UNKNOWN && isThrough(line, from) ? Tense.FUTURE : verb;
+    if (isToldOf(line, to)) {
+      return Tense.PAST;
+    }
+    if (isTraded(line, from, to)) {
+      return Tense.FUTURE;
+    }
+    boolean early = line.word(from - 1).equals("as") && line.word(from - 2).equals("early");
+    Tense verb = nearVerb(line, early ? from - 3 : from, to);
+    return (early && verb != Tense.PAST) || (verb == Tense.UNKNOWN && isThrough(line, from))
+        ? Tense.FUTURE
+        : verb;
+  }
+
+  @Override
+  public Tense until(TokenLine line, int from, int to) {
+    if (isToldOf(line, to)) {
+      return Tense.PAST;
+    }
+    for (int token = from - 2;
+        token >= 0 && from - token < REACH && !isStop(line, token);
+        token--) {
+      boolean copula = WAS.contains(line.word(token)) && !isParticiple(line, token + 1);
+      if (LASTING.contains(line.word(token)) || copula) {
+        return Tense.PAST;
+      }
+      if (cue(line, token) != Tense.UNKNOWN) {
+        break;
+      }
+    }
+    return Tense.FUTURE;
+  }
+
+  /** “in May, when the bank failed”. */
+  private static boolean isToldOf(TokenLine line, int to) {
+    if (line.mark(to) != ',' || !WHEN.contains(line.word(to + 1))) {
+      return false;
+    }
+    for (int token = to + 2;
+        token < line.size() && token - to < REACH && !isStop(line, token);
+        token++) {
+      Tense tense = BEING.contains(line.word(token)) ? Tense.PRESENT : cue(line, token);
+      if (tense != Tense.UNKNOWN) {
+        return tense == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  /** “May futures”, “wheat for May”. */
+  private static boolean isTraded(TokenLine line, int from, int to) {
+    return CONTRACTS.contains(line.word(to))
+        || (line.word(from - 1).equals("for") && TRADED.contains(line.word(from - 2)));
   }
 
   /** “A warning through Wednesday”, but not the range “January through March”. */
@@ -60,32 +136,76 @@ final class EnglishTense implements TenseCues {
     if (isPutOffTo(line, from)) {
       return Tense.FUTURE;
     }
-    if (reachesBackTo(line, from)) {
+    boolean possessive = line.word(to).equals("'s");
+    if (reachesBackTo(line, from) || (possessive && isOfWhatIs(line, from, to))) {
       return Tense.PAST;
     }
-    // “Sunday's debate” is told by the verb that follows.
-    boolean possessive = line.word(to).equals("'s");
     if (!possessive && line.word(from - 1).equals("for") && isParticiple(line, from - 2)) {
       // “called for Thursday”.
       return future(line, from - 2);
     }
-    Tense before = possessive ? Tense.UNKNOWN : nearestCue(line, from - 1, -1, from);
-    return before == Tense.UNKNOWN ? nearestCue(line, to, 1, from) : before;
-  }
-
-  /** The first cue on one side of an expression, within its clause. */
-  private static Tense nearestCue(TokenLine line, int start, int step, int from) {
-    int end = Math.max(-1, Math.min(line.size(), start + step * (REACH - 1)));
-    for (int token = start; token != end && token >= 0 && token < line.size(); token += step) {
-      if (step < 0 && isInfinitive(line, token, from)) {
+    if (!possessive && isBeforeItsVerb(line, from, to)) {
+      return cue(line, to);
+    }
+    // “Sunday's debate” is told by the verb that follows, where none stands right before it.
+    // So is “Sunday” in “said that on Sunday they would”.
+    boolean opens =
+        line.word(ON.contains(line.word(from - 1)) ? from - 2 : from - 1).equals("that");
+    int behind = !possessive ? REACH : WITHIN.contains(line.word(from - 1)) ? VERB_REACH : 0;
+    int reach = opens ? 0 : behind;
+    boolean relative = false;
+    for (int token = from - 1; token >= 0 && from - token < reach; token--) {
+      if (isInfinitive(line, token, from)) {
         return isAhead(line, token) ? future(line, token - 1) : Tense.PRESENT;
       }
       Tense tense = cue(line, token);
-      if (tense != Tense.UNKNOWN || isStop(line, token)) {
+      if (tense != Tense.UNKNOWN) {
+        // “called for talks on Friday”
+        boolean asks = line.word(token).equals("called") && line.word(token + 1).equals("for");
+        return asks ? Tense.PRESENT : tense;
+      }
+      if (isStop(line, token)) {
+        relative = line.mark(token) == ',';
+        break;
+      }
+    }
+    // “The statement Tuesday that he will go” tells what was said.
+    for (int token = to;
+        token < line.size() && token - to < REACH && !line.word(to).equals("that");
+        token++) {
+      Tense tense = cue(line, token);
+      if (tense != Tense.UNKNOWN) {
         return tense;
+      }
+      if (isStop(line, token) || (relative && line.mark(token) == ',')) {
+        break;
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** “under Monday's treaty”, “Monday's deadly attack”: such things are not foretold. */
+  private static boolean isOfWhatIs(TokenLine line, int from, int to) {
+    return line.word(from - 1).equals("under")
+        || SUDDEN.contains(line.word(to + 1))
+        || SUDDEN.contains(line.word(to + 2));
+  }
+
+  /** “the council in March voted”, “the firm on Monday will open it”. */
+  private static boolean isBeforeItsVerb(TokenLine line, int from, int to) {
+    if (!ON.contains(line.word(from - 1)) || to >= line.size() || cue(line, to) == Tense.UNKNOWN) {
+      return false;
+    }
+    for (int token = from - 2; token >= 0 && from - token < REACH; token--) {
+      if (line.mark(token) == ',' || line.word(token).equals("that")) {
+        return true;
+      }
+      if (cue(line, token) != Tense.UNKNOWN) {
+        // “the probe sent there in March will arrive”
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isParticiple(TokenLine line, int token) {
@@ -131,26 +251,44 @@ final class EnglishTense implements TenseCues {
 
   private static boolean isStop(TokenLine line, int token) {
     return switch (line.mark(token)) {
-      case ';', '.', '!', '?' -> !line.isJoined(token + 1);
+      case ';', '!', '?' -> !line.isJoined(token + 1);
+      case '.' -> !line.isJoined(token + 1) && !isShort(line, token - 1);
       case ',' -> RELATIVES.contains(line.word(token + 1));
       default -> false;
     };
   }
 
+  /** “U.S.”, “Gen.”, but not the last word of a sentence. */
+  private static boolean isShort(TokenLine line, int token) {
+    return line.isCapital(token) && line.length(token) < 4 && line.isCapital(token + 2);
+  }
+
   private static Tense cue(TokenLine line, int token) {
     String word = line.word(token);
-    if ((word.equals("early") && line.word(token - 1).equals("as")) || isAheadOf(line, token)) {
+    if (isAheadOf(line, token)) {
       return Tense.FUTURE;
     }
-    if (FUTURE.contains(word)) {
+    if (FUTURE.contains(word) || (word.equals("won") && line.word(token + 1).equals("'t"))) {
       return future(line, token);
     }
     if (CAN.contains(word)) {
-      return line.isCapital(token) ? Tense.UNKNOWN : Tense.PRESENT;
+      return line.isCapital(token)
+          ? Tense.UNKNOWN
+          : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
     }
     return PAST.contains(word) || endsInEd(line, token) || isOrigin(line, token)
         ? past(line, token)
         : Tense.UNKNOWN;
+  }
+
+  /** “They hope that it can open on Friday.” */
+  private static boolean isHoped(TokenLine line, int can) {
+    for (int token = can - 1; token >= 0 && can - token < HOPE_REACH; token--) {
+      if (HOPES.contains(line.word(token))) {
+        return future(line, token) == Tense.FUTURE;
+      }
+    }
+    return false;
   }
 
   /** “ahead of the vote on Friday”, “in advance of”. */
@@ -173,7 +311,9 @@ final class EnglishTense implements TenseCues {
     if (line.word(token).equals("set") && !isSetFor(before, after)) {
       return Tense.PAST;
     }
-    boolean noun = NOUNS.contains(line.word(token)) && NO_VERBS.contains(before);
+    boolean noun =
+        NOUNS.contains(line.word(token))
+            && (NO_VERBS.contains(before) || (!after.equals("to") && !NO_VERBS.contains(after)));
     if (noun || before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
       return Tense.UNKNOWN;
     }
@@ -204,8 +344,13 @@ final class EnglishTense implements TenseCues {
       if (word.equals("be")) {
         return ofBeing(line, before - 1);
       }
-      if (MODALS.contains(word) && token - before <= (word.equals("to") ? 1 : 2)) {
-        return Tense.FUTURE;
+      boolean have = line.word(token - 1).equals("have");
+      // “will have closed”, “will only cut”, “will stay closed”
+      boolean over =
+          have || BASES.contains(line.word(token)) || STAYING.contains(line.word(token - 1));
+      int reach = over && !word.equals("to") ? 2 : 1;
+      if (MODALS.contains(word) && token - before <= reach) {
+        return have && word.equals("would") ? Tense.PRESENT : Tense.FUTURE;
       }
     }
     return Tense.PAST;
@@ -222,12 +367,22 @@ final class EnglishTense implements TenseCues {
     return line.length(token) > 3
         && line.text().regionMatches(true, end - 2, "ed", 0, 2)
         && !line.text().startsWith("preferred", line.start(token))
+        && !OF_NOUNS.contains(line.word(token - 1))
+        && !isCompound(line, token)
         && !isName(line, token);
+  }
+
+  /** “UN-mandated”, but not “re-elected”. */
+  private static boolean isCompound(TokenLine line, int token) {
+    return line.mark(token - 1) == '-'
+        && line.isJoined(token)
+        && (line.length(token - 2) > 3 || line.isCapital(token - 2));
   }
 
   /** “Fred”, but not “SHELLED”. */
   private static boolean isName(TokenLine line, int token) {
-    return line.isCapital(token)
+    return token > 0
+        && line.isCapital(token)
         && Character.isLowerCase(line.text().charAt(line.start(token) + 1));
   }
 }

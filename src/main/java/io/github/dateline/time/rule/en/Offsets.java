@@ -153,6 +153,7 @@ final class Offsets {
               "in a second round",
               "in a quarter of the towns")
           .notBefore("'s", "old", "ago", "earlier", "later")
+          .butNot("it will come once in a hundred years")
           .when(slots -> Durations.isTime(slots) && !followsSuperlative(slots))
           .means(slots -> slots.about(new Ahead(slots.length())));
 

@@ -17,6 +17,7 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.Weekday;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
@@ -54,7 +55,10 @@ final class RelativeDates {
           .example("Tuesday of the week before last", "2011-03-01")
           .example("a week ago Thursday", "2011-03-10")
           .example("next week on Wednesday", "2011-03-23")
-          .butNot("it closed last week; on Tuesday it burned", "last week and on Monday")
+          .butNot(
+              "it closed last week; on Tuesday it burned",
+              "last week and on Monday",
+              "it closed three years ago on Friday")
           .means(slots -> new From(week(slots), weekday(slots, Choice.THIS)));
 
   static final TimeRule WEEK_FROM_DAY =
@@ -106,9 +110,23 @@ final class RelativeDates {
           .example("by [tomorrow]", "2011-03-16")
           .example("since [the day before yesterday]", "2011-03-13")
           .example("from [the day after tomorrow] on", "2011-03-17")
-          .butNot("USA Today")
-          .notAfter("usa")
+          .butNot("USA Today", "on the cover of Managers Today", "seen on \"Today\"")
+          .when(slots -> !isTitle(slots))
           .means(slots -> relative(Unit.DAY, slots.number("nearday")));
+
+  /** “Of Managers Today”, “on "Today"”. */
+  private static boolean isTitle(Slots slots) {
+    TokenLine line = slots.line();
+    int from = slots.from();
+    boolean quoted =
+        "\"“".indexOf(line.mark(from - 1)) >= 0 && "\"”".indexOf(line.mark(slots.to())) >= 0;
+    boolean named =
+        line.isCapital(from - 1)
+            && from > 1
+            && !line.isCapital(from - 2)
+            && Character.isLetter(line.text().charAt(line.start(from - 2)));
+    return line.isCapital(from) && (quoted || named || slots.before().equals("usa"));
+  }
 
   private static final Set<String> OF_OUR_TIMES = Words.of("relative-dates-of-our-times");
 
@@ -118,10 +136,7 @@ final class RelativeDates {
           .example("in [today]'s world", "PRESENT_REF")
           .example("[today]'s teenagers read less", "PRESENT_REF")
           .butNot("USA Today's world section")
-          .when(
-              slots ->
-                  OF_OUR_TIMES.contains(slots.line().any(slots.to() + 1))
-                      && !slots.before().equals("usa"))
+          .when(slots -> OF_OUR_TIMES.contains(slots.line().any(slots.to() + 1)) && !isTitle(slots))
           .means(slots -> Timeless.PRESENT_REF);
 
   static final TimeRule WHICH_UNIT =
@@ -137,6 +152,7 @@ final class RelativeDates {
           .example("the current quarter", "2011-Q1")
           .example("in [the current fiscal year]", "2011")
           .example("over [the past year]", "2010")
+          .example("over [the past week]", "2011-W10")
           .example("during [the last year]", "2010")
           .example("in [the most recent fiscal year]", "2010")
           .example("the latest year", "2010")
@@ -158,9 +174,15 @@ final class RelativeDates {
                           ? -1
                           : isComingWeekend(slots) ? 0 : slots.number("which")));
 
-  /** “The last week of the war” was no last week; “the past year” is the last one. */
+  /**
+   * “The last week of the war” was no last week; “the past year” is the last one, “the past day”
+   * none.
+   */
   private static boolean isNearUnit(Slots slots) {
     boolean part = slots.after().equals("of");
+    if (slots.unit() == Unit.DAY && slots.line().word(slots.to() - 2).equals("past")) {
+      return false;
+    }
     return slots.has("which")
         ? !part || (!slots.before().equals("the") && slots.unit() != Unit.QUARTER)
         : slots.unit() == Unit.YEAR || slots.unit() == Unit.DECADE;
@@ -228,6 +250,7 @@ final class RelativeDates {
           .butNot(
               "At last, we met",
               "he said that September was warm",
+              "they feared that May's vote was lost",
               "they saw that March 3 was a Thursday",
               "he said that spring sales rose",
               "he ate the same spring onions")
@@ -245,7 +268,7 @@ final class RelativeDates {
     boolean opens = slots.from() == 0 || slots.line().isCapital(slots.from());
     String before = slots.before();
     boolean governed = BEFORE_THAT.contains(before) || ",;:(–—".contains(before);
-    return opens || governed || slots.isAtEnd();
+    return opens || governed || (slots.isAtEnd() && !slots.after().equals("'s"));
   }
 
   /** “This Friday” is the next one. */
@@ -298,7 +321,7 @@ final class RelativeDates {
   static final TimeRule THE_UNIT =
       rule("the <unit>")
           .pattern(
-              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during)}"
+              "{(ended|ending|end|ends|finished|closed|started|began|spent|for|during|throughout)}"
                   + " the <unit:whichunit>")
           .example("the index ended [the day] lower", "2011-03-15")
           .example("for [the month], rain was scarce", "2011-03")
@@ -312,7 +335,12 @@ final class RelativeDates {
           .pattern("the weekend")
           .example("over [the weekend]", "2011-W10-WE")
           .example("the park will be closed over [the weekend]", "2011-W11-WE")
-          .means(slots -> new ByTense(relative(Unit.WEEKEND, -1), relative(Unit.WEEKEND, 0)));
+          .means(
+              // On a Saturday it is the one that runs.
+              slots ->
+                  new ByTense(
+                      new From(relative(Unit.DAY, -5), relative(Unit.WEEKEND, 0)),
+                      relative(Unit.WEEKEND, 0)));
 
   private static final Set<String> PREPOSITIONS = Set.of("before", "after", "following", "prior");
 

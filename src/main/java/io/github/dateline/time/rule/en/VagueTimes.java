@@ -25,8 +25,15 @@ final class VagueTimes {
           .example("nobody is hurt at [this time]", "PRESENT_REF")
           .example("currently", "PRESENT_REF")
           .example("right now", "PRESENT_REF")
-          .butNot("Subscribe now to read more", "at this stage of the campaign")
+          .butNot(
+              "Subscribe now to read more",
+              "at this stage of the campaign",
+              "to date from that war")
           .notAfter("subscribe")
+          .when(
+              slots ->
+                  !slots.line().word(slots.to() - 1).equals("date")
+                      || !Set.of("from", "back").contains(slots.line().any(slots.to())))
           .means(slots -> Timeless.PRESENT_REF);
 
   static final TimeRule RECENTLY =
