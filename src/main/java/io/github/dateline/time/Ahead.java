@@ -9,12 +9,7 @@ import java.util.Optional;
  * “In two weeks”: beside a verb that looks ahead the date so far away, else how long something
  * took.
  */
-public record Ahead(Lasting length) implements TimeValue {
-
-  @Override
-  public TimexType type() {
-    return TimexType.DURATION;
-  }
+public record Ahead(Lasting length) implements Placed {
 
   @Override
   public AnchorKind anchorKind() {
@@ -39,12 +34,6 @@ public record Ahead(Lasting length) implements TimeValue {
     return length.amount().isWhole() && !isWithinADay()
         ? counted(reference)
         : soon(reference.day());
-  }
-
-  /** The length alone, which needs no anchor. */
-  @Override
-  public Optional<Resolution> unanchored() {
-    return Optional.of(new Resolution(length.timex(), Optional.empty()));
   }
 
   private Resolution counted(Reference reference) {

@@ -66,11 +66,9 @@ final class EdtfReader {
     String year = matcher.group("year");
     String month = matcher.group("month");
     String day = matcher.group("day");
-    if (year.endsWith("XX")) {
-      return Period.of(Unit.CENTURY, Year.parse(year.replace('X', '9')).atDay(1));
-    }
     if (year.endsWith("X")) {
-      return Period.of(Unit.DECADE, Year.parse(year.replace('X', '9')).atDay(1));
+      Unit unit = year.endsWith("XX") ? Unit.CENTURY : Unit.DECADE;
+      return Period.of(unit, Year.parse(year.replace('X', '9')).atDay(1));
     }
     int number = Integer.parseInt(year);
     if (month == null) {

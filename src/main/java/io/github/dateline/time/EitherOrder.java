@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record EitherOrder(int first, int second, int year) implements TimeValue {
   public EitherOrder {
-    if (read(first, second, year).or(() -> read(second, first, year)).isEmpty()) {
+    if (!isDate(first, second, year)) {
       throw new IllegalArgumentException("no date: " + first + "/" + second + "/" + year);
     }
   }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param eventStart their first character, counted as the expression's own
  * @param eventEnd one past their last
  */
-public record EventOffset(
-    Amount amount, Unit unit, boolean after, String event, int eventStart, int eventEnd)
+public record EventOffset(Lasting length, boolean after, String event, int eventStart, int eventEnd)
     implements TimeValue {
 
   /** As many hours seldom reach into another day. */
@@ -41,7 +40,7 @@ public record EventOffset(
   /** The length of time alone: the happening's date is not known here. */
   @Override
   public Resolution resolve(Reference reference) {
-    return new Lasting(amount, unit).resolve(reference);
+    return length.resolve(reference);
   }
 
   /**
@@ -49,20 +48,20 @@ public record EventOffset(
    * Minutes and few hours away is the happening's own day, hours may reach into the next.
    */
   public Resolution from(Reference happening) {
-    if (!unit.isOfCalendar() && happening.granularity() == Granularity.DAY) {
+    if (!length.unit().isOfCalendar() && happening.granularity() == Granularity.DAY) {
       return new Resolution(resolve(happening).timex(), Optional.of(within(happening.day())));
     }
-    if (!amount.isWhole() || !unit.isOfCalendar()) {
+    if (!length.amount().isWhole() || !length.unit().isOfCalendar()) {
       return resolve(happening);
     }
-    Lasting length = new Lasting(amount, unit);
-    return new Shifted(List.of(length), !after, unit.grain(), AnchorKind.EVENT).resolve(happening);
+    return new Shifted(List.of(length), !after, length.unit().grain(), AnchorKind.EVENT)
+        .resolve(happening);
   }
 
   private ResolvedDate within(LocalDate day) {
     ResolvedDate own = ResolvedDate.day(day);
-    boolean few = amount.isWhole() && amount.count() <= FEW_HOURS;
-    if (unit != Unit.HOUR || few) {
+    boolean few = length.amount().isWhole() && length.amount().count() <= FEW_HOURS;
+    if (length.unit() != Unit.HOUR || few) {
       return own;
     }
     LocalDate next = after ? day.plusDays(1) : day.minusDays(1);
@@ -76,6 +75,6 @@ public record EventOffset(
 
   /** The same distance seen from the other end: of “a day after”, a day before. */
   public EventOffset inverse() {
-    return new EventOffset(amount, unit, !after, event, eventStart, eventEnd);
+    return new EventOffset(length, !after, event, eventStart, eventEnd);
   }
 }

@@ -38,29 +38,30 @@ public final class FigureOrder {
       return DayOrder.UNKNOWN;
     }
     // What can be read in one way only shows how the article writes.
-    return decided(
-            dates.stream().anyMatch(date -> date.monthFirst().isEmpty()),
-            dates.stream().anyMatch(date -> date.dayFirst().isEmpty()))
+    return decided(dates, date -> date.monthFirst().isEmpty(), date -> date.dayFirst().isEmpty())
         // A date in figures is often the article's own.
         .or(
             () ->
                 decided(
-                    dates.stream().anyMatch(date -> isOn(date.dayFirst(), published)),
-                    dates.stream().anyMatch(date -> isOn(date.monthFirst(), published))))
+                    dates,
+                    date -> isOn(date.dayFirst(), published),
+                    date -> isOn(date.monthFirst(), published)))
         // Who writes “8 May 2024” also writes 8/5/2024.
         .or(
             () ->
                 decided(
-                    expressions.stream().anyMatch(date -> WRITTEN_DAY_FIRST.test(date.text())),
-                    expressions.stream().anyMatch(date -> WRITTEN_MONTH_FIRST.test(date.text()))))
+                    expressions.stream().map(TimeExpression::text).toList(),
+                    WRITTEN_DAY_FIRST,
+                    WRITTEN_MONTH_FIRST))
         .orElse(country);
   }
 
-  private static Optional<DayOrder> decided(boolean dayFirst, boolean monthFirst) {
-    if (dayFirst == monthFirst) {
-      return Optional.empty();
-    }
-    return Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+  private static <T> Optional<DayOrder> decided(
+      List<T> dates, Predicate<T> dayFirst, Predicate<T> monthFirst) {
+    boolean day = dates.stream().anyMatch(dayFirst);
+    return day == dates.stream().anyMatch(monthFirst)
+        ? Optional.empty()
+        : Optional.of(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
   }
 
   private static boolean isOn(Optional<LocalDate> date, Collection<LocalDate> published) {

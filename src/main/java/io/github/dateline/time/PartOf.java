@@ -10,12 +10,7 @@ import java.util.Optional;
  *
  * @param last whether it lies at the end
  */
-public record PartOf(Lasting length, TimeValue of, boolean last) implements Composed {
-
-  @Override
-  public TimexType type() {
-    return TimexType.DURATION;
-  }
+public record PartOf(Lasting length, TimeValue of, boolean last) implements Composed, Placed {
 
   @Override
   public boolean dates(Tense tense) {
@@ -25,12 +20,6 @@ public record PartOf(Lasting length, TimeValue of, boolean last) implements Comp
   @Override
   public Resolution resolve(Reference reference) {
     return new Resolution(length.timex(), of.resolve(reference).date().flatMap(this::within));
-  }
-
-  /** The length alone, which needs no anchor. */
-  @Override
-  public Optional<Resolution> unanchored() {
-    return Optional.of(new Resolution(length.timex(), Optional.empty()));
   }
 
   private Optional<ResolvedDate> within(ResolvedDate date) {

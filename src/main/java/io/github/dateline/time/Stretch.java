@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param of the date at which it starts or ends
  * @param ends whether it ends there
  */
-public record Stretch(Lasting length, TimeValue of, boolean ends) implements Composed {
-  @Override
-  public TimexType type() {
-    return TimexType.DURATION;
-  }
-
+public record Stretch(Lasting length, TimeValue of, boolean ends) implements Composed, Placed {
   @Override
   public Resolution resolve(Reference reference) {
     Timex timex = length.timex();
@@ -26,12 +21,6 @@ public record Stretch(Lasting length, TimeValue of, boolean ends) implements Com
     return new Resolution(
         known.map(date -> timex.with(point(date, false), point(date, true))).orElse(timex),
         Optional.empty());
-  }
-
-  /** The length alone, which needs no anchor. */
-  @Override
-  public Optional<Resolution> unanchored() {
-    return Optional.of(new Resolution(length.timex(), Optional.empty()));
   }
 
   private Optional<String> point(ResolvedDate known, boolean last) {

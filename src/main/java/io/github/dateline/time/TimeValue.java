@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /** What the words of a time expression mean, before it is known against what they count. */
 public sealed interface TimeValue
-    permits Ahead,
-        ByTense,
+    permits ByTense,
         Composed,
         CountedDay,
         DayOfMonth,
@@ -17,6 +16,7 @@ public sealed interface TimeValue
         Fixed,
         InSequence,
         Lasting,
+        Placed,
         Recurring,
         Relative,
         Repeating,

@@ -130,6 +130,11 @@ public enum Unit {
     };
   }
 
+  /** How many of a unit that is as coarse, or finer, it holds; a month thirty days. */
+  public int in(Unit finer) {
+    return finer.months > 0 ? months / finer.months : (30 * months + days) / finer.days;
+  }
+
   /**
    * The last day of the unit that starts on {@code first}.
    *

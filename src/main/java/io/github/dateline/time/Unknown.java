@@ -14,30 +14,27 @@ final class Unknown {
     if (!reference.story() || Granularity.YEAR.finerThan(known)) {
       return resolution(unit);
     }
-    String year = Period.of(Unit.YEAR, reference.day()).timex();
-    String value =
-        switch (unit) {
-          case DAY ->
-              known == Granularity.MONTH
-                  ? Period.of(Unit.MONTH, reference.day()).timex() + "-XX"
-                  : year + "-XX-XX";
-          case WEEK -> year + "-WXX";
-          case WEEKEND -> year + "-WXX-WE";
-          case MONTH -> year + "-XX";
-          default -> "XXXX";
-        };
-    return new Resolution(Timex.of(TimexType.DATE, value), Optional.empty());
+    boolean month = unit == Unit.DAY && known == Granularity.MONTH;
+    Period whole = Period.of(month ? Unit.MONTH : Unit.YEAR, reference.day());
+    return resolution(month ? whole.timex() + "-XX" : whole.timex() + open(unit));
   }
 
   static Resolution resolution(Unit unit) {
-    String value =
-        switch (unit) {
-          case WEEK -> "XXXX-WXX";
-          case WEEKEND -> "XXXX-WXX-WE";
-          case MONTH -> "XXXX-XX";
-          case YEAR, DECADE, CENTURY -> "XXXX";
-          default -> "XXXX-XX-XX";
-        };
+    return resolution("XXXX" + open(unit));
+  }
+
+  private static Resolution resolution(String value) {
     return new Resolution(Timex.of(TimexType.DATE, value), Optional.empty());
+  }
+
+  /** What is open behind the year. */
+  private static String open(Unit unit) {
+    return switch (unit) {
+      case WEEK -> "-WXX";
+      case WEEKEND -> "-WXX-WE";
+      case MONTH -> "-XX";
+      case YEAR, DECADE, CENTURY -> "";
+      default -> "-XX-XX";
+    };
   }
 }

@@ -35,10 +35,9 @@ final class Automaton {
     final @Nullable Slot slot;
     final @Nullable Tree group;
     final long bit;
-    final String label;
+    final Pattern.Element element;
     final boolean capital;
     final boolean joined;
-    final int piece;
     final Node target = new Node();
 
     private Edge(
@@ -47,19 +46,9 @@ final class Automaton {
       this.slot = slot;
       this.group = group;
       this.bit = bit;
-      this.label = element.label();
+      this.element = element;
       this.capital = element.capital();
       this.joined = element.joined();
-      this.piece = element.piece();
-    }
-
-    private boolean is(Pattern.Element element, int otherWord, long otherBit) {
-      return word == otherWord
-          && bit == otherBit
-          && label.equals(element.label())
-          && capital == element.capital()
-          && joined == element.joined()
-          && piece == element.piece();
     }
   }
 
@@ -215,7 +204,7 @@ final class Automaton {
     }
     long bit = 1L << names.indexOf(element.slot());
     for (Edge edge : node.slots) {
-      if (edge.is(element, Vocabulary.UNKNOWN, bit)) {
+      if (edge.element.equals(element)) {
         return edge.target;
       }
     }
@@ -229,7 +218,7 @@ final class Automaton {
     int word = words.id(element.word());
     int at = node.firstEdge(word);
     for (int i = at; i < node.words.length && node.words[i].word == word; i++) {
-      if (node.words[i].is(element, word, 0)) {
+      if (node.words[i].element.equals(element)) {
         return node.words[i].target;
       }
     }

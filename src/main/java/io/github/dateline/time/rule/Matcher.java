@@ -190,7 +190,7 @@ final class Matcher {
     int slots = 0;
     for (int i = 0; i < depth; i++) {
       Automaton.Edge edge = edge(i);
-      pieces = Math.max(pieces, edge.piece);
+      pieces = Math.max(pieces, edge.element.piece());
       slots += edge.bit == 0 ? 0 : 1;
     }
     int[] froms = new int[pieces];
@@ -201,14 +201,14 @@ final class Matcher {
     int slot = 0;
     for (int i = 0; i < depth; i++) {
       Automaton.Edge edge = edge(i);
-      if (edge.piece > 0) {
-        int piece = edge.piece - 1;
+      if (edge.element.piece() > 0) {
+        int piece = edge.element.piece() - 1;
         froms[piece] = froms[piece] < 0 ? starts[i] : froms[piece];
         tos[piece] = ends[i];
       }
       Object value = values[i];
       if (value != null) {
-        labels[slot] = edge.label;
+        labels[slot] = edge.element.label();
         found[slot] = value;
         slot++;
       }

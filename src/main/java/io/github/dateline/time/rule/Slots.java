@@ -9,6 +9,7 @@ import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,12 @@ public final class Slots {
     return type.cast(value);
   }
 
+  /** A slot's value, or another where the words did not hold it. */
+  public <T> T get(String label, Class<T> type, T other) {
+    Object value = find(label);
+    return value == null ? other : type.cast(value);
+  }
+
   private @Nullable Object find(String label) {
     for (int i = 0; i < labels.length; i++) {
       if (labels[i].equals(label)) {
@@ -64,6 +71,11 @@ public final class Slots {
 
   public DayOfWeek weekday() {
     return get("weekday", DayOfWeek.class);
+  }
+
+  /** The weekday, where the words hold one. */
+  public Optional<DayOfWeek> besideWeekday() {
+    return has("weekday") ? Optional.of(weekday()) : Optional.empty();
   }
 
   public Month month() {

@@ -92,23 +92,13 @@ public record TimeRule(
 
     /** Single words before which the expression does not count. */
     public Builder notBefore(String... words) {
-      return notBefore(Set.of(words));
-    }
-
-    /** Such words of a list. */
-    public Builder notBefore(Set<String> words) {
-      notBefore.addAll(words);
+      notBefore.addAll(List.of(words));
       return this;
     }
 
     /** Single words after which the expression does not count. */
     public Builder notAfter(String... words) {
-      return notAfter(Set.of(words));
-    }
-
-    /** Such words of a list. */
-    public Builder notAfter(Set<String> words) {
-      notAfter.addAll(words);
+      notAfter.addAll(List.of(words));
       return this;
     }
 

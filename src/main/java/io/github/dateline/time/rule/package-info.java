@@ -24,7 +24,7 @@
  *
  * A space stands for white space or nothing; what is written together stands together.
  *
- * <p>Natty is asked by the rules whose names say {@code <holiday>}, for the days that move:
+ * <p>Natty is asked by the rules that read a {@code <holiday>}, for the days that move:
  * Thanksgiving, Labor Day, Election Day … {@code WithoutNattyTest} names the examples that are lost
  * without it. Of the expressions in the four annotated corpora (TimeBank, AQUAINT, half of
  * WikiWars, half of MEANTIME) it decides 8 of 3,329, 6 of them rightly; without it AQUAINT's value

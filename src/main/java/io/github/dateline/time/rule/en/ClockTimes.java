@@ -112,9 +112,7 @@ final class ClockTimes {
       return today(-1);
     }
     Choice choice =
-        slots.has("choice")
-            ? slots.get("choice", Choice.class)
-            : slots.holds("before") ? Choice.LAST : Choice.THIS;
+        slots.get("choice", Choice.class, slots.holds("before") ? Choice.LAST : Choice.THIS);
     return switch (choice) {
       case THIS -> today(0);
       case NEAREST -> new Relative(Unit.DAY, 0, AnchorKind.TEXT);
@@ -160,7 +158,6 @@ final class ClockTimes {
           .example("Friday at 5:15 p.m. EST", "2011-03-11T17:15")
           .example("Thursday, 18:00", "2011-03-10T18:00")
           .example("12 a.m.", "2011-03-15T00:00")
-          .example("March 3 at 4 p.m.", "2011-03-03T16:00")
           .example("5 p.m. EST Nov. 9", "2010-11-09T17:00")
           .example("9 a.m. Tuesday", "2011-03-15T09:00")
           .example("0815 GMT", "2011-03-15T08:15Z")
@@ -359,20 +356,19 @@ final class ClockTimes {
       return slots.value("partofday");
     }
     TimeValue day =
-        slots.has("oneday") ? slots.value("oneday") : new Relative(Unit.DAY, 0, AnchorKind.TEXT);
+        slots.get("oneday", TimeValue.class, new Relative(Unit.DAY, 0, AnchorKind.TEXT));
     return slots.has("daypart") ? new InDay(day, slots.get("daypart", DayPart.class)) : day;
   }
 
   private static String zone(Slots slots) {
-    return slots.has("zone") ? slots.get("zone", String.class) : "";
+    return slots.get("zone", String.class, "");
   }
 
   private static boolean isPlaced(Slots slots) {
     return slots.has("zone") || slots.has("daypart") || slots.has("partofday");
   }
 
-  private static final Set<String> AT_A_TIME =
-      Set.of("at", "by", "until", "till", "from", "about", "around", "to", "before", "after");
+  private static final Set<String> AT_A_TIME = Words.of("clock-times-before");
 
   private static boolean isClock(Slots slots) {
     if (slots.has("hhmm")) {
@@ -420,7 +416,7 @@ final class ClockTimes {
 
   private static boolean isHour(Slots slots) {
     if (slots.has("partofday")) {
-      return slots.isAtEnd() || isFunctionWord(slots);
+      return slots.isAtEnd() || AFTER_A_TIME.contains(slots.after());
     }
     if (!slots.has("daypart")) {
       boolean closed = slots.has("oneday") ? isFunctionWord(slots) : !isTalk(slots);
@@ -441,10 +437,7 @@ final class ClockTimes {
         .anyMatch(TALKING::contains);
   }
 
-  private static final Set<String> AFTER_A_TIME =
-      Set.of(
-          "and", "but", "or", "to", "with", "for", "in", "on", "that", "when", "as", "until", "is",
-          "was", "if", "please", "instead", "works", "suits", "will");
+  private static final Set<String> AFTER_A_TIME = Words.of("clock-times-behind");
 
   private static boolean isFunctionWord(Slots slots) {
     return AFTER_A_TIME.contains(slots.after());

@@ -2,48 +2,168 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Annual;
-import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.From;
-import io.github.dateline.time.Holiday;
+import io.github.dateline.time.InSequence;
+import io.github.dateline.time.Lasting;
 import io.github.dateline.time.LongWeekend;
 import io.github.dateline.time.Mod;
 import io.github.dateline.time.Modified;
-import io.github.dateline.time.Recurring;
+import io.github.dateline.time.Nth;
+import io.github.dateline.time.PartOf;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parts of dates that other rules read: “early 1990”, “the end of May”. */
+/**
+ * Parts of dates that other rules read: “early 1990”, “the end of May”, “the first week of May”.
+ */
 final class DatesInParts {
   private DatesInParts() {}
 
+  static final TimeRule NTH =
+      rule("the <nth> <unit> or <weekday> of <date>")
+          .pattern("[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)")
+          .example("the first week of May 2012", "2012-W18")
+          .example("the last day of 1999", "1999-12-31")
+          .example("the last week of June 2019", "2019-W26")
+          .example("the third weekend of March 2011", "2011-W11-WE")
+          .example("the second month of 1945", "1945-02")
+          .example("the last quarter of 2015", "2015-Q4")
+          .example("the last decade of the 20th century", "199")
+          .example("on [the last day of the month]", "2011-03-31")
+          .example("the first Monday of May", "2011-05-02")
+          .example("the last Sunday in October 2021", "2021-10-31")
+          .example("the fourth Thursday of November last year", "2010-11-25")
+          .example("the second Wednesday of the month", "2011-03-09")
+          .butNot(
+              "the first day of school",
+              "the last week of the talks",
+              "the last quarter of the match",
+              "the first month of the week",
+              "the first Monday after Easter",
+              "the first Friday of the strike")
+          .when(DatesInParts::isWithin)
+          .means(DatesInParts::nth);
+
+  static final TimeRule NUMBERED_WEEK =
+      rule("week <number>")
+          .pattern("[calendar] week <number> [[(of|in|,)] <whichyear>]")
+          .example("it is due in [week 45]", "2011-W45")
+          .example("week 7 of 2012", "2012-W07")
+          .butNot("Week 5 of the season", "in Week 12 they won")
+          .notBefore("of")
+          .when(slots -> slots.has("whichyear") || !slots.line().isCapital(slots.from()))
+          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 53)
+          .means(
+              slots ->
+                  new Nth(
+                      (int) slots.amount().count(),
+                      Unit.WEEK,
+                      slots.has("whichyear")
+                          ? slots.value("whichyear")
+                          : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE)));
+
+  static final TimeRule FIRST_COUNTED =
+      rule("the first or last <count> <units> of <date>")
+          .pattern(
+              "[the] [very] <end> <count> <unit> {(of|in)} <date>",
+              "[the] [very] <end> <count> <unit> {(of|in)} <date:theunit>")
+          .example("[the first nine months] of [1997]", "P9M", "1997")
+          .example("in [the last three months] of [2015]", "P3M", "2015")
+          .example("[the first ten days] of [June]", "P10D", "2011-06")
+          .example("[the final two weeks] of [last year]", "P2W", "2010")
+          .example("through [the first six months] of [the year]", "P6M", "2011")
+          .butNot("the last three months of his life", "the first two of May")
+          .when(Durations::isTime)
+          .means(DatesInParts::counted, slots -> slots.value("date"));
+
+  static final TimeRule IN_SEQUENCE =
+      rule("the <nth> <unit>")
+          .pattern(
+              "{(is|'s|was|for|into)} [(the|a)] <nth> [(straight|consecutive|successive)] <whichunit>")
+          .example("[today] is [the second day] of the strike", "2011-03-15", "2011-03-15")
+          .example("shares rose for [a third straight week]", "2011-W11")
+          .example("prices fell for [a fifth consecutive month]", "2011-03")
+          .example("the war is into [the tenth year]", "2011")
+          .butNot("it is the 5 day", "for a second-day cover", "was the first weekend")
+          .when(DatesInParts::isCounted)
+          .means(slots -> new InSequence(slots.get("whichunit", Unit.class)));
+
+  private static boolean isCounted(Slots slots) {
+    boolean joined =
+        slots.line().mark(slots.to()) == '-' || slots.line().mark(slots.to() - 2) == '-';
+    Unit unit = slots.get("whichunit", Unit.class);
+    boolean other = unit == Unit.WEEKEND || unit == Unit.QUARTER || unit == Unit.CENTURY;
+    return !joined && !other && !slots.after().equals("anniversary");
+  }
+
+  /** “Of the month” is of the one that the text stands in. */
+  private static boolean isWithin(Slots slots) {
+    Unit unit = slots.get("oneunit", Unit.class, Unit.WEEK);
+    return !(slots.value("date") instanceof Relative whole) || unit.compareTo(whole.unit()) < 0;
+  }
+
+  private static TimeValue nth(Slots slots) {
+    int place = slots.number("place");
+    TimeValue whole = slots.value("date");
+    return slots.has("oneunit")
+        ? new Nth(place, slots.get("oneunit", Unit.class), whole)
+        : new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole);
+  }
+
+  /** Firms report on months: what is compared with them is a year. */
+  private static TimeValue counted(Slots slots) {
+    Lasting length = slots.length();
+    TimeValue part = new PartOf(length, slots.value("date"), slots.get("end", Boolean.class));
+    boolean first = !slots.get("end", Boolean.class);
+    return first && length.unit() == Unit.MONTH && Durations.isReported(length.amount())
+        ? new ReportedStretch(part)
+        : part;
+  }
+
   static final TimeRule PART =
       rule("early, mid- or late <date>")
-          .pattern("[the] <part>[-] <date>")
+          .pattern("[the] <part>[-] <date>", "<part> <date:theunit>")
           .example("mid-1998", "1998 MID")
           .example("late 2009", "2009 END")
           .example("early in May 1940", "1940-05 START")
-          .example("later this week", "2011-W11 END")
           .example("the late 19th century", "18 END")
           .example("earlier Monday", "2011-03-14 START")
           .example("early in spring", "2011-SP START")
           .example("mid-August", "2011-08 MID")
-          .example("late September", "2010-09 END")
           .example("earlier this year", "2011 START")
           .example("the early 1980s", "198 START")
           .example("late yesterday", "2011-03-14 END")
           .example("in [the late 80s]", "198 END")
-          .butNot("as late as possible", "she is in her late thirties", "in his early 40s")
-          .when(slots -> !isAge(slots))
+          .example("He had called [earlier in the day]", "2011-03-15 START")
+          .example("late in the month", "2011-03 END")
+          .butNot(
+              "as late as possible",
+              "she is in her late thirties",
+              "in his early 40s",
+              "later the day care opened",
+              "late in the days of the empire",
+              "later in the week of the fair")
+          .when(slots -> !isAge(slots) && (!endsInUnit(slots) || isWithinUnit(slots)))
           .means(slots -> slots.modified(slots.value("date"), "part"));
+
+  private static boolean endsInUnit(Slots slots) {
+    return slots.line().word(slots.to() - 2).equals("the");
+  }
+
+  /** “Earlier in the day”, not “later the day care” and not “in the week of the fair”. */
+  private static boolean isWithinUnit(Slots slots) {
+    return slots.line().word(slots.to() - 3).equals("in") && !slots.after().equals("of");
+  }
 
   private static final Set<String> WHOSE =
       Set.of("his", "her", "their", "my", "your", "our", "whose");
@@ -51,7 +171,9 @@ final class DatesInParts {
   static final TimeRule EDGE =
       rule("the start, middle or end of <date>")
           .pattern(
-              "[the] [very] <edge> of (<date>|<date:theunit>)", "<date>('s|') end", "year's end")
+              "[the] [very] <edge> of (<date>|<date:theunit>)",
+                  "[the] [very] <end> (days|weeks|months) (of|in) <date>",
+              "<date>('s|') end", "year's end")
           .example("the very end of June", "2011-06 END")
           .example("early days of 1917", "1917 START")
           .example("the close of the 18th century", "17 END")
@@ -64,14 +186,25 @@ final class DatesInParts {
           .example("the middle of the month", "2011-03 MID")
           .example("the very beginning of the decade", "201 START")
           .example("the end of the quarter", "2011-Q1 END")
-          .butNot("the end of the story", "the end of the days")
+          .example("the first days of March", "2011-03 START")
+          .example("the last weeks of 1944", "1944 END")
+          .example("the second half of July", "2011-07 END")
+          .example("in [the first half of the 1990s]", "199 START")
+          .butNot(
+              "the end of the story",
+              "the end of the days",
+              "the first days of the trial",
+              "the second half of Sunday's game")
+          .when(slots -> !slots.holds("half") || !slots.line().word(slots.to() - 1).endsWith("day"))
           .means(
               slots ->
-                  slots.has("date")
-                      ? new Modified(
-                          slots.value("date"),
-                          slots.has("edge") ? slots.get("edge", Mod.class) : Mod.END)
-                      : new Modified(current(Unit.YEAR), Mod.END));
+                  new Modified(
+                      slots.get("date", TimeValue.class, current(Unit.YEAR)), edge(slots)));
+
+  private static Mod edge(Slots slots) {
+    return slots.get(
+        "edge", Mod.class, slots.get("end", Boolean.class, true) ? Mod.END : Mod.START);
+  }
 
   /**
    * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write,
@@ -104,31 +237,8 @@ final class DatesInParts {
               slots -> {
                 NamedEdge edge = slots.get("namededge", NamedEdge.class);
                 return new Modified(
-                    slots.has("date") ? slots.value("date") : current(edge.unit()), edge.mod());
+                    slots.get("date", TimeValue.class, current(edge.unit())), edge.mod());
               });
-
-  static final TimeRule HALF_OF =
-      rule("the first or second half of <date>")
-          .pattern("[the] <half> half of <date>")
-          .example("the second half of July", "2011-07 END")
-          .example("in [the first half of the 1990s]", "199 START")
-          .butNot("the second half of Sunday's game")
-          .when(slots -> !slots.line().word(slots.to() - 1).endsWith("day"))
-          .means(
-              slots ->
-                  new Modified(
-                      slots.value("date"), slots.number("half") == 1 ? Mod.START : Mod.END));
-
-  static final TimeRule PART_OF_UNIT =
-      rule("earlier or later in the <unit>")
-          .pattern("<part> <date:theunit>")
-          .example("He had called [earlier in the day]", "2011-03-15 START")
-          .example("it thawed [later in the week]", "2011-W11 END")
-          .example("late in the month", "2011-03 END")
-          .butNot("later the day care opened", "late in the days of the empire")
-          .notBefore("of")
-          .when(slots -> slots.line().word(slots.to() - 3).equals("in"))
-          .means(slots -> slots.modified(slots.value("date"), "part"));
 
   static final TimeRule ABOUT =
       rule("about <date>")
@@ -153,7 +263,6 @@ final class DatesInParts {
               "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
               "the <weekly> of <month> <day> (-|to|and) <end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
-          .example("in [the week of 4 July 2005]", "2005-W27")
           .example("the week of last Thursday", "2011-W10")
           .example("from [w/c 7 March]", "2011-W10")
           .example("the week of the 14th", "2011-W11")
@@ -192,16 +301,8 @@ final class DatesInParts {
               "[the] <holiday> weekend <whichyear>")
           .example("over [Veterans Day weekend]", "2010-W45-WE")
           .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
-          .example("on [Christmas weekend]", "2010-W51-WE")
           .butNot("the holiday weekend")
-          .means(
-              slots -> {
-                Annual day = new Annual.OfHoliday(slots.get("holiday", Holiday.class));
-                return new LongWeekend(
-                    slots.has("whichyear")
-                        ? PartsOfYears.inYear(day, slots.value("whichyear"))
-                        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE));
-              });
+          .means(slots -> new LongWeekend(PartsOfYears.placed(slots)));
 
   /** “in her late thirties”, “in his early 40s”. */
   private static boolean isAge(Slots slots) {
@@ -217,11 +318,13 @@ final class DatesInParts {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          NTH,
+          NUMBERED_WEEK,
+          FIRST_COUNTED,
+          IN_SEQUENCE,
           PART,
           EDGE,
           NAMED_EDGE,
-          HALF_OF,
-          PART_OF_UNIT,
           ABOUT,
           WEEK_OF,
           THIS_TIME,

@@ -45,15 +45,11 @@ public final class EnglishRuleBook {
                 Ranges.ALL,
                 PartsOfYears.ALL,
                 MonthsAndDays.ALL,
-                Weekdays.ALL,
                 Years.ALL,
-                Decades.ALL,
                 RelativeDates.ALL,
                 Offsets.ALL,
-                CountedDates.ALL,
                 DatesInParts.ALL,
                 ClockTimes.ALL,
-                EventRelative.ALL,
                 Sets.ALL,
                 Durations.ALL,
                 VagueTimes.ALL)
@@ -104,7 +100,9 @@ public final class EnglishRuleBook {
     Object turn = slots.has("turn") ? slots.get("turn", Object.class) : unit;
     return slots.has("turn")
         ? unit == Unit.DAY && (turn instanceof DayOfWeek || turn instanceof Annual.OfHoliday)
-        : slots.has("unit") ? slots.unit() == unit : !slots.has("quarter") && !slots.has("half");
+        : slots.has("unit")
+            ? slots.unit() == unit
+            : Stream.of("units", "quarter", "half").noneMatch(slots::has);
   }
 
   /** The rules that name one day. */
@@ -115,8 +113,8 @@ public final class EnglishRuleBook {
         NumericDates.FULL_DATE,
         MonthsAndDays.MONTH_DAY,
         MonthsAndDays.DAY_OF_MONTH,
-        Weekdays.WEEKDAY,
-        Weekdays.WEEKDAY_OF_WEEK,
+        RelativeDates.WEEKDAY,
+        RelativeDates.WEEKDAY_OF_WEEK,
         RelativeDates.NEAR_DAY,
         NumericDates.ISO);
   }
@@ -127,9 +125,9 @@ public final class EnglishRuleBook {
         Offsets.BESIDE,
         Offsets.COUNTED_FROM,
         Offsets.TURNS_AWAY,
-        Weekdays.WEEK_FROM_DAY,
+        RelativeDates.WEEK_FROM_DAY,
         MonthsAndDays.DAY_OF_WHICH_MONTH,
-        CountedDates.NTH);
+        DatesInParts.NTH);
   }
 
   /** The rules that name a day, a week, a month, a season, a year … */
@@ -137,11 +135,10 @@ public final class EnglishRuleBook {
     return Stream.of(
             PartsOfYears.NAMING_DATES,
             MonthsAndDays.ALL,
-            Weekdays.ALL,
             Years.ALL,
-            Decades.ALL,
             RelativeDates.NAMING_UNITS,
-            List.of(NumericDates.FULL_DATE, RelativeDates.NEAR_DAY, Decades.BARE_DECADE))
+            RelativeDates.WEEKDAYS,
+            List.of(NumericDates.FULL_DATE, RelativeDates.NEAR_DAY, Years.BARE_DECADE))
         .<TimeRule>flatMap(List::stream)
         .toList();
   }

@@ -48,9 +48,9 @@ final class EnglishSlots {
     slots.put("unit", WordSlot.of(SlotWords.of("clockunit", "oneunit", "manyunit")));
     slots.put("units", WordSlot.of(SlotWords.of("manyunit", "manyclockunit")));
     slots.put("theunit", WordSlot.of(runningUnits()));
-    slots.put("holiday", WordSlot.of(Holidays.names(moving)));
+    slots.put("holiday", WordSlot.of(PartsOfYears.names(moving)));
     slots.put("turn", WordSlot.of(turns(moving)));
-    slots.put("annuals", WordSlot.of(annuals(moving)));
+    slots.put("turns", WordSlot.of(manyTurns(moving)));
     slots.put("dayunit", WordSlot.of(daysAndParts()));
     slots.put("place", orLast(53, "lastplace"));
     slots.put("quarter", orLast(4, "lastquarter"));
@@ -125,23 +125,15 @@ final class EnglishSlots {
         .forEach((word, month) -> words.put(word, new Annual.OfMonth((Month) month)));
     SlotWords.of("season")
         .forEach((word, season) -> words.put(word, new Annual.OfSeason((Season) season)));
-    Holidays.names(moving).forEach((name, day) -> words.put(name, new Annual.OfHoliday(day)));
+    PartsOfYears.names(moving).forEach((name, day) -> words.put(name, new Annual.OfHoliday(day)));
     return words;
   }
 
-  /** What comes once a year, in the plural: “summers”, “Aprils”, “Christmases”. */
-  private static Map<String, Annual> annuals(Function<String, Holiday> moving) {
-    Map<String, Annual> words = new LinkedHashMap<>();
-    SlotWords.of("season")
-        .forEach((word, season) -> words.put(word + "s", new Annual.OfSeason((Season) season)));
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      words.put(month == Month.MARCH ? "Marches" : name + "s", new Annual.OfMonth(month));
-    }
-    Holidays.names(moving)
-        .forEach(
-            (name, day) ->
-                words.put(name + (name.endsWith("s") ? "es" : "s"), new Annual.OfHoliday(day)));
+  /** The same in the plural: “Fridays”, “Aprils”, “Christmases”. */
+  private static Map<String, Object> manyTurns(Function<String, Holiday> moving) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    turns(moving)
+        .forEach((word, turn) -> words.put(word + (word.matches(".*(s|ch)") ? "es" : "s"), turn));
     return words;
   }
 

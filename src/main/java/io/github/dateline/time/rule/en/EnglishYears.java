@@ -34,24 +34,24 @@ final class EnglishYears implements Slot {
       return null;
     }
     int next = line.mark(at + 1) == '-' ? at + 2 : at + 1;
-    Reading rest = NUMBERS.read(line, next);
-    if (rest == null || line.isNumber(next) || century < 14) {
-      return null;
-    }
-    Amount years = (Amount) rest.value();
-    return years.isWhole() && years.count() >= 10 && years.count() < 100
-        ? new Reading(rest.end(), century * 100 + (int) years.count())
-        : null;
+    return line.isNumber(next) || century < 14 ? null : year(line, next, 10, century * 100);
   }
 
   private static @Nullable Reading twoThousand(TokenLine line, int at) {
+    return year(line, at, 2000, 0);
+  }
+
+  /** A year whose last figures are a number, from the least on to the end of its century. */
+  private static @Nullable Reading year(TokenLine line, int at, int least, int century) {
     Reading number = NUMBERS.read(line, at);
     if (number == null) {
       return null;
     }
-    Amount amount = (Amount) number.value();
-    return amount.isWhole() && amount.count() >= 2000 && amount.count() < 2100
-        ? new Reading(number.end(), (int) amount.count())
+    Amount figures = (Amount) number.value();
+    return figures.isWhole()
+            && figures.count() >= least
+            && figures.count() < least / 100 * 100 + 100
+        ? new Reading(number.end(), century + (int) figures.count())
         : null;
   }
 }

@@ -31,7 +31,6 @@ final class Histories {
           .pattern("(former|future)")
           .example("the [former] capital fell", "PAST_REF")
           .example("[future] attacks were to be prevented", "FUTURE_REF")
-          .example("the oil's [future] price", "FUTURE_REF")
           .butNot(
               "of the two the former was older",
               "The former, a Swede, left",

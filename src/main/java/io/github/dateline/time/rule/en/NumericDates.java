@@ -22,6 +22,9 @@ import java.util.Set;
 final class NumericDates {
   private NumericDates() {}
 
+  private static final Set<String> DATING =
+      Set.of("on", "since", "dated", "stamped", "from", "until", "by", "of");
+
   static final TimeRule ISO =
       rule("yyyy-mm-dd or dd.mm.yyyy")
           .pattern(
@@ -30,14 +33,26 @@ final class NumericDates {
               "<year>.<mm>.<dd>",
               "<dd>.<mm>.<year>",
               "<dd>. <mm>. <year>",
-              "<dd>-<mm>-<year>")
+              "<dd>-<mm>-<year>",
+              "<dd>.<mm>.<shortyear>",
+              "<dd>-<mm>-<shortyear>")
           .example("2001.09.30", "2001-09-30")
           .example("on [1986-4-26]", "1986-04-26")
           .example("1999/12/31", "1999-12-31")
           .example("on [1.9.1939], at dawn", "1939-09-01")
           .example("3. 10. 1990", "1990-10-03")
           .example("17-03-2015", "2015-03-17")
-          .butNot("2024-13-08", "ISBN 2024-05-08-3", "version 8.5.2024.1")
+          .example("on [19.11.12], officials said", "2012-11-19")
+          .example("stamped [03-01-99]", "1999-01-03")
+          .butNot(
+              "2024-13-08",
+              "ISBN 2024-05-08-3",
+              "version 8.5.2024.1",
+              "version 2.10.12.1",
+              "call 10-11-12-13",
+              "they won 10-11-12 times",
+              "10.11.12 points")
+          .when(slots -> !slots.has("shortyear") || DATING.contains(slots.before()))
           .when(NumericDates::exists)
           .means(NumericDates::date);
 
@@ -146,6 +161,7 @@ final class NumericDates {
               "<day>-<month>-<year>",
               "[<weekday>[,]] <month> <day>[,] '<shortyear>",
               "[<weekday>[,]] <day> <month>[,] '<shortyear>",
+              "[<weekday>[,]] <dd> <month> <shortyear>",
               "<dd><month:mon><shortyear>",
               "<dd>-<month:mon>-<shortyear>",
               "<month:mon>-<dd>-<shortyear>")
@@ -166,37 +182,26 @@ final class NumericDates {
           .example("cleared on [29Mar22], records show", "2022-03-29")
           .example("on [3-Jan-99], officials said", "1999-01-03")
           .example("on [Jan-03-99]", "1999-01-03")
-          .butNot("Form May 8, 20245", "Feb. 30, 2011", "flight 19Nov123", "row 30Feb12")
-          .when(NumericDates::exists)
-          .means(NumericDates::date);
-
-  static final TimeRule DAY_MONTH_SHORT_YEAR =
-      rule("<day> <month> <two digits>")
-          .pattern("[<weekday>[,]] <dd> <month> <shortyear>")
           .example("on [19 Nov 09], officials said", "2009-11-19")
           .example("they met on [3 May 12].", "2012-05-03")
-          .butNot("shares of 31 Feb 12, they said")
-          // “On 3 May 12 people died.”
-          .when(
-              slots ->
-                  slots.number("shortyear") < 10
-                      || slots.after().isEmpty()
-                      || ",.;:)".indexOf(slots.after().charAt(0)) >= 0)
-          .when(NumericDates::exists)
-          .means(NumericDates::date);
-
-  private static final Set<String> DATING =
-      Set.of("on", "since", "dated", "stamped", "from", "until", "by", "of");
-
-  static final TimeRule SHORT_DOTTED =
-      rule("dd.mm.yy")
-          .pattern("<dd>.<mm>.<shortyear>", "<dd>-<mm>-<shortyear>")
-          .example("on [19.11.12], officials said", "2012-11-19")
-          .example("stamped [03-01-99]", "1999-01-03")
           .butNot(
-              "version 2.10.12.1", "call 10-11-12-13", "they won 10-11-12 times", "10.11.12 points")
-          .when(slots -> DATING.contains(slots.before()) && exists(slots))
+              "Form May 8, 20245",
+              "Feb. 30, 2011",
+              "flight 19Nov123",
+              "row 30Feb12",
+              "shares of 31 Feb 12, they said",
+              "on 19 Nov 12 people met")
+          .when(slots -> exists(slots) && isNoCount(slots))
           .means(NumericDates::date);
+
+  /** “On 3 May 12 people died.” */
+  private static boolean isNoCount(Slots slots) {
+    return !slots.has("shortyear")
+        || slots.line().isJoined(slots.to() - 1)
+        || slots.number("shortyear") < 10
+        || slots.after().isEmpty()
+        || ",.;:)".indexOf(slots.after().charAt(0)) >= 0;
+  }
 
   private static TimeValue figures(Slots slots) {
     EitherOrder date =
@@ -224,13 +229,5 @@ final class NumericDates {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          ISO,
-          ISO_MONTH,
-          FIGURES,
-          MONTH_FIGURES,
-          MONTH_FIGURES_RANGE,
-          FULL_DATE,
-          DAY_MONTH_SHORT_YEAR,
-          SHORT_DOTTED);
+      List.of(ISO, ISO_MONTH, FIGURES, MONTH_FIGURES, MONTH_FIGURES_RANGE, FULL_DATE);
 }

@@ -67,7 +67,6 @@ final class Ranges {
               "<annual> {(-|to|and|or|through|thru|until|till)} <end:annual>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
           .example("[June] and [July of that year]", "2011-06", "2011-07")
-          .example("from [January] to [April last year]", "2010-01", "2010-04")
           .example("from [December] to [February 2010]", "2009-12", "2010-02")
           .example("in [December] and [January last year]", "2009-12", "2010-01")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
@@ -139,8 +138,8 @@ final class Ranges {
           .example("from [the '80s] to ['90s]", "198", "199")
           .when(slots -> slots.number("decade") % 10 == 0 && slots.number("end") % 10 == 0)
           .means(
-              slots -> Decades.decade(slots.number("decade")),
-              slots -> Decades.decade(slots.number("end")));
+              slots -> Years.decade(slots.number("decade")),
+              slots -> Years.decade(slots.number("end")));
 
   private static TimeValue ofWeek(Slots slots, String label) {
     return new From(
@@ -194,10 +193,8 @@ final class Ranges {
   }
 
   static TimeValue day(Slots slots, String label) {
-    Annual day = new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label)));
-    return slots.has("whichyear")
-        ? PartsOfYears.inYear(day, slots.value("whichyear"))
-        : new Recurring(day, Choice.NEAREST, AnchorKind.UTTERANCE);
+    return PartsOfYears.placed(
+        new Annual.OfDay(MonthDay.of(slots.month(), slots.number(label))), slots);
   }
 
   /** In book order. */

@@ -22,10 +22,102 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Days, weeks and months counted from today or from the date the text stands on. */
+/** Days, weeks, months … counted from today or from the date the text stands on, and weekdays. */
 final class RelativeDates {
   private RelativeDates() {}
+
+  static final TimeRule WEEKDAY =
+      rule("<weekday>")
+          .pattern("<fullday:weekday>", "{on} the <fullday>")
+          .example("[Monday]'s vote was close", "2011-03-14")
+          .example("the deal, due [Friday], is signed by both", "2011-03-18")
+          .example("until [Sunday]", "2011-03-20")
+          .example("they have waited since [Saturday]", "2011-03-12")
+          .example("WEDNESDAY", "2011-03-09")
+          .example("Tuesday", "2011-03-15")
+          .example("it ended on [the Sunday].", "2011-03-13")
+          .example("on the [Sunday] shift", "2011-03-13")
+          .example("on [Sat] at the latest", "2011-03-12")
+          .butNot("the sun rose", "he sat down", "The Sun reported it")
+          .butNot("by the Sun", "on Sun Yat-sen", "Mon ami", "Wed in June")
+          .when(RelativeDates::isNoOtherWord)
+          .when(slots -> slots.to() - slots.from() == 1 || slots.isAtEnd())
+          .means(slots -> weekday(slots, Choice.NEAREST));
+
+  private static final Set<String> BEHIND_DAYS = Set.of("morning", "afternoon", "evening", "night");
+
+  /** “Mon”, “Wed”, “Sat” and “Sun” are days behind “on” and before a time. */
+  private static boolean isNoOtherWord(Slots slots) {
+    String word = slots.line().word(slots.to() - 1);
+    return word.endsWith("day")
+        || word.matches("t.*|f.*|\\.")
+        || (slots.before().equals("on") && !slots.line().isCapital(slots.to()))
+        || BEHIND_DAYS.contains(slots.after())
+        || (slots.after().equals("at") && slots.line().isNumber(slots.to() + 1));
+  }
+
+  static final TimeRule WEEKDAY_OF_WEEK =
+      rule("<weekday> of a week")
+          .pattern(
+              "<fullday>[,] [of] <whichweek>",
+              "<fullday> of the <which> week",
+              "<whichweek> [on] <fullday>",
+              "<whichweek>, on <fullday>")
+          .example("Thursday of the current week", "2011-03-17")
+          .example("on [Wednesday of next week], in Rome", "2011-03-23")
+          .example("Friday next week", "2011-03-25")
+          .example("last week Monday", "2011-03-07")
+          .example("it closed [last week, on Thursday]", "2011-03-10")
+          .example("Tuesday of the week before last", "2011-03-01")
+          .example("a week ago Thursday", "2011-03-10")
+          .example("next week on Wednesday", "2011-03-23")
+          .butNot(
+              "it closed last week; on Tuesday it burned",
+              "last week and on Monday",
+              "it closed three years ago on Friday")
+          .means(slots -> new From(week(slots), weekday(slots, Choice.THIS)));
+
+  static final TimeRule WEEK_FROM_DAY =
+      rule("<weekday> week")
+          .pattern(
+              "(<fullday>|<nearday>) (week|fortnight)",
+              "a (week|fortnight) (on <fullday>|<nearday>)")
+          .example("on [Monday week]", "2011-03-28")
+          .example("they met [yesterday week]", "2011-03-07")
+          .example("it opens [a week on Friday]", "2011-03-25")
+          .example("he leaves [a week tomorrow].", "2011-03-23")
+          .example("Thursday fortnight", "2011-03-31")
+          .butNot(
+              "they meet twice a week on Friday",
+              "every Monday week after week",
+              "it costs 30 dollars a week on Friday",
+              "a Sunday week-end")
+          .notAfter("every", "each", "once", "twice", "times", "a", "days", "hours", "dollars")
+          .notBefore("after", "by")
+          .when(slots -> !slots.line().isNumber(slots.from() - 1))
+          .means(RelativeDates::weekFrom);
+
+  private static TimeValue week(Slots slots) {
+    return slots.has("whichweek")
+        ? slots.value("whichweek")
+        : new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE);
+  }
+
+  /** Of “yesterday week” a week back. */
+  private static TimeValue weekFrom(Slots slots) {
+    int days = slots.holds("week") ? 7 : 14;
+    if (slots.has("fullday")) {
+      return new From(weekday(slots, Choice.NEXT), new Relative(Unit.DAY, days, AnchorKind.NONE));
+    }
+    int day = slots.number("nearday");
+    return new Relative(Unit.DAY, day < 0 ? day - days : day + days, AnchorKind.UTTERANCE);
+  }
+
+  private static Weekday weekday(Slots slots, Choice choice) {
+    return new Weekday(slots.get("fullday", DayOfWeek.class), choice, AnchorKind.UTTERANCE);
+  }
 
   static final TimeRule NEAR_DAY =
       rule("today, yesterday or tomorrow")
@@ -82,7 +174,6 @@ final class RelativeDates {
           .example("during [the last year]", "2010")
           .example("in [the most recent fiscal year]", "2010")
           .example("the latest year", "2010")
-          .example("next year", "2012")
           .example("at [last year]'s fair", "2010")
           .example("[past decade]", "200")
           .example("next century", "21")
@@ -122,24 +213,18 @@ final class RelativeDates {
     return slots.unit() == Unit.WEEKEND && slots.line().word(slots.to() - 2).endsWith("coming");
   }
 
-  static final TimeRule PREVIOUS_UNIT =
-      rule("the previous <unit>")
-          .pattern("the (previous|preceding|prior) <unit:whichunit>", "the <unit:whichunit> before")
+  static final TimeRule TEXT_UNIT =
+      rule("the previous, the same or the following <unit>")
+          .pattern(
+              "the (previous|preceding|prior|following|next) <unit:whichunit> [or so]",
+              "the <unit:whichunit> (before|following|after)",
+              "(next|the very next) day",
+              "(that|the same|that same|that very|the very same) <unit:whichunit>")
           .example("the prior month", "2011-02")
           .example("the previous weekend", "2011-W10-WE")
           .example("the day before", "2011-03-14")
           .example("the preceding week", "2011-W10")
           .example("the year before", "2010")
-          .example("the previous century", "19")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> inText(slots, -1));
-
-  static final TimeRule FOLLOWING_UNIT =
-      rule("the following <unit>")
-          .pattern(
-              "the (following|next) <unit:whichunit> [or so]",
-              "the <unit:whichunit> (following|after)",
-              "(next|the very next) day")
           .example("next day", "2011-03-16")
           .example("the very next day", "2011-03-16")
           .example("the week following", "2011-W12")
@@ -148,22 +233,21 @@ final class RelativeDates {
           .example("[today] or [the day after] is fine", "2011-03-15", "2011-03-16")
           .example("over [the next year or so]", "2012")
           .example("in [the following decade]", "202")
-          .butNot("the next day-care centre")
-          .when(slots -> !isFollowed(slots))
-          .means(slots -> inText(slots, 1));
-
-  static final TimeRule SAME_UNIT =
-      rule("the same <unit>")
-          .pattern("(that|the same|that same|that very|the very same) <unit:whichunit>")
           .example("that very day", "2011-03-15")
-          .example("that weekend", "2011-W11-WE")
           .example("the very same week", "2011-W11")
           .example("the same day", "2011-03-15")
           .example("that same week", "2011-W11")
           .example("that year", "2011")
-          .butNot("that quarter of the town")
-          .when(slots -> slots.unit() != Unit.QUARTER)
-          .means(slots -> inText(slots, 0));
+          .butNot("the next day-care centre", "that quarter of the town", "the day before he left")
+          .when(slots -> !isFollowed(slots) && (step(slots) != 0 || unit(slots) != Unit.QUARTER))
+          .means(slots -> inText(slots, step(slots)));
+
+  private static int step(Slots slots) {
+    if (slots.holds("that") || slots.holds("same")) {
+      return 0;
+    }
+    return Stream.of("previous", "preceding", "prior", "before").anyMatch(slots::holds) ? -1 : 1;
+  }
 
   private static final Set<String> BEHIND_NEXT =
       Set.of("door", "to", "of", "month", "year", "in", "into", "up");
@@ -176,14 +260,12 @@ final class RelativeDates {
               "[this] <turn:fullday> coming")
           .example("the previous May", "2010-05")
           .example("in [July last]", "2010-07")
-          .example("last March", "2010-03")
           .example("[next October]", "2011-10")
           .example("by [this May]", "2011-05")
           .example("in [that May]", "2011-05")
           .example("all were freed [that July].", "2010-07")
           .example("last summer", "2010-SU")
           .example("the coming winter", "2011-WI")
-          .example("by [this autumn]", "2011-FA")
           .example("[That autumn] she left", "2010-FA")
           .example("until [the same summer]", "2011-SU")
           .example("this coming Memorial Day", "2011-05-30")
@@ -207,7 +289,7 @@ final class RelativeDates {
           .means(RelativeDates::turn);
 
   private static boolean isThat(Slots slots) {
-    return slots.has("choice") && slots.get("choice", Choice.class) == Choice.NEAREST;
+    return slots.get("choice", Choice.class, Choice.LAST) == Choice.NEAREST;
   }
 
   private static final Set<String> BEFORE_THAT = Words.of("seasons-before");
@@ -224,9 +306,7 @@ final class RelativeDates {
   private static TimeValue turn(Slots slots) {
     Object turn = slots.get("turn", Object.class);
     Choice choice =
-        slots.has("choice")
-            ? slots.get("choice", Choice.class)
-            : slots.holds("last") ? Choice.LAST : Choice.NEXT;
+        slots.get("choice", Choice.class, slots.holds("last") ? Choice.LAST : Choice.NEXT);
     boolean weekday = turn instanceof DayOfWeek;
     return turn(
         turn,
@@ -294,16 +374,12 @@ final class RelativeDates {
                       new From(relative(Unit.DAY, -5), relative(Unit.WEEKEND, 0)),
                       relative(Unit.WEEKEND, 0)));
 
+  private static final Set<String> PREPOSITIONS = Set.of("before", "after", "following", "prior");
   private static final Set<String> AFTER_A_DAY = Set.of("is", "was", "will", "would", "has", "or");
 
   static boolean isFollowed(Slots slots) {
     String after = slots.after();
-    boolean preposition =
-        slots.line().word(slots.to() - 1).equals("before")
-            || slots.line().word(slots.to() - 1).equals("after")
-            || slots.line().word(slots.to() - 1).equals("following")
-            || slots.line().word(slots.to() - 1).equals("prior");
-    return preposition
+    return PREPOSITIONS.contains(slots.line().word(slots.to() - 1))
         && !AFTER_A_DAY.contains(after)
         && !after.isEmpty()
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
@@ -352,24 +428,31 @@ final class RelativeDates {
   }
 
   private static TimeValue inText(Slots slots, int count) {
-    return new Relative(slots.has("unit") ? slots.unit() : Unit.DAY, count, AnchorKind.TEXT);
+    return new Relative(unit(slots), count, AnchorKind.TEXT);
+  }
+
+  private static Unit unit(Slots slots) {
+    return slots.get("unit", Unit.class, Unit.DAY);
   }
 
   /** The rules that name one turn or one unit, of a kind that a slot tells. */
-  static final List<TimeRule> NAMING_UNITS =
-      List.of(TURN, WHICH_UNIT, PREVIOUS_UNIT, FOLLOWING_UNIT, SAME_UNIT, BEFORE_LAST);
+  static final List<TimeRule> NAMING_UNITS = List.of(TURN, WHICH_UNIT, TEXT_UNIT, BEFORE_LAST);
+
+  /** The rules that name a day of the week. */
+  static final List<TimeRule> WEEKDAYS = List.of(WEEKDAY, WEEKDAY_OF_WEEK, WEEK_FROM_DAY);
 
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
+          WEEKDAY,
+          WEEKDAY_OF_WEEK,
+          WEEK_FROM_DAY,
           TODAYS_WORLD,
           NEAR_DAY,
           TURN,
           BEFORE_LAST,
-          PREVIOUS_UNIT,
-          FOLLOWING_UNIT,
+          TEXT_UNIT,
           WHICH_UNIT,
-          SAME_UNIT,
           SAME_UNIT_A_YEAR_AGO,
           THE_UNIT,
           THE_WEEKEND);

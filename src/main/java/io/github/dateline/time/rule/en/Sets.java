@@ -33,10 +33,9 @@ final class Sets {
           .example("every 15 minutes", "PT15M")
           .example("every weekend", "P1WE")
           .example("every day", "P1D")
-          .example("each month", "P1M")
-          .example("every two years", "P2Y")
           .example("every second day", "P2D")
           .example("every fourth year", "P4Y")
+          .example("every two-and-a-half years", "P2Y6M")
           .butNot("every second voter", "they gave each a day off")
           .when(
               slots ->
@@ -47,7 +46,7 @@ final class Sets {
                 Amount amount =
                     slots.holds("other")
                         ? Amount.of(2)
-                        : slots.holds("half")
+                        : slots.holds("half") && !slots.has("count")
                             ? Amount.andAHalf(0)
                             : slots.has("nth") ? Amount.of(slots.number("nth")) : length.amount();
                 return Repeating.every(new Lasting(amount, length.unit()).value());
@@ -166,7 +165,6 @@ final class Sets {
           .example("once an hour", "PT1H")
           .example("twice a month", "P1M")
           .example("once a year", "P1Y")
-          .example("three times a week", "P1W")
           .means(
               slots ->
                   new Repeating(
@@ -245,8 +243,7 @@ final class Sets {
             && slots.line().any(token - 1).equals("in");
     return !year
         && (slots.line().isNumber(token)
-            || List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .contains(word)
+            || EnglishNumbers.below(slots.line(), token) > 1
             || List.of("hundred", "thousand", "million", "billion", "trillion").contains(word)
             || word.equals("percent"));
   }
@@ -263,7 +260,7 @@ final class Sets {
       return ofMonth(slots, "dayth");
     }
     if (slots.has("holiday")) {
-      return slots.get("holiday", Holiday.class) instanceof Holidays.FixedHoliday fixed
+      return slots.get("holiday", Holiday.class) instanceof PartsOfYears.FixedHoliday fixed
           ? "XXXX" + fixed.day().toString().substring(1)
           : "P1Y";
     }

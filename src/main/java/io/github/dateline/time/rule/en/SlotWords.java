@@ -57,11 +57,8 @@ final class SlotWords {
     put(meanings, SlotWords::amount, "count", "fraction");
     put(meanings, Choice::valueOf, "choice");
     put(meanings, DatesInParts.NamedEdge::of, "namededge");
-    for (String units :
-        "oneunit whichunit manyunit clockunit manyclockunit weekly".split(" ", -1)) {
-      put(meanings, Unit::valueOf, units);
-    }
-    put(meanings, Unit::valueOf, "unitlong");
+    put(meanings, Unit::valueOf, "oneunit", "whichunit", "manyunit", "clockunit");
+    put(meanings, Unit::valueOf, "manyclockunit", "weekly", "unitlong");
     return meanings;
   }
 

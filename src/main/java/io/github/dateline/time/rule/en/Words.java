@@ -33,6 +33,11 @@ final class Words {
     return Collections.unmodifiableSet(words);
   }
 
+  /** The same for a rule. */
+  static String[] array(String list) {
+    return of(list).toArray(String[]::new);
+  }
+
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
     for (String line : lines("words.txt")) {

@@ -17,14 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Years. */
+/** Years, decades and centuries. */
 final class Years {
   private Years() {}
 
   static final TimeRule YEAR =
       rule("<year>")
           .pattern("<year>", "the year <year>")
-          .example("the [1998] cup", "1998")
           .example("since [1066]", "1066")
           .example("the treaty ([1871])", "1871")
           .example("[2003]'s winner", "2003")
@@ -51,7 +50,6 @@ final class Years {
       rule("a year spelled out")
           .pattern("[the year] <spelledyear>")
           .example("eighteen fifty", "1850")
-          .example("the year nineteen fourteen", "1914")
           .example("in [two thousand eight]", "2008")
           .example("nineteen seventy-nine", "1979")
           .example("the year two thousand", "2000")
@@ -106,7 +104,7 @@ final class Years {
               "the year Peters died",
               "person of the year")
           .when(slots -> !slots.line().isCapital(slots.to()) && !isTitle(slots))
-          .notBefore(Words.of("years-behind-the-year"))
+          .notBefore(Words.array("years-behind-the-year"))
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
   private static final Set<String> SHARES = Words.of("years-shares");
@@ -199,7 +197,95 @@ final class Years {
   /** The rules that name one year by its number. */
   static final List<TimeRule> NUMBERED = List.of(ERA_YEAR, YEAR, SPELLED_YEAR, FISCAL_YEAR);
 
+  static final TimeRule DECADE =
+      rule("the <decade>s")
+          .pattern(
+              "[the] <decade:year>s",
+              "the <decade:year>'s",
+              "[the] '<decade:shortyear>(s|'s)",
+              "the <decade:shortyear>(s|'s)",
+              "the [nineteen[-]] <decade:spelleddecade>")
+          .example("1980s", "198")
+          .example("in [the 1700s]", "17")
+          .example("the 2010's", "201")
+          .example("in [the '30s]", "193")
+          .example("the 80's", "198")
+          .example("the 60s", "196")
+          .example("the nineteen eighties", "198")
+          .example("the Twenties", "192")
+          .butNot("the 1995s", "since 2010's flood", "in her 30s", "in his fifties")
+          .when(slots -> isDecade(slots.number("decade")))
+          .means(slots -> decade(slots.number("decade")));
+
+  /** Only behind words that leave no doubt: “the late 80s”, “the late nineteen-sixties”. */
+  static final TimeRule BARE_DECADE =
+      rule("a decade in two figures or in words")
+          .pattern("[']<decade:shortyear>(s|'s)", "[nineteen[-]] <decade:spelleddecade>")
+          .when(slots -> isDecade(slots.number("decade")))
+          .means(slots -> decade(slots.number("decade")));
+
+  static final TimeRule ERA_DECADE =
+      rule("the 470s BC")
+          .pattern("the <oldyear>s <era>")
+          .example("the 50s BC", "BC005")
+          .when(slots -> slots.number("oldyear") % 10 == 0)
+          .means(
+              slots -> new Fixed(Period.of(Unit.DECADE, firstDay(slots.number("oldyear"), slots))));
+
+  static final TimeRule CENTURY =
+      rule("the <nth> century")
+          .pattern("[the] <nth>[-] century [<era>]")
+          .example("18th-century", "17")
+          .example("the 3rd century BCE", "BC02")
+          .example("the twenty-first century", "20")
+          .example("a [5th century AD] wall", "04")
+          .example("the 20th century", "19")
+          .butNot("a 20 century")
+          .when(slots -> slots.number("nth") <= 30)
+          .means(slots -> century(slots, "nth"));
+
+  static final TimeRule CENTURIES =
+      rule("the <nth> and <nth> centuries")
+          .pattern(
+              "[the] <nth> {(and|or|to|-)} <end:nth> centuries [<era>]",
+              "[the] <nth> {to the} <end:nth> centuries [<era>]")
+          .example("[the 17th] and [18th centuries]", "16", "17")
+          .example("[the fifth] and [fourth centuries BC]", "BC04", "BC03")
+          .butNot("the 17th and last century")
+          .when(slots -> slots.number("nth") <= 30 && slots.number("end") <= 30)
+          .means(slots -> century(slots, "nth"), slots -> century(slots, "end"));
+
+  static boolean isDecade(int number) {
+    return number % 10 == 0 && number > 0;
+  }
+
+  /**
+   * A decade, or a century where its figures are those of one.
+   *
+   * @param number its first year, or two figures of one of the last century
+   */
+  static TimeValue decade(int number) {
+    int year = number < 100 ? 1900 + number : number;
+    boolean century = year % 100 == 0 && year < 2000;
+    return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
+  }
+
+  private static TimeValue century(Slots slots, String label) {
+    int year = slots.number(label) * 100 - (isBeforeChrist(slots) ? 1 : 100);
+    return new Fixed(Period.of(Unit.CENTURY, firstDay(Math.max(year, 1), slots)));
+  }
+
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, FISCAL_YEAR, YEAR_ENDED, THE_YEAR);
+      List.of(
+          ERA_YEAR,
+          YEAR,
+          SPELLED_YEAR,
+          FISCAL_YEAR,
+          YEAR_ENDED,
+          THE_YEAR,
+          DECADE,
+          ERA_DECADE,
+          CENTURY,
+          CENTURIES);
 }

@@ -8,13 +8,13 @@
  * <p>To add an expression, say “the day after tomorrow”:
  *
  * <ol>
- *   <li>find its file by what the words count from: {@code RelativeDates};
- *   <li>write a rule there: {@code rule("the day after tomorrow").pattern("the day after
- *       tomorrow")};
- *   <li>give its phrases and values, read on Tuesday, 15 March 2011, and what only looks like it:
- *       {@code .example("the day after tomorrow", "2011-03-17")};
- *   <li>say what it means: {@code .means(slots -> new Relative(Unit.DAY, 2,
- *       AnchorKind.UTTERANCE))};
+ *   <li>see whether it is only words for what a slot says already: then a line of {@code slots.txt}
+ *       is enough, {@code nearday 2: the day after tomorrow}, and every rule that reads the slot
+ *       reads them, in any order of words that it knows;
+ *   <li>else see whether a rule means the same: give that rule another pattern;
+ *   <li>else write a rule in the file of what the words count from: its patterns, its phrases with
+ *       values, read on Tuesday, 15 March 2011, what only looks like it, and what it means,
+ *       composed of the values that there are;
  *   <li>name it in the file's list {@code ALL} and run {@code mvn test -Dtest=EnglishRuleBookTest}.
  * </ol>
  *
@@ -41,8 +41,8 @@
  *       to: behind “I”, “you”, “let”.
  *   <li>Phrases of slots stand in {@code slots.txt}, words that rules look for around an expression
  *       in {@code words.txt}.
- *   <li>Natty knows where the moving holidays fall ({@code Holidays}); nothing else is asked of it.
- *       It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
+ *   <li>Natty knows where the moving holidays fall ({@code PartsOfYears}); nothing else is asked of
+ *       it. It has New Year's Eve a year early, and reads of “Palm Sunday 2012” only “Sunday 2012”.
  *   <li>A word that is also something else is written with its capital in the rules ({@code May},
  *       {@code Sat}), stands only behind certain words, or in {@code Lookalikes}.
  * </ul>

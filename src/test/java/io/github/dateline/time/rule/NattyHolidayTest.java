@@ -8,21 +8,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class NattyReaderTest {
-  private static final NattyReader NATTY = NattyReader.shared();
-
+class NattyHolidayTest {
   @Test
   void readsNamedDays() {
-    assertEquals(Optional.of(LocalDate.of(2012, 11, 22)), NATTY.read("Thanksgiving 2012"));
-    assertEquals(Optional.of(LocalDate.of(1987, 4, 19)), NATTY.read("Easter 1987"));
+    assertEquals(Optional.of(LocalDate.of(2012, 11, 22)), NattyHoliday.read("Thanksgiving 2012"));
+    assertEquals(Optional.of(LocalDate.of(1987, 4, 19)), NattyHoliday.read("Easter 1987"));
   }
 
   /** Of “Palm Sunday 2012” Natty reads “Sunday 2012”, and takes 2012 for a time. */
   @Test
   void countsOnlyWhatReadTheWholePhrase() {
-    assertEquals(Optional.empty(), NATTY.read("Palm Sunday 2012"));
-    assertEquals(Optional.empty(), NATTY.read("Easter Monday 2012"));
-    assertEquals(Optional.empty(), NATTY.read("nothing at all"));
+    assertEquals(Optional.empty(), NattyHoliday.read("Palm Sunday 2012"));
+    assertEquals(Optional.empty(), NattyHoliday.read("Easter Monday 2012"));
+    assertEquals(Optional.empty(), NattyHoliday.read("nothing at all"));
   }
 
   /** Natty by itself is not made for threads; the reader is. */
@@ -31,7 +29,7 @@ class NattyReaderTest {
     List<Integer> years = IntStream.rangeClosed(1700, 2200).boxed().toList();
     List<Optional<Integer>> read =
         years.parallelStream()
-            .map(year -> NATTY.read("Election Day " + year).map(LocalDate::getYear))
+            .map(year -> NattyHoliday.read("Election Day " + year).map(LocalDate::getYear))
             .toList();
     assertEquals(years.stream().map(Optional::of).toList(), read);
   }
