@@ -198,15 +198,21 @@ final class SentenceEvents {
     return stance.source().flatMap(claims::by).or(context::speaker);
   }
 
-  /** “the coup of 3 May 2013”: its day tells which it was, where its words do not. */
-  private static boolean isDatedByName(Dated target, List<TimeExpression> when) {
+  /** “the coup of 3 May 2013”: when it was tells which; not “the 2013 coup”, told in passing. */
+  private boolean isDatedByName(Dated target, List<TimeExpression> when) {
     return target instanceof Dated.Nominal
-        && when.stream().anyMatch(e -> e.value() instanceof Fixed);
+        && when.stream()
+            .anyMatch(
+                expression ->
+                    expression.value() instanceof Fixed
+                        && dates.tokensOf(expression).first() > target.head());
   }
 
   /** Whether anybody could tell from the title what happened. */
   private boolean tells(Dated target, String title) {
-    if (!title.contains(" ")) {
+    String[] words = title.split(" ", -1);
+    boolean article = reading.lexicon().word("article", words[0].toLowerCase(Locale.ROOT));
+    if (words.length < (article ? 3 : 2)) {
       return false;
     }
     int head = target.head();
@@ -215,7 +221,7 @@ final class SentenceEvents {
       for (int i : reading.dependents(head)) {
         named |= reading.isNominal(i);
       }
-      return named || title.split(" ", -1).length > 2;
+      return named || words.length > 2;
     }
     if (reading.isVerb("speak", head) && !saysSomething(head)) {
       return false;
