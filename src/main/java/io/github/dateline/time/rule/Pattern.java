@@ -26,6 +26,10 @@ record Pattern(List<List<Element>> sequences) {
     boolean isSlot() {
       return !slot.isEmpty();
     }
+
+    Element in(int otherPiece) {
+      return new Element(slot, word, label, capital, joined, otherPiece);
+    }
   }
 
   Pattern {

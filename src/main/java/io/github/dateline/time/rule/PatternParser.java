@@ -14,6 +14,15 @@ final class PatternParser {
       return new Way(longer, false);
     }
 
+    Way with(Phrase phrase, int piece) {
+      Way way = this;
+      for (Phrase.Word word : phrase.words()) {
+        boolean joined = way.steps.size() == steps.size() ? !spaced : word.joined();
+        way = way.with(new Pattern.Element("", word.text(), "", word.capital(), joined, piece));
+      }
+      return way;
+    }
+
     Way space() {
       return new Way(steps, true);
     }
@@ -60,33 +69,26 @@ final class PatternParser {
   }
 
   private List<Way> step(List<Way> ways) {
-    char c = written.charAt(at);
-    switch (c) {
+    return switch (written.charAt(at)) {
       case ' ' -> {
         at++;
-        return ways.stream().map(Way::space).toList();
+        yield ways.stream().map(Way::space).toList();
       }
       case '[' -> {
         List<Way> both = new ArrayList<>(group(ways, ']'));
         both.addAll(ways);
-        return both;
-      }
-      case '(' -> {
-        return group(ways, ')');
+        yield both;
       }
       case '{' -> {
         outside = true;
         List<Way> result = group(ways, '}');
         outside = false;
-        return result;
+        yield result;
       }
-      case '<' -> {
-        return slot(ways);
-      }
-      default -> {
-        return words(ways);
-      }
-    }
+      case '(' -> group(ways, ')');
+      case '<' -> slot(ways);
+      default -> words(ways);
+    };
   }
 
   private List<Way> group(List<Way> ways, char closing) {
@@ -119,26 +121,8 @@ final class PatternParser {
     while (at < written.length() && " [](){}<>|".indexOf(written.charAt(at)) < 0) {
       at++;
     }
-    List<Way> result = ways;
-    boolean first = true;
-    for (Phrase.Word word : phrase(written.substring(start, at)).words()) {
-      boolean leads = first;
-      result =
-          result.stream()
-              .map(
-                  way ->
-                      way.with(
-                          new Pattern.Element(
-                              "",
-                              word.text(),
-                              "",
-                              word.capital(),
-                              leads ? !way.spaced() : word.joined(),
-                              piece())))
-              .toList();
-      first = false;
-    }
-    return result;
+    Phrase phrase = phrase(written.substring(start, at));
+    return ways.stream().map(way -> way.with(phrase, piece())).toList();
   }
 
   /** An “'s” follows a letter that belongs to what stands before. */
@@ -166,14 +150,7 @@ final class PatternParser {
         piece++;
       }
       within = step.piece() > 0;
-      result.add(
-          new Pattern.Element(
-              step.slot(),
-              step.word(),
-              step.label(),
-              step.capital(),
-              step.joined(),
-              within ? piece : 0));
+      result.add(step.in(within ? piece : 0));
     }
     return result;
   }

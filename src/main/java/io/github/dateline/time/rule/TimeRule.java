@@ -108,36 +108,24 @@ public record TimeRule(
       return this;
     }
 
-    /** What the words mean. */
-    public TimeRule means(Function<Slots, TimeValue> meaning) {
-      return build(List.of(meaning));
-    }
-
-    /** What the two expressions mean that the pattern finds at once. */
-    public TimeRule means(Function<Slots, TimeValue> first, Function<Slots, TimeValue> second) {
-      return build(List.of(first, second));
-    }
-
-    /** What the three expressions mean that the pattern finds at once. */
-    public TimeRule means(
-        Function<Slots, TimeValue> first,
-        Function<Slots, TimeValue> second,
-        Function<Slots, TimeValue> third) {
-      return build(List.of(first, second, third));
-    }
-
     /** The words look like a time and are none; nothing else may read them. */
     public TimeRule isNoTime() {
-      return build(List.of());
+      return means();
     }
 
-    private TimeRule build(List<Function<Slots, TimeValue>> meanings) {
+    /** What each of the expressions means that the pattern finds at once. */
+    @SafeVarargs
+    public final TimeRule means(Function<Slots, TimeValue>... meanings) {
+      List<Function<Slots, TimeValue>> all = new ArrayList<>();
+      for (Function<Slots, TimeValue> meaning : meanings) {
+        all.add(meaning);
+      }
       return new TimeRule(
           name,
           List.copyOf(patterns),
           List.copyOf(examples),
           List.copyOf(lookalikes),
-          meanings,
+          List.copyOf(all),
           Set.copyOf(notAfter),
           Set.copyOf(notBefore),
           condition);

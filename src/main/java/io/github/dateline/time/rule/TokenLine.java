@@ -1,6 +1,5 @@
 package io.github.dateline.time.rule;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The tokens of a sentence, as the rules of a book see them. */
@@ -10,22 +9,22 @@ public final class TokenLine {
 
   private final String text;
   private final Vocabulary vocabulary;
-  private int[] starts;
-  private int[] ends;
-  private int[] words;
-  private int[] numbers;
-  private byte[] gaps;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] words;
+  private final int[] numbers;
+  private final byte[] gaps;
   private int size;
 
   TokenLine(String text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    int guess = text.length() / 4 + 8;
-    this.starts = new int[guess];
-    this.ends = new int[guess];
-    this.words = new int[guess];
-    this.numbers = new int[guess];
-    this.gaps = new byte[guess];
+    int most = text.length();
+    this.starts = new int[most];
+    this.ends = new int[most];
+    this.words = new int[most];
+    this.numbers = new int[most];
+    this.gaps = new byte[most];
     Tokenizer tokenizer = new Tokenizer(text);
     while (tokenizer.next()) {
       add(tokenizer);
@@ -33,14 +32,6 @@ public final class TokenLine {
   }
 
   private void add(Tokenizer token) {
-    if (size == starts.length) {
-      int larger = size * 2;
-      starts = Arrays.copyOf(starts, larger);
-      ends = Arrays.copyOf(ends, larger);
-      words = Arrays.copyOf(words, larger);
-      numbers = Arrays.copyOf(numbers, larger);
-      gaps = Arrays.copyOf(gaps, larger);
-    }
     starts[size] = token.start();
     ends[size] = token.end();
     gaps[size] = token.startsParagraph() ? PARAGRAPH : token.isJoined() ? 0 : SPACED;

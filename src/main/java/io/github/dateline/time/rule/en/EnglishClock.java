@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads times of the clock: “5:30”, “5.30 p.m.”, “8:59:32 a.m.”, “four o'clock”, “half past four”,
  * “ten to six”, “noon”. What it reads is a {@link Clock}, whose form tells how sure it is.
+ *
+ * @param bare whether it reads “4” and “seven”; else what shows by itself that it can be a time
  */
-final class EnglishClock implements Slot {
+record EnglishClock(boolean bare) implements Slot {
   private static final Slot HALF = WordSlot.of(SlotWords.of("ampm"));
   private static final Slot OCLOCK = WordSlot.of(Map.of("o'clock", true));
   private static final Slot ISH = WordSlot.of(Map.of("ish", true, "-ish", true));
@@ -24,22 +26,6 @@ final class EnglishClock implements Slot {
   private static final Slot NAMED = WordSlot.of(SlotWords.of("noon"));
   private static final Slot QUARTERS = WordSlot.of(SlotWords.of("quarterhour"));
   private static final Slot PAST = WordSlot.of(SlotWords.of("hourside"));
-
-  private final boolean bare;
-
-  private EnglishClock(boolean bare) {
-    this.bare = bare;
-  }
-
-  /** Everything that shows by itself that it can be a time. */
-  static EnglishClock shown() {
-    return new EnglishClock(false);
-  }
-
-  /** “4”, “seven”. */
-  static EnglishClock bareHour() {
-    return new EnglishClock(true);
-  }
 
   @Override
   public Set<String> firstWords() {
@@ -210,11 +196,10 @@ final class EnglishClock implements Slot {
   private static @Nullable Reading halved(
       TokenLine line, int end, int hour, int minute, int second, Clock.Form form) {
     Reading half = hour >= 1 && hour <= 12 ? HALF.read(line, end) : null;
+    Clock clock = new Clock(hour, minute, second, form, Optional.empty());
     return half == null
-        ? new Reading(end, new Clock(hour, minute, second, form, Optional.empty()))
-        : new Reading(
-            half.end(),
-            new Clock(hour, minute, second, form, Optional.empty()).on((Boolean) half.value()));
+        ? new Reading(end, clock)
+        : new Reading(half.end(), clock.on((Boolean) half.value()));
   }
 
   private static Reading reading(int end, int hour, int minute, Clock.Form form) {

@@ -7,44 +7,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ordinal numbers: “5th”, “twenty-first”; as days of the month also a bare “5”. */
-final class EnglishOrdinals implements Slot {
+/**
+ * Reads ordinal numbers: “5th”, “twenty-first”; as days of the month also a bare “5”.
+ *
+ * @param most the largest
+ * @param bare whether digits alone will do
+ * @param spelled whether words will do
+ */
+record EnglishOrdinals(int most, boolean bare, boolean spelled) implements Slot {
   private static final Map<String, Object> WORDS = SlotWords.of("ordinal");
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-
-  private final int most;
-  private final boolean bare;
-  private final boolean words;
-
-  private EnglishOrdinals(int most, boolean bare, boolean words) {
-    this.most = most;
-    this.bare = bare;
-    this.words = words;
-  }
-
-  /** “5”, “5th”, “fifth”, up to 31. */
-  static EnglishOrdinals dayOfMonth() {
-    return new EnglishOrdinals(31, true, true);
-  }
 
   /** “5th”, “fifth”. */
   static EnglishOrdinals upTo(int most) {
     return new EnglishOrdinals(most, false, true);
   }
 
-  /** “5th”. */
-  static EnglishOrdinals inDigits() {
-    return new EnglishOrdinals(31, false, false);
-  }
-
   @Override
   public Set<String> firstWords() {
-    if (!words) {
-      return Set.of();
-    }
-    Set<String> result = new TreeSet<>(WORDS.keySet());
-    result.add("twenty");
-    result.add("thirty");
+    Set<String> result = new TreeSet<>(spelled ? WORDS.keySet() : Set.of());
+    result.addAll(spelled ? Set.of("twenty", "thirty") : Set.of());
     return result;
   }
 

@@ -55,9 +55,9 @@ final class EnglishSlots {
     slots.put("place", orLast(53, "lastplace"));
     slots.put("quarter", orLast(4, "lastquarter"));
     slots.put("nth", EnglishOrdinals.upTo(99));
-    slots.put("day", EnglishOrdinals.dayOfMonth());
+    slots.put("day", new EnglishOrdinals(31, true, true));
     slots.put("dayth", EnglishOrdinals.upTo(31));
-    slots.put("digitth", EnglishOrdinals.inDigits());
+    slots.put("digitth", new EnglishOrdinals(31, false, false));
     slots.put("number", new EnglishNumbers());
     slots.put(
         "count",
@@ -70,8 +70,8 @@ final class EnglishSlots {
     slots.put("year", new DigitSlot(4, 4, 1000, 2999));
     slots.put("oldyear", new DigitSlot(1, 4, 1, 9999));
     slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
-    slots.put("clock", EnglishClock.shown());
-    slots.put("hour", EnglishClock.bareHour());
+    slots.put("clock", new EnglishClock(false));
+    slots.put("hour", new EnglishClock(true));
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));

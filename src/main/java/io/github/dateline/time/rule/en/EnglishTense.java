@@ -1,11 +1,12 @@
 package io.github.dateline.time.rule.en;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.TenseCues;
 import io.github.dateline.time.rule.TokenLine;
+import io.github.dateline.time.rule.WordSlot;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * Reads the tense off a few words near an expression: “will”, “was”, “to” and a verb's ending.
@@ -14,55 +15,46 @@ import java.util.stream.Stream;
  */
 final class EnglishTense implements TenseCues {
   private static final Set<String> FUTURE = Words.of("english-tense-future");
-  private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "wo", "to");
+  private static final Set<String> MODALS = Words.of("english-tense-modals");
   private static final Set<String> BE = Set.of("is", "are", "due");
   private static final Set<String> NO_VERBS = Words.of("english-tense-no-verbs");
-  private static final Set<String> CAN = Set.of("can", "could", "may", "might", "must");
+  private static final Set<String> CAN = Words.of("english-tense-can");
   private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
-  private static final Set<String> HOPES =
-      Set.of("hope", "hopes", "hoping", "expects", "expecting");
-  private static final int VERB_REACH = 5;
-  private static final int HOPE_REACH = 6;
+  private static final Set<String> HOPES = Words.of("english-tense-hopes");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> LASTING = Words.of("english-tense-lasting");
   private static final Set<String> TRADED = Words.of("english-tense-traded");
-  private static final Set<String> CONTRACTS =
-      Set.of("delivery", "futures", "contract", "contracts", "settlement", "crude");
+  private static final Set<String> CONTRACTS = Words.of("english-tense-contracts");
   private static final Set<String> SUDDEN = Words.of("english-tense-sudden");
-  private static final Set<String> WITHIN =
-      Set.of("in", "at", "of", "from", "for", "to", "during", "by", "over", "with");
-  private static final Set<String> ALONE =
-      Set.of(
-          "'t", "back", "dates", "through", "than", "be", "as", "early", "under", "that", "have",
-          "call", "calls", "called", "calling", "won", "had", "been", "set");
+  private static final Set<String> WITHIN = Words.of("english-tense-within");
   private static final Set<String> ON = Set.of("in", "on");
 
   /** Past forms that are base forms, too. */
   private static final Set<String> BASES = Set.of("put", "hit", "cut", "quit", "set");
 
-  private static final Set<String> STAYING = Set.of("stay", "remain", "keep", "get", "become");
-  private static final Set<String> BEING = Set.of("is", "are", "'s", "being");
+  private static final Set<String> STAYING = Words.of("english-tense-staying");
+  private static final Set<String> BEING = Words.of("english-tense-being");
 
   /** Before what ends in “-ed” and is no verb: “months of detailed work”. */
   private static final Set<String> OF_NOUNS = Set.of("of", "a", "an", "the");
 
-  private static final Set<String> WHEN = Set.of("when", "where");
-  private static final Set<String> AHEAD = Set.of("ahead", "advance");
-  private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose");
+  private static final Set<String> WHEN = Words.of("english-tense-when");
+  private static final Set<String> RELATIVES = Words.of("english-tense-relatives");
   private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
-  private static final int PUT_OFF_REACH = 4;
   private static final Set<String> REACHES = Words.of("english-tense-reaches");
   private static final Set<String> HAS = Set.of("has", "have", "'ve");
+
+  /** What two words tell together: “ahead of the vote”, “dates from May”. */
+  private static final Slot PAIRS = WordSlot.of(SlotWords.of("tensepair"));
+
   private static final int REACH = 30;
 
   @Override
   public Set<String> words() {
-    return Stream.of(
-            FUTURE, PAST, MODALS, BE, BEING, STAYING, NO_VERBS, CAN, AHEAD, PUT_OFF, REACHES,
-            RELATIVES, WHEN, LASTING, TRADED, CONTRACTS, SUDDEN, WITHIN, ON, OF_NOUNS, HOPES, ALONE)
-        .flatMap(Set::stream)
-        .collect(Collectors.toSet());
+    Set<String> words = new TreeSet<>(Words.all("english-tense-"));
+    words.addAll(PAIRS.words());
+    return words;
   }
 
   /** Whether a word in lower case is a past verb wherever it stands. */
@@ -90,16 +82,14 @@ final class EnglishTense implements TenseCues {
     if (isToldOf(line, to)) {
       return Tense.PAST;
     }
-    for (int token = from - 2;
-        token >= 0 && from - token < REACH && !isStop(line, token);
-        token--) {
+    int token = from - 2;
+    while (token >= 0 && from - token < REACH && !isStop(line, token)) {
       boolean copula = WAS.contains(line.word(token)) && !isParticiple(line, token + 1);
-      if (LASTING.contains(line.word(token)) || copula) {
-        return Tense.PAST;
+      boolean lasts = copula || LASTING.contains(line.word(token));
+      if (lasts || cue(line, token) != Tense.UNKNOWN) {
+        return lasts ? Tense.PAST : Tense.FUTURE;
       }
-      if (cue(line, token) != Tense.UNKNOWN) {
-        break;
-      }
+      token--;
     }
     return Tense.FUTURE;
   }
@@ -109,9 +99,8 @@ final class EnglishTense implements TenseCues {
     if (line.mark(to) != ',' || !WHEN.contains(line.word(to + 1))) {
       return false;
     }
-    for (int token = to + 2;
-        token < line.size() && token - to < REACH && !isStop(line, token);
-        token++) {
+    int end = Math.min(line.size(), to + REACH);
+    for (int token = to + 2; token < end && !isStop(line, token); token++) {
       Tense tense = BEING.contains(line.word(token)) ? Tense.PRESENT : cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense == Tense.PAST;
@@ -134,11 +123,12 @@ final class EnglishTense implements TenseCues {
   }
 
   private static Tense nearVerb(TokenLine line, int from, int to) {
-    if (isPutOffTo(line, from)) {
-      return Tense.FUTURE;
+    Tense moved = line.word(from - 1).equals("to") ? movedTo(line, from - 2) : Tense.UNKNOWN;
+    if (moved != Tense.UNKNOWN) {
+      return moved;
     }
     boolean possessive = line.word(to).equals("'s");
-    if (reachesBackTo(line, from) || (possessive && isOfWhatIs(line, from, to))) {
+    if (possessive && isOfWhatIs(line, from, to)) {
       return Tense.PAST;
     }
     if (!possessive && line.word(from - 1).equals("for") && isParticiple(line, from - 2)) {
@@ -150,10 +140,9 @@ final class EnglishTense implements TenseCues {
     }
     // “Sunday's debate” is told by the verb that follows, where none stands right before it.
     // So is “Sunday” in “said that on Sunday they would”.
-    boolean opens =
-        line.word(ON.contains(line.word(from - 1)) ? from - 2 : from - 1).equals("that");
-    int behind = !possessive ? REACH : WITHIN.contains(line.word(from - 1)) ? VERB_REACH : 0;
-    int reach = opens ? 0 : behind;
+    int before = ON.contains(line.word(from - 1)) ? from - 2 : from - 1;
+    int near = WITHIN.contains(line.word(from - 1)) ? 5 : 0;
+    int reach = line.word(before).equals("that") ? 0 : possessive ? near : REACH;
     boolean relative = false;
     for (int token = from - 1; token >= 0 && from - token < reach; token--) {
       if (isInfinitive(line, token, from)) {
@@ -171,9 +160,8 @@ final class EnglishTense implements TenseCues {
       }
     }
     // “The statement Tuesday that he will go” tells what was said.
-    for (int token = to;
-        token < line.size() && token - to < REACH && !line.word(to).equals("that");
-        token++) {
+    int end = line.word(to).equals("that") ? to : Math.min(line.size(), to + REACH);
+    for (int token = to; token < end; token++) {
       Tense tense = cue(line, token);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -217,24 +205,25 @@ final class EnglishTense implements TenseCues {
     return token >= 0 && (PAST.contains(line.word(token)) || endsInEd(line, token));
   }
 
-  /** “was postponed to Monday”, “is extended to Nov. 20”. */
-  private static boolean isPutOffTo(TokenLine line, int from) {
-    if (!line.word(from - 1).equals("to")) {
-      return false;
+  /**
+   * “was postponed to Monday”, “is extended to Nov. 20”; “can be traced back to May”, whatever its
+   * verb looks like, but not “was put back to May”.
+   */
+  private static Tense movedTo(TokenLine line, int last) {
+    if (nearest(line, last, 3, PUT_OFF) >= 0) {
+      return Tense.FUTURE;
     }
-    for (int token = from - 2; token >= 0 && from - token < PUT_OFF_REACH; token--) {
-      if (PUT_OFF.contains(line.word(token))) {
-        return true;
-      }
-    }
-    return false;
+    boolean reaches = line.word(last).equals("back") && REACHES.contains(line.word(last - 1));
+    return reaches ? Tense.PAST : Tense.UNKNOWN;
   }
 
-  /** “can be traced back to May”, whatever its verb looks like; not “was put back to May”. */
-  private static boolean reachesBackTo(TokenLine line, int from) {
-    return line.word(from - 1).equals("to")
-        && line.word(from - 2).equals("back")
-        && REACHES.contains(line.word(from - 3));
+  /** The nearest of some words among so many tokens that end with a last one, or −1. */
+  private static int nearest(TokenLine line, int last, int tokens, Set<String> words) {
+    int token = last;
+    while (token >= 0 && last - token < tokens && !words.contains(line.word(token))) {
+      token--;
+    }
+    return last - token < tokens ? token : -1;
   }
 
   /** “to acquire”, but not “to Paris”, “to the”, “to 5”. */
@@ -270,31 +259,24 @@ final class EnglishTense implements TenseCues {
 
   private static Tense cue(TokenLine line, int token) {
     String word = line.word(token);
-    if (isAheadOf(line, token)) {
-      return Tense.FUTURE;
+    Slot.Reading pair = PAIRS.read(line, token);
+    if (pair != null) {
+      return (Tense) pair.value();
     }
-    if (FUTURE.contains(word) || (word.equals("won") && line.word(token + 1).equals("'t"))) {
+    if (FUTURE.contains(word)) {
       return future(line, token);
     }
-    if (CAN.contains(word)) {
-      return line.isCapital(token)
-          ? Tense.UNKNOWN
-          : isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
+    if (CAN.contains(word) && !line.isCapital(token)) {
+      return isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
     }
     boolean had = PAST.contains(word) && !isOwning(line, token);
-    return had || endsInEd(line, token) || isOrigin(line, token)
-        ? past(line, token)
-        : Tense.UNKNOWN;
+    return had || endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
   }
 
   /** “They hope that it can open on Friday.” */
   private static boolean isHoped(TokenLine line, int can) {
-    for (int token = can - 1; token >= 0 && can - token < HOPE_REACH; token--) {
-      if (HOPES.contains(line.word(token))) {
-        return future(line, token) == Tense.FUTURE;
-      }
-    }
-    return false;
+    int hope = nearest(line, can - 1, 5, HOPES);
+    return hope >= 0 && future(line, hope) == Tense.FUTURE;
   }
 
   /** “has a meeting”, “have to go”, “has got a meeting”. */
@@ -307,16 +289,6 @@ final class EnglishTense implements TenseCues {
             && (HAS.contains(line.word(token - 1)) || HAS.contains(line.word(token - 2)));
   }
 
-  /** “ahead of the vote on Friday”, “in advance of”. */
-  private static boolean isAheadOf(TokenLine line, int token) {
-    return AHEAD.contains(line.word(token)) && line.word(token + 1).equals("of");
-  }
-
-  /** “dates from May”. */
-  private static boolean isOrigin(TokenLine line, int token) {
-    return line.word(token).equals("dates") && line.word(token + 1).equals("from");
-  }
-
   /**
    * “than expected” tells of what is over, and so does “had been due”; what “was due” may be over
    * or not.
@@ -324,7 +296,9 @@ final class EnglishTense implements TenseCues {
   private static Tense future(TokenLine line, int token) {
     String before = line.word(token - 1);
     String after = line.word(token + 1);
-    if (line.word(token).equals("set") && !isSetFor(before, after)) {
+    // “is set for Friday”, but “set a record on Friday”; “had planned”, “had been scheduled”
+    boolean due = BE.contains(before) || after.equals("for") || after.equals("to");
+    if (line.word(token).equals("set") && !due) {
       return Tense.PAST;
     }
     boolean noun =
@@ -333,26 +307,13 @@ final class EnglishTense implements TenseCues {
     if (noun || before.equals("than") || (line.mark(token - 1) == '-' && line.isJoined(token))) {
       return Tense.UNKNOWN;
     }
-    if (isPastPerfect(line, token)) {
-      return Tense.PAST;
-    }
-    return WAS.contains(before) ? Tense.PRESENT : Tense.FUTURE;
-  }
-
-  /** “is set for Friday”, but “set a record on Friday”. */
-  private static boolean isSetFor(String before, String after) {
-    return BE.contains(before) || after.equals("for") || after.equals("to");
-  }
-
-  /** “had been scheduled”, “had planned”. */
-  private static boolean isPastPerfect(TokenLine line, int token) {
-    return line.word(token - 1).equals("had")
-        || (line.word(token - 1).equals("been") && line.word(token - 2).equals("had"));
+    boolean had = line.word(before.equals("been") ? token - 2 : token - 1).equals("had");
+    return had ? Tense.PAST : WAS.contains(before) ? Tense.PRESENT : Tense.FUTURE;
   }
 
   /** “will be held” and “is to be held” look ahead, whatever the participle; “is held” may. */
   private static Tense past(TokenLine line, int token) {
-    if (BE.contains(line.word(token - 1)) && !WAS.contains(line.word(token - 1))) {
+    if (BE.contains(line.word(token - 1))) {
       return Tense.PRESENT;
     }
     for (int before = token - 1; before >= 0 && token - before <= 4; before--) {
@@ -360,11 +321,10 @@ final class EnglishTense implements TenseCues {
       if (word.equals("be")) {
         return ofBeing(line, before - (line.any(before - 1).equals("not") ? 2 : 1));
       }
-      boolean have = line.word(token - 1).equals("have");
       // “will have closed”, “will only cut”, “will stay closed”
-      boolean over =
-          have || BASES.contains(line.word(token)) || STAYING.contains(line.word(token - 1));
-      int reach = over && !word.equals("to") ? 2 : 1;
+      boolean have = line.word(token - 1).equals("have");
+      boolean stay = BASES.contains(line.word(token)) || STAYING.contains(line.word(token - 1));
+      int reach = (have || stay) && !word.equals("to") ? 2 : 1;
       if (MODALS.contains(word) && token - before <= reach) {
         return have && word.equals("would") ? Tense.PRESENT : Tense.FUTURE;
       }

@@ -37,11 +37,9 @@ final class Ranges {
               "the <daypart> of <month> <day> {(-|/|to|and)} <end:day> [[,] <whichyear>]")
           .example("[March 3] and [4, 1918]", "1918-03-03", "1918-03-04")
           .example("[Nov. 9] through [11]", "2010-11-09", "2010-11-11")
-          .example("[October 7] or [8 last year]", "2010-10-07", "2010-10-08")
-          .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
           .example("[3]-[4 May 1904]", "1904-05-03", "1904-05-04")
+          .example("[May 5]–[8]", "2011-05-05", "2011-05-08")
           .example("from [1st] to [15th of June]", "2011-06-01", "2011-06-15")
-          .example("on [the 18th] or [the 19th of April]", "2011-04-18", "2011-04-19")
           .example("[the night of 3]-[4 May 1904]", "1904-05-03TNI", "1904-05-04")
           .example("in [the night of August 5] to [6, 1914]", "1914-08-05TNI", "1914-08-06")
           .when(Ranges::areDays)
@@ -66,11 +64,9 @@ final class Ranges {
           .pattern(
               "<annual> {(-|to|and|or|through|thru|until|till)} <end:annual>[,] [of] <whichyear>")
           .example("[May]-[September 1985]", "1985-05", "1985-09")
-          .example("[June] and [July of that year]", "2011-06", "2011-07")
           .example("from [December] to [February 2010]", "2009-12", "2010-02")
           .example("in [December] and [January last year]", "2009-12", "2010-01")
           .example("[28 June] to [4 August 1914]", "1914-06-28", "1914-08-04")
-          .example("[Dec. 30] until [Dec. 31, 1999]", "1999-12-30", "1999-12-31")
           .example("from [December 20] to [January 5, 2015]", "2014-12-20", "2015-01-05")
           .example(
               "from [the 15th of December] to [the 10th of January 2008]",
@@ -86,8 +82,8 @@ final class Ranges {
       rule("<year>–<year>")
           .pattern("<year>{(-|/)}<shortyear>", "<year>{-}<end:year>")
           .example("in [1998]/[99]", "1998", "1999")
-          .example("[1939]–[45]", "1939", "1945")
           .example("[1618]–[1648]", "1618", "1648")
+          .example("[1939]–[45]", "1939", "1945")
           .butNot("2014-05-99")
           .when(slots -> lastYear(slots) > slots.year())
           .means(
@@ -104,7 +100,6 @@ final class Ranges {
           .example("from [Tuesday] to [Thursday]", "2011-03-15", "2011-03-17")
           .example("they sat from [Monday] until [Wednesday]", "2011-03-07", "2011-03-09")
           .example("between [Friday] and [Sunday] it rained", "2011-03-11", "2011-03-13")
-          .example("it will run [Saturday]-[Monday]", "2011-03-19", "2011-03-21")
           .means(slots -> weekdays(slots, false), slots -> weekdays(slots, true));
 
   static final TimeRule WEEKDAYS_OF_WEEK =
@@ -119,9 +114,6 @@ final class Ranges {
       rule("<year>–<year> BC")
           .pattern("<oldyear> {(-|/|to|and|or|until)} <end:oldyear> <era>")
           .example("in [256]/[255 BC]", "BC0256", "BC0255")
-          .example("[431] until [404 BC]", "BC0431", "BC0404")
-          .example("[499]-[493 BC]", "BC0499", "BC0493")
-          .example("from [480] to [479 BC]", "BC0480", "BC0479")
           .means(
               slots -> Years.inEra(slots, slots.number("oldyear")),
               slots -> Years.inEra(slots, slots.number("end")));
@@ -132,7 +124,6 @@ final class Ranges {
               "the <decade:year>s {(and|or|to)} <end:year>s",
               "the '<decade:shortyear>s {(and|or|to)} '<end:shortyear>s",
               "the <decade:spelleddecade> {(and|or|to)} <end:spelleddecade>")
-          .example("[the 1920s] or [1930s]", "192", "193")
           .example("[the 1980s] and [1990s]", "198", "199")
           .example("[the sixties] and [seventies]", "196", "197")
           .example("from [the '80s] to ['90s]", "198", "199")

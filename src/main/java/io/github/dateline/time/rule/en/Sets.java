@@ -29,10 +29,7 @@ final class Sets {
           .example("every few years", "PXY")
           .example("every half hour", "PT30M")
           .example("every other week", "P2W")
-          .example("each year", "P1Y")
-          .example("every 15 minutes", "PT15M")
           .example("every weekend", "P1WE")
-          .example("every day", "P1D")
           .example("every second day", "P2D")
           .example("every fourth year", "P4Y")
           .example("every two-and-a-half years", "P2Y6M")
@@ -42,14 +39,12 @@ final class Sets {
                   slots.unit() != Unit.SECOND && !slots.line().word(slots.from() + 1).equals("a"))
           .means(
               slots -> {
-                Lasting length = slots.length();
+                Amount said =
+                    slots.has("nth") ? Amount.of(slots.number("nth")) : slots.length().amount();
+                boolean half = slots.holds("half") && !slots.has("count");
                 Amount amount =
-                    slots.holds("other")
-                        ? Amount.of(2)
-                        : slots.holds("half") && !slots.has("count")
-                            ? Amount.andAHalf(0)
-                            : slots.has("nth") ? Amount.of(slots.number("nth")) : length.amount();
-                return Repeating.every(new Lasting(amount, length.unit()).value());
+                    slots.holds("other") ? Amount.of(2) : half ? Amount.andAHalf(0) : said;
+                return Repeating.every(new Lasting(amount, slots.unit()).value());
               });
 
   /** Only where a time of the clock stands beside it. */
@@ -73,7 +68,6 @@ final class Sets {
           .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
           .example("every August", "XXXX-08")
           .example("it froze [every winter]", "XXXX-WI")
-          .example("each Sunday", "XXXX-WXX-7")
           .example("every other Friday", "XXXX-WXX-5")
           .example("every Saturday morning", "XXXX-WXX-6TMO")
           .example("every weekday", "XXXX-WXX-WD")
@@ -133,10 +127,8 @@ final class Sets {
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
           .pattern("<often>")
-          .example("hourly", "PT1H")
           .example("it is cleaned [nightly]", "P1D")
           .example("a [fortnightly] market", "P2W")
-          .example("daily", "P1D")
           .example("it appears [quarterly].", "P1Q")
           .butNot(
               "the Daily Telegraph",
@@ -157,26 +149,24 @@ final class Sets {
               "(once|twice) every <every:number> <unit>",
               "(once|twice) <often>")
           .example("twice weekly", "P1W")
-          .example("four days a week", "P1W")
           .example("several times a day", "P1D")
           .example("once every ten years", "P10Y")
           .example("four times per day", "P1D")
           .example("twice every month", "P1M")
-          .example("once an hour", "PT1H")
           .example("twice a month", "P1M")
-          .example("once a year", "P1Y")
           .means(
               slots ->
                   new Repeating(
                       slots.has("often") ? slots.get("often", String.class) : unitOf(slots),
                       Optional.empty(),
-                      slots.holds("several") || slots.holds("many")
-                          ? Optional.empty()
-                          : Optional.of(
-                              (slots.has("number")
-                                      ? slots.amount().count()
-                                      : slots.holds("once") ? 1 : 2)
-                                  + "X")));
+                      times(slots)));
+
+  private static Optional<String> times(Slots slots) {
+    boolean vague = slots.holds("several") || slots.holds("many");
+    long once = slots.holds("once") ? 1 : 2;
+    long times = slots.has("number") ? slots.amount().count() : once;
+    return vague ? Optional.empty() : Optional.of(times + "X");
+  }
 
   private static String unitOf(Slots slots) {
     Amount every = slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1);
@@ -192,14 +182,14 @@ final class Sets {
           .means(slots -> Repeating.of("XXXX-XX-XXTNI"));
 
   private static final Set<String> DISTANCES = Words.of("sets-distances");
+  private static final Set<String> AMOUNTS = Words.of("sets-amounts");
 
   static final TimeRule RATE =
       rule("a or per <unit> as a rate")
           .pattern("(a|an|per) <unit>")
           .example("per hour", "PT1H")
-          .example("per day", "P1D")
-          .example("four flights [a week]", "P1W")
           .example("$1.76 [a year]", "P1Y")
+          .example("four flights [a week]", "P1W")
           .example("they earn 3 million euros [a month]", "P1M")
           .example("it yields 300 tonnes of ore [a day]", "P1D")
           .butNot(
@@ -219,17 +209,11 @@ final class Sets {
 
   /** “30 a day”, “700 seats a week”, “$3 million a year”. */
   private static boolean isRate(Slots slots) {
-    int before = slots.from() - 1;
-    String word = slots.line().any(before);
-    if (slots.unit() == Unit.SECOND
-        || slots.unit() == Unit.QUARTER
-        || slots.after().equals("ago")) {
+    if (Set.of(Unit.SECOND, Unit.QUARTER).contains(slots.unit()) || slots.after().equals("ago")) {
       return false;
     }
-    if (slots.line().any(before - 1).equals("of")) {
-      before -= 2;
-      word = slots.line().any(before);
-    }
+    int before = slots.from() - (slots.line().any(slots.from() - 2).equals("of") ? 3 : 1);
+    String word = slots.line().any(before);
     return isAmount(slots, before)
         || (word.endsWith("s") && !word.endsWith("ss") && isAmount(slots, before - 1))
         || (isAmount(slots, before - 1) && slots.line().any(before - 1).endsWith("illion"));
@@ -244,8 +228,7 @@ final class Sets {
     return !year
         && (slots.line().isNumber(token)
             || EnglishNumbers.below(slots.line(), token) > 1
-            || List.of("hundred", "thousand", "million", "billion", "trillion").contains(word)
-            || word.equals("percent"));
+            || AMOUNTS.contains(word));
   }
 
   /** How TIMEX3 writes what comes once a year, a week or a day. */

@@ -1,5 +1,6 @@
 package io.github.dateline.time.rule.en;
 
+import io.github.dateline.language.Tense;
 import io.github.dateline.time.Amount;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
@@ -56,6 +57,7 @@ final class SlotWords {
     put(meanings, day -> MonthDay.parse("--" + day), "fixedday");
     put(meanings, SlotWords::amount, "count", "fraction");
     put(meanings, Choice::valueOf, "choice");
+    put(meanings, Tense::valueOf, "tensepair");
     put(meanings, DatesInParts.NamedEdge::of, "namededge");
     put(meanings, Unit::valueOf, "oneunit", "whichunit", "manyunit", "clockunit");
     put(meanings, Unit::valueOf, "manyclockunit", "weekly", "unitlong");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of words that rules look for around an expression, from {@code words.txt}. */
 final class Words {
@@ -31,6 +32,14 @@ final class Words {
       throw new IllegalArgumentException("no list of words is called " + list);
     }
     return Collections.unmodifiableSet(words);
+  }
+
+  /** The words of all lists whose names begin so. */
+  static Set<String> all(String prefix) {
+    return LISTS.entrySet().stream()
+        .filter(list -> list.getKey().startsWith(prefix))
+        .flatMap(list -> list.getValue().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The same for a rule. */
