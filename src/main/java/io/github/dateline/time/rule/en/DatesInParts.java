@@ -41,10 +41,7 @@ final class DatesInParts {
           .example("the second Wednesday of the month", "2011-03-09")
           .butNot(
               "the first day of school",
-              "the last week of the talks",
-              "the last quarter of the match",
               "the first month of the week",
-              "the first Monday after Easter",
               "the first Friday of the strike")
           .when(DatesInParts::isWithin)
           .means(DatesInParts::nth);
@@ -69,9 +66,7 @@ final class DatesInParts {
 
   static final TimeRule FIRST_COUNTED =
       rule("the first or last <count> <units> of <date>")
-          .pattern(
-              "[the] [very] <end> <count> <unit> {(of|in)} <date>",
-              "[the] [very] <end> <count> <unit> {(of|in)} <date:theunit>")
+          .pattern("[the] [very] <end> <count> <unit> {(of|in)} (<date>|<date:theunit>)")
           .example("[the first nine months] of [1997]", "P9M", "1997")
           .example("in [the last three months] of [2015]", "P3M", "2015")
           .example("[the first ten days] of [June]", "P10D", "2011-06")
@@ -235,10 +230,8 @@ final class DatesInParts {
               "[the] <weekly> (of|ending|ended|starting|beginning|commencing) <oneday>",
               "(w/c|w/e) <oneday>",
               "the <weekly> of the <dayth>",
-              "the <weekly> of <day>(-|/)<end:day> [of] <month> [[,] <whichyear>]",
-              "the <weekly> of <day> (-|to|and) <end:day> [of] <month> [[,] <whichyear>]",
-              "the <weekly> of <month> <day>(-|/)<end:day> [[,] <whichyear>]",
-              "the <weekly> of <month> <day> (-|to|and) <end:day> [[,] <whichyear>]")
+              "the <weekly> of <day>(-|/| (-|to|and) )<end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly> of <month> <day>(-|/| (-|to|and) )<end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
           .example("from [w/c 7 March]", "2011-W10")
           .example("the week of the 14th", "2011-W11")
