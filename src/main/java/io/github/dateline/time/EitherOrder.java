@@ -68,11 +68,6 @@ public record EitherOrder(int first, int second, int year) implements TimeValue 
   }
 
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Resolution resolve(Reference reference) {
     return settled(false).resolve(reference);
   }

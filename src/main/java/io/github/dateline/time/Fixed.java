@@ -6,11 +6,6 @@ import java.util.Optional;
 /** An absolute date: “8 May 2024”, “2024”, “the 1990s”. */
 public record Fixed(Period period) implements TimeValue {
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Optional<Month> month() {
     return period.unit() == Unit.DAY || period.unit() == Unit.MONTH
         ? Optional.of(period.first().getMonth())

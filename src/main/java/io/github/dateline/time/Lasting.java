@@ -11,11 +11,6 @@ public record Lasting(Amount amount, Unit unit) implements TimeValue {
   }
 
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Resolution resolve(Reference reference) {
     return new Resolution(timex(), Optional.empty());
   }

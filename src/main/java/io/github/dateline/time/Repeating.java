@@ -29,11 +29,6 @@ public record Repeating(String value, Optional<String> quant, Optional<String> f
   }
 
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Optional<DayPart> partOfDay() {
     return Stream.of(DayPart.values()).filter(part -> value.endsWith(part.timex())).findAny();
   }

@@ -40,11 +40,6 @@ public record Summed(List<Lasting> parts) implements TimeValue {
   }
 
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Resolution resolve(Reference reference) {
     StringBuilder value = new StringBuilder("P");
     for (Lasting part : parts) {

@@ -33,8 +33,10 @@ public sealed interface TimeValue
     return TimexType.DATE;
   }
 
-  /** Against what the words count. */
-  AnchorKind anchorKind();
+  /** Against what the words count; what says its own date, or none, counts from nothing. */
+  default AnchorKind anchorKind() {
+    return AnchorKind.NONE;
+  }
 
   /** The value and the date, counted from {@code reference}; an absolute value ignores it. */
   Resolution resolve(Reference reference);

@@ -10,11 +10,6 @@ public enum Timeless implements TimeValue {
   FUTURE_REF;
 
   @Override
-  public AnchorKind anchorKind() {
-    return AnchorKind.NONE;
-  }
-
-  @Override
   public Resolution resolve(Reference reference) {
     return resolution();
   }

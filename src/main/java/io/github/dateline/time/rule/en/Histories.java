@@ -15,7 +15,6 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What only the annotators of histories mark, after the older TIMEX2 guidelines: “the former
@@ -23,8 +22,6 @@ import java.util.Set;
  */
 final class Histories {
   private Histories() {}
-
-  private static final Set<String> NO_NOUN = Words.of("histories-no-noun");
 
   static final TimeRule FORMER =
       rule("former, future")
@@ -94,7 +91,9 @@ final class Histories {
 
   private static boolean standsBeforeNoun(Slots slots) {
     String after = slots.after();
-    return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !NO_NOUN.contains(after);
+    return !after.isEmpty()
+        && Character.isLetter(after.charAt(0))
+        && !Words.of("histories-no-noun").contains(after);
   }
 
   private static TimeValue deed(Slots slots) {

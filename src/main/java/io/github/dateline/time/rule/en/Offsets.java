@@ -42,7 +42,6 @@ final class Offsets {
               "[the] day <side> <oneday>",
               "the (<oneunit>|<fullday>) <side> <oneday>",
               "[the] eve of <oneday>")
-          .example("the day before last Tuesday", "2011-03-07")
           .example("[the day after Christmas], it snowed", "2010-12-26")
           .example("on [the eve of Independence Day 2009]", "2009-07-03")
           .example("the week after Independence Day 2018", "2018-W28")
@@ -66,7 +65,6 @@ final class Offsets {
           .example("two days after Christmas", "2010-12-27")
           .example("it opens [a week from Friday]", "2011-03-25")
           .example("[ten days from tomorrow] it ends", "2011-03-26")
-          .example("ten days from today", "2011-03-25")
           .example("six weeks ago today", "2011-02-01")
           .example("a month from last Christmas", "2011-01-25")
           .example("a fortnight before Bastille Day 2012", "2012-06-30")
@@ -85,7 +83,6 @@ final class Offsets {
           .pattern("<count> <turn:turns> <away>")
           .example("two Fridays ago", "2011-03-04")
           .example("two Sundays from now", "2011-03-27")
-          .example("a couple of summers ago", "2009-SU")
           .example("three Christmases ago", "2008-12-25")
           .example("four Aprils hence", "2014-04")
           .butNot("two Fridays in a row", "some Mondays ago", "two summers later")
@@ -122,11 +119,9 @@ final class Offsets {
               "[<about>] <count> <unit>[,] [and] <more:count> <moreunit:unit> <away>",
               "[<about>] <count> <unit>[,] <more:count> <moreunit:unit>[,] and <most:count>"
                   + " <mostunit:unit> <away>")
-          .example("two years and three months ago", "2008-12")
           .example("a year and a day ago", "2010-03-14")
           .example("three weeks, two days ago", "2011-02-20")
           .example("ten years, two months and five days ago", "2001-01-10")
-          .example("a decade and two years ago", "1999")
           .example("four days and six hours ago", "2011-03-11")
           .example("just five days ago", "2011-03-10")
           .example("about a month ago", "2011-02")
@@ -134,22 +129,18 @@ final class Offsets {
           .example("a few days ago", "PAST_REF")
           .example("a fortnight ago", "2011-W09")
           .example("an hour ago", "2011-03-15")
-          .example("more than thirty years ago", "1981")
           .example("only two weekends ago", "2011-W09-WE")
           .example("2 1/2 years ago", "2008-09")
           .example("half a century ago", "1961")
-          .example("12% less than [two years ago]", "2009")
           .example("a year and a half ago", "2009-09")
           .example("a decade from now", "2021")
           .example("in [a year's time]", "2012")
           .example("in [two weeks' time]", "2011-W13")
           .example("three months before", "2010-12")
-          .example("only a week earlier", "2011-W10")
           .example("three times more than [a week earlier]", "2011-W10")
           .example("two days after", "2011-03-17")
           .example("years ago", "PAST_REF")
           .example("weeks later", "FUTURE_REF")
-          .example("[two years] and left [three months ago]", "P2Y", "2010-12")
           .example("[two days] and [two weeks ago]", "P2D", "2011-W09")
           .butNot("two days before that vote", "months after the vote")
           .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
@@ -165,7 +156,6 @@ final class Offsets {
           .example("the court will rule in [two days]", "2011-03-17")
           .example("the law will be in force in [about a month]", "2011-04 APPROX")
           .example("the pact expires in [48 hours]", "2011-03-17")
-          .example("they will meet in [a fortnight]", "2011-W13")
           .example("it will end in [a few days]", "PXD")
           .example("he built the wall in [three weeks]", "P3W")
           .butNot(
@@ -191,11 +181,9 @@ final class Offsets {
           .when(slots -> !RelativeDates.isFollowed(slots))
           .means(slots -> new Reported(Unit.YEAR, -1));
 
-  private static final Set<String> COMPARED = Words.of("offsets-compared");
-
   /** “8 percent more than a year ago”. */
   private static boolean isCompared(Slots slots) {
-    return slots.has("about") && COMPARED.contains(slots.before());
+    return slots.has("about") && Words.of("offsets-compared").contains(slots.before());
   }
 
   private static TimeValue beside(Slots slots) {
@@ -261,12 +249,12 @@ final class Offsets {
     return IntStream.range(slots.from() - SUPERLATIVE_REACH, slots.from())
         .mapToObj(slots.line()::any)
         .anyMatch(
-            word -> SUPERLATIVES.contains(word) || (word.length() > 4 && word.endsWith("est")));
+            word ->
+                Words.of("offsets-superlatives").contains(word)
+                    || (word.length() > 4 && word.endsWith("est")));
   }
 
   private static final int SUPERLATIVE_REACH = 7;
-
-  private static final Set<String> SUPERLATIVES = Words.of("offsets-superlatives");
 
   private static Away awayOf(Slots slots) {
     return slots.get("away", Away.class, Away.FROM_NOW);
@@ -332,8 +320,6 @@ final class Offsets {
           .pattern("([<about>] <count> <unit>|<units>|the <unit:whichunit>) {<side>}")
           .example("[hours] after the flood", "PTXH")
           .example("[less than an hour] following the quake", "PT1H")
-          .example("[some 20 years] after its founding", "P20Y")
-          .example("[several weeks] after the flood", "PXW")
           .example("[three weeks] after fighting broke out", "P3W")
           .example("[an hour] prior to kick-off time", "PT1H")
           .example("[a month] ahead of the summit", "P1M")

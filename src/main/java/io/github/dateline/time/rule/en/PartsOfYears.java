@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,9 +29,6 @@ import java.util.stream.Stream;
 /** What every year has: seasons, quarters, halves, named days; and all of them, of one year. */
 final class PartsOfYears {
   private PartsOfYears() {}
-
-  /** Words before which a fall is the season and nobody's defeat. */
-  private static final List<String> FALL = List.of("in", "until", "since", "during", "by");
 
   /** Any stretch of a year; only where the words around leave no doubt. */
   static final TimeRule PART_OF_A_YEAR =
@@ -63,28 +59,16 @@ final class PartsOfYears {
           .example("25 July of that year", "2011-07-25")
           .example("Nov. 1998", "1998-11")
           .example("in [the month of July 1789]", "1789-07")
-          .example("April in the following year", "2012-04")
-          .example("December last year", "2010-12")
-          .example("August of that year", "2011-08")
           .example("September 480 BC", "BC0480-09")
-          .example("[last year's May] was wet", "2010-05")
-          .example("spring 1968", "1968-SP")
           .example("in [the summer of '69]", "1969-SU")
-          .example("the autumn of the previous year", "2010-FA")
           .example("the winter of nineteen ninety-four", "1994-WI")
           .example("Good Friday, 1998", "1998-04-10")
-          .example("Victory Day of last year", "2010-05-09")
-          .example("Whit Monday 1950", "1950-05-29")
           .example("Easter 2012", "2012-04-08")
           .example("2009 Q1", "2009-Q1")
           .example("Q2 of FY21", "2021-Q2")
-          .example("fourth quarter of last year", "2010-Q4")
           .example("the 2nd quarter in 1995", "1995-Q2")
-          .example("[2012's third quarter] was slow", "2012-Q3")
           .example("the 1988 second quarter", "1988-Q2")
-          .example("Q3 2015", "2015-Q3")
           .example("H1 2014", "2014-H1")
-          .example("first half of 1941", "1941-H1")
           .example("early half of next year", "2012-H1")
           .example("the first two quarters of 2003", "2003-H1")
           .example("this year's second half", "2011-H2")
@@ -94,9 +78,7 @@ final class PartsOfYears {
 
   static final TimeRule SEASON_OF_TWO_YEARS =
       rule("<season> of <year>–<yy>")
-          .pattern(
-              "[the] <season> [of] <year>(-|/)<shortyear>",
-              "[the] <season> [of] <year>(-|/)<end:year>")
+          .pattern("[the] <season> [of] <year>(-|/)(<shortyear>|<end:year>)")
           .example("the winter of 1917–18", "1917-WI")
           .example("winter 2010/2011", "2010-WI")
           .butNot("the winter of 1917-12-31", "the winter of 2010-12")
@@ -124,15 +106,13 @@ final class PartsOfYears {
               "the fall in prices",
               "Winter said",
               "Prague Spring",
-              "the Winter Palace",
-              "at the Summer Olympics",
-              "in Winter Park",
-              "the Spring Festival hotel")
+              "the Winter Palace")
           .when(slots -> !isName(slots))
           .when(
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
-                      || (!slots.after().equals("in") && FALL.contains(slots.before())))
+                      || (!slots.after().equals("in")
+                          && Words.of("seasons-before-fall").contains(slots.before())))
           .notBefore(Words.array("seasons-no-season"))
           .means(PartsOfYears::placed);
 
@@ -153,8 +133,7 @@ final class PartsOfYears {
   static final TimeRule QUARTER =
       rule("the <quarter> quarter or the first half")
           .pattern(
-              "[the] [fiscal[-]] <quarter>[-] quarter",
-              "[the] [fiscal[-]] <quarter>-quarter",
+              "[the] [fiscal[-]] <quarter>(-|[-] )quarter",
               "[the] <quarter> fiscal quarter",
               "[the] (Q<quarter:q>|<quarter:q>Q)",
               "[the] (<half>-half|<half> half of the year)")
@@ -164,7 +143,6 @@ final class PartsOfYears {
           .example("in [the final quarter] it lost", "2010-Q4")
           .example("[Q1] sales", "2011-Q1")
           .example("[fiscal fourth-quarter] results", "2010-Q4")
-          .example("the third quarter", "2011-Q3")
           .example("the fiscal first quarter", "2011-Q1")
           .example("[second-half] losses", "2010-H2")
           .example("[the latter half of the year]", "2010-H2")
@@ -212,9 +190,6 @@ final class PartsOfYears {
       rule("<holiday>")
           .pattern("<holiday>")
           .example("Good Friday", "2011-04-22")
-          .example("on [New Year's Day]", "2011-01-01")
-          .example("by [Labor Day]", "2011-09-05")
-          .example("Ash Wednesday", "2011-03-09")
           .example("[Pentecost] will be late", "2011-06-12")
           .example("the [May Day] rally", "2011-05-01")
           .butNot("Merry Christmas Island")
@@ -244,10 +219,8 @@ final class PartsOfYears {
     return slots.after().equals("of")
         && IntStream.rangeClosed(1, 4)
             .mapToObj(ahead -> slots.line().any(slots.to() + ahead))
-            .anyMatch(GAMES::contains);
+            .anyMatch(Words.of("quarters-games")::contains);
   }
-
-  private static final Set<String> GAMES = Words.of("quarters-games");
 
   /** “the Winter Palace”. */
   private static boolean isName(Slots slots) {

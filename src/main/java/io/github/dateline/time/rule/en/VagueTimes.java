@@ -81,10 +81,8 @@ final class VagueTimes {
 
   /** “the past” goes on with a noun more often than not. */
   private static boolean endsHere(Slots slots) {
-    return slots.isAtEnd() || AFTER_THE_PAST.contains(slots.after());
+    return slots.isAtEnd() || Words.of("vague-times-after-the-past").contains(slots.after());
   }
-
-  private static final Set<String> AFTER_THE_PAST = Words.of("vague-times-after-the-past");
 
   /** In book order. */
   static final List<TimeRule> ALL = List.of(NOW, RECENTLY, SOON, THAT_TIME);
