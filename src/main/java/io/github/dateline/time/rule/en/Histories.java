@@ -33,7 +33,7 @@ final class Histories {
               "The former, a Swede, left",
               "they had no future",
               "future-proof walls")
-          .when(Histories::standsBeforeNoun)
+          .when(slots -> Words.lacks("histories-no-noun", slots.after()))
           .means(slots -> slots.holds("former") ? Timeless.PAST_REF : Timeless.FUTURE_REF);
 
   static final TimeRule PERIOD =
@@ -88,13 +88,6 @@ final class Histories {
           .butNot("the third day of May", "on the first day of school", "the second night watch")
           .notBefore("of", "in", "watch", "shift")
           .means(Histories::counted);
-
-  private static boolean standsBeforeNoun(Slots slots) {
-    String after = slots.after();
-    return !after.isEmpty()
-        && Character.isLetter(after.charAt(0))
-        && !Words.of("histories-no-noun").contains(after);
-  }
 
   private static TimeValue deed(Slots slots) {
     DayPart part = slots.get("daypart", DayPart.class);

@@ -32,7 +32,7 @@ final class MonthsAndDays {
           .example("this coming Sunday, March twentieth", "2011-03-20")
           .butNot("You may 8 times", "at 5 March Street")
           .notBefore("street", "avenue", "road")
-          .when(slots -> isDay(slots.month(), slots.day()))
+          .when(slots -> slots.day() <= slots.month().maxLength())
           .means(PartsOfYears::placed);
 
   static final TimeRule MONTH =
@@ -94,7 +94,10 @@ final class MonthsAndDays {
           .example("no later than [the 20th].", "2011-03-20")
           .example("on [the thirtieth].", "2011-03-30")
           .butNot("on the fifteenth hole", "on the eighteenth.")
-          .when(slots -> isFigureOrLate(slots) && !isNoun(slots.after()))
+          .when(
+              slots ->
+                  isFigureOrLate(slots)
+                      && !Words.lacks("months-and-days-behind-days", slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .example("it opens on [Thursday, the 14th]", "2011-04-14")
           .means(
@@ -130,16 +133,6 @@ final class MonthsAndDays {
   private static boolean isFigureOrLate(Slots slots) {
     return slots.line().isNumber(slots.to() - 2)
         || (slots.number("dayth") > 18 && !slots.after().matches("\\p{L}.*"));
-  }
-
-  private static boolean isNoun(String after) {
-    return !after.isEmpty()
-        && Character.isLetter(after.charAt(0))
-        && !Words.of("months-and-days-behind-days").contains(after);
-  }
-
-  private static boolean isDay(Month month, int day) {
-    return day <= month.maxLength();
   }
 
   /** “April” is also a woman; “May” and “March” are much else. */

@@ -47,6 +47,11 @@ final class Words {
     return of(list).toArray(String[]::new);
   }
 
+  /** Whether it is a word, of letters, that a list does not hold. */
+  static boolean lacks(String list, String word) {
+    return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !of(list).contains(word);
+  }
+
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
     for (String line : lines("words.txt")) {

@@ -116,7 +116,7 @@ final class Years {
     String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
     return !Words.of("years-labels").contains(before)
         && !followsNumber(slots)
-        && !isNoun(slots)
+        && !Words.of("years-things").contains(slots.after())
         && !isLabelled(slots);
   }
 
@@ -131,7 +131,8 @@ final class Years {
   private static boolean isSpelledYear(Slots slots) {
     String first = slots.line().word(slots.from());
     return first.equals("the")
-        || (!isNoun(slots) && (slots.before().equals("in") || !first.equals("two")));
+        || (!Words.of("years-things").contains(slots.after())
+            && (slots.before().equals("in") || !first.equals("two")));
   }
 
   /** “020 7946 1990”. */
@@ -140,18 +141,13 @@ final class Years {
     return slots.line().isNumber(before) && !slots.line().isJoined(before);
   }
 
-  private static boolean isNoun(Slots slots) {
-    return Words.of("years-things").contains(slots.after());
-  }
-
   /** “No. 1984”. */
   private static boolean isLabelled(Slots slots) {
     return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
   }
 
   static TimeValue inEra(Slots slots) {
-    int year = slots.number(slots.has("year") ? "year" : "oldyear");
-    return inEra(slots, year);
+    return inEra(slots, slots.number(slots.has("year") ? "year" : "oldyear"));
   }
 
   /** A year before or after Christ. */
