@@ -158,7 +158,7 @@ final class PartsOfYears {
   private static final String SAME = "the [(comparable|corresponding|same)] ";
 
   static final TimeRule REPORTED_QUARTER =
-      rule("the latest, the year-ago or the 1988 quarter")
+      rule("the latest, the year-ago or the <year> quarter")
           .pattern(
               "the (latest|most recent|just-ended) (quarter|period)",
               "the quarter",
