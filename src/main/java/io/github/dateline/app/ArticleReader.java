@@ -13,6 +13,7 @@ import io.github.dateline.language.en.English;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
+import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.rule.RuleBook;
 import io.github.dateline.time.rule.TimeTagger;
 import io.github.dateline.time.rule.en.EnglishRuleBook;
@@ -86,19 +87,33 @@ final class ArticleReader {
    * its tense, or its day lies ahead of a verb that may be another's.
    */
   private static boolean hangsOnTree(TimeExpression expression, Optional<LocalDate> published) {
-    return expression.value().followsTense()
-        && (expression.tense() == Tense.UNKNOWN
-            || expression.tense() == Tense.PRESENT
-            || expression.bound() == Bound.UNTIL
-            || published.filter(day -> differsOn(expression, day)).isPresent());
+    if (!expression.value().followsTense()) {
+      return false;
+    }
+    boolean silent = expression.tense() == Tense.UNKNOWN || expression.tense() == Tense.PRESENT;
+    boolean open = silent || expression.bound() == Bound.UNTIL;
+    if (open && expression.value().anchorKind() != AnchorKind.UTTERANCE) {
+      return true;
+    }
+    return published
+        .map(
+            day ->
+                open
+                    ? moves(expression, Tense.PAST, false, day)
+                        || moves(expression, Tense.PAST, true, day)
+                        || moves(expression, Tense.FUTURE, false, day)
+                    : moves(expression, expression.tense(), true, day))
+        .orElse(open);
   }
 
-  private static boolean differsOn(TimeExpression expression, LocalDate day) {
-    TimeExpression sure = expression.withTense(expression.tense(), true);
+  /** Whether another tense gives another date. */
+  private static boolean moves(
+      TimeExpression expression, Tense tense, boolean sure, LocalDate day) {
+    TimeExpression read = expression.withTense(tense, sure);
     return !expression
         .value()
         .resolve(expression.spokenOn(day))
-        .equals(expression.value().resolve(sure.spokenOn(day)));
+        .equals(expression.value().resolve(read.spokenOn(day)));
   }
 
   private static List<TimeExpression> find(AnnotatedArticle article, TimeTagger tagger) {

@@ -38,7 +38,7 @@
  *   <li>“In two weeks” is a date beside a verb that looks ahead, else a length of time; so is what
  *       follows “the first vote” or “just”, and what is within the day: “in ten minutes”.
  *   <li>A bare hour (“call me at 8.”) and a bare part of a day count only where somebody is spoken
- *       to: behind “I”, “you”, “let”.
+ *       to: behind “I”, “we”, “let”, “please”.
  *   <li>Phrases of slots stand in {@code slots.txt}, words that rules look for around an expression
  *       in {@code words.txt}.
  *   <li>Natty knows where the moving holidays fall ({@code PartsOfYears}); nothing else is asked of
