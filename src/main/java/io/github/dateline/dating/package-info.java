@@ -49,7 +49,7 @@
  *       day ({@code DayEvidence}: the votes, how alike the openings are, how the folder's dated
  *       articles are spread, the weekdays, days, months and years that the text names): up to four
  *       days are claimed that are surer than 93 in 100 and that two kinds of evidence name, one of
- *       them another article; or four whole weeks that are surer than 80. The weights were learnt
+ *       them another article; or four whole weeks that are surer than 87. The weights were learnt
  *       on public corpora ({@code DatingWeights}), small folders and large ones. A day that dated
  *       articles still name long after is background: what set a story off is told in every
  *       article.

@@ -102,7 +102,7 @@ final class Directions {
       // “was due in May” may be over; a weekday so told is near.
       return tense != Tense.PAST || expression.value().isSpoken() ? Tense.FUTURE : Tense.UNKNOWN;
     }
-    if (tenses.isInfinitive(predicate) && !isOrder(predicate)) {
+    if (tenses.isInfinitive(predicate) && !tenses.isOrder(predicate)) {
       int governor = reading.predicateOf(reading.head(predicate));
       boolean ordered = reading.isVerb("direct", governor);
       if ((ordered || reading.isVerb("promise", governor))
@@ -120,7 +120,7 @@ final class Directions {
       return planned
               || ordered
               || ends
-              || isOrder(governor)
+              || tenses.isOrder(governor)
               || (spoken && tenses.of(governor) == Tense.FUTURE)
               || plans.content(predicate, false).isPresent()
               || isOfNow(expression, head, predicate)
@@ -145,7 +145,7 @@ final class Directions {
    * present a weekday lies ahead, and any day of the speaker's.
    */
   private boolean isOfNow(TimeExpression expression, int head, int predicate) {
-    boolean order = isOrder(predicate);
+    boolean order = tenses.isOrder(predicate);
     return (expression.value().isSpoken() || reading.is("self", reading.ownSubject(predicate)))
         && !reading.hangs(head, BEFORE_NOUNS)
         && (order || !(reading.isVerb("say", predicate) || reading.isVerb("shown", predicate)))
@@ -192,22 +192,6 @@ final class Directions {
         && dates.tokens().contains(predicate)
         && reading.isNominalNoun(subject)
         && !dates.tokens().contains(subject);
-  }
-
-  /** “Call me on Friday”, “Please be there by noon on Friday”. */
-  private boolean isOrder(int predicate) {
-    int copula = reading.dependent(predicate, Relation.COP);
-    int verb = copula >= 0 ? copula : predicate;
-    boolean opens = true;
-    for (int i = 0; i < verb; i++) {
-      opens &= reading.hangs(i, Relation.DISCOURSE) || reading.hangs(i, Relation.PUNCT);
-    }
-    return opens
-        && reading.hangs(predicate, Relation.ROOT)
-        && (copula >= 0 || reading.is(PartOfSpeech.VERB, predicate))
-        && reading.ownSubject(predicate) < 0
-        && !reading.has(verb, "VerbForm=Part")
-        && !reading.has(verb, "Tense=Past");
   }
 
   /** “The [May] riots shook the town”. */

@@ -112,9 +112,20 @@ final class Tenses {
     return reading.is("past-or-present", predicate) && !isOrder(predicate);
   }
 
-  /** “Call me”, “let us meet”. */
-  private boolean isOrder(int predicate) {
-    return reading.has(predicate, "Mood=Imp") && reading.dependent(predicate, Relation.NSUBJ) < 0;
+  /** “Call me on Friday”, “Please be there by noon on Friday”. */
+  boolean isOrder(int predicate) {
+    int copula = reading.dependent(predicate, Relation.COP);
+    int verb = copula >= 0 ? copula : predicate;
+    boolean opens = true;
+    for (int i = 0; i < verb; i++) {
+      opens &= reading.hangs(i, Relation.DISCOURSE) || reading.hangs(i, Relation.PUNCT);
+    }
+    return opens
+        && reading.hangs(predicate, Relation.ROOT)
+        && (copula >= 0 || reading.is(PartOfSpeech.VERB, predicate))
+        && reading.ownSubject(predicate) < 0
+        && !reading.has(verb, "VerbForm=Part")
+        && !reading.has(verb, "Tense=Past");
   }
 
   /** “is going to leave”. */

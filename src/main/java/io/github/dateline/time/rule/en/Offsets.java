@@ -142,11 +142,10 @@ final class Offsets {
           .example("years ago", "PAST_REF")
           .example("weeks later", "FUTURE_REF")
           .example("[two days] and [two weeks ago]", "P2D", "2011-W09")
-          .butNot("two days before that vote", "months after the vote")
+          .butNot("two days before that vote", "months after the vote", "two weeks back at school")
           .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
           .when(Offsets::areDescending)
           .example("it was sold [ten days back].", "2011-03-05")
-          .butNot("two weeks back at school")
           .when(Offsets::isNoReturn)
           .means(Offsets::away);
 
@@ -164,9 +163,9 @@ final class Offsets {
               "it will open in two days' time",
               "they will make it in just 48 hours",
               "in a second round",
-              "in a quarter of the towns")
+              "in a quarter of the towns",
+              "it will come once in a hundred years")
           .notBefore("'s", "old", "ago", "earlier", "later")
-          .butNot("it will come once in a hundred years")
           .when(slots -> Durations.isTime(slots) && !followsSuperlative(slots))
           .means(slots -> slots.about(new Ahead(slots.length())));
 

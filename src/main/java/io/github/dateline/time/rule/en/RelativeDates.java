@@ -38,8 +38,14 @@ final class RelativeDates {
           .example("it ended on [the Sunday].", "2011-03-13")
           .example("on the [Sunday] shift", "2011-03-13")
           .example("on [Sat] at the latest", "2011-03-12")
-          .butNot("the sun rose", "he sat down", "The Sun reported it")
-          .butNot("by the Sun", "on Sun Yat-sen", "Mon ami", "Wed in June")
+          .butNot(
+              "the sun rose",
+              "he sat down",
+              "The Sun reported it",
+              "by the Sun",
+              "on Sun Yat-sen",
+              "Mon ami",
+              "Wed in June")
           .when(RelativeDates::isNoOtherWord)
           .when(slots -> slots.to() - slots.from() == 1 || slots.isAtEnd())
           .means(slots -> weekday(slots, Choice.NEAREST));
@@ -258,8 +264,10 @@ final class RelativeDates {
               "he said that September was warm",
               "they feared that May's vote was lost",
               "they saw that March 3 was a Thursday",
-              "he ate the same spring onions")
-          .butNot("on Sunday next door", "on Monday next to the bank", "a Friday coming of age")
+              "he ate the same spring onions",
+              "on Sunday next door",
+              "on Monday next to the bank",
+              "a Friday coming of age")
           .when(
               slots ->
                   slots.has("choice")
