@@ -175,22 +175,23 @@ final class Automaton {
       TimeRule rule = tree.rules.get(order);
       for (String written : rule.patterns()) {
         for (List<Pattern.Element> sequence : Pattern.parse(written).sequences()) {
-          grow(tree.root, order, rule, sequence);
+          int pieces = sequence.stream().mapToInt(Pattern.Element::piece).max().orElse(0);
+          if (!rule.isNoTime() && pieces != rule.meanings().size() && rule.meanings().size() > 1) {
+            throw new IllegalArgumentException(rule.name() + ": " + pieces + " expressions");
+          }
+          // A group's value is one.
+          if (pieces == 1 || tree.index == book.groups().size()) {
+            grow(tree.root, order, sequence);
+          }
         }
       }
     }
   }
 
-  private void grow(Node root, int order, TimeRule rule, List<Pattern.Element> sequence) {
+  private void grow(Node root, int order, List<Pattern.Element> sequence) {
     Node node = root;
-    int pieces = 0;
     for (Pattern.Element element : sequence) {
       node = element.isSlot() ? slotStep(node, element) : wordStep(node, element);
-      pieces = Math.max(pieces, element.piece());
-    }
-    if (!rule.isNoTime() && pieces != rule.meanings().size()) {
-      throw new IllegalArgumentException(
-          rule.name() + ": " + pieces + " expressions, " + rule.meanings().size() + " meanings");
     }
     node.rules = Arrays.copyOf(node.rules, node.rules.length + 1);
     node.rules[node.rules.length - 1] = order;

@@ -1,51 +1,33 @@
 package io.github.dateline.time.rule;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of patterns along a line and keeps the best match that starts at a token. */
 final class Matcher {
 
+  /** What a slot has read, and in which of the expressions, from 1. */
+  record Found(String label, Object value, int piece) {}
+
   /** What a rule found. */
   static final class Match {
     private final int order;
-    private final int[] froms;
-    private final int[] tos;
-    private final String[] labels;
-    private final Object[] values;
+    final List<Found> found = new ArrayList<>();
 
-    /**
-     * @param order the rule's place in the book
-     * @param froms the first token of each expression
-     * @param tos one past the last token of each
-     */
-    Match(int order, int[] froms, int[] tos, String[] labels, Object[] values) {
+    /** The first token of each expression, and one past its last. */
+    final List<int[]> pieces = new ArrayList<>();
+
+    private Match(int order) {
       this.order = order;
-      this.froms = froms;
-      this.tos = tos;
-      this.labels = labels;
-      this.values = values;
     }
 
     int from() {
-      return froms[0];
+      return pieces.get(0)[0];
     }
 
     int to() {
-      return tos[tos.length - 1];
-    }
-
-    /** How many expressions it is. */
-    int pieces() {
-      return froms.length;
-    }
-
-    int from(int piece) {
-      return froms[piece];
-    }
-
-    int to(int piece) {
-      return tos[piece];
+      return pieces.get(pieces.size() - 1)[1];
     }
 
     /** Whether this reading counts before another: the longer, then the earlier in the book. */
@@ -156,9 +138,9 @@ final class Matcher {
     if (reading == null) {
       Match match = at(token);
       reading =
-          match == null || match.from() != token || match.pieces() > 1
+          match == null || match.from() != token
               ? NONE
-              : new Slot.Reading(match.to(), rule(match).meanings().get(0).apply(slots(match)));
+              : new Slot.Reading(match.to(), rule(match).meaning(0).apply(slots(match)));
       known[token] = reading;
     }
     return reading.end() < 0 ? null : reading;
@@ -186,34 +168,21 @@ final class Matcher {
   }
 
   private Match match(int order, int depth) {
-    int pieces = 0;
-    int slots = 0;
+    Match match = new Match(order);
     for (int i = 0; i < depth; i++) {
       Automaton.Edge edge = edge(i);
-      pieces = Math.max(pieces, edge.element.piece());
-      slots += edge.bit == 0 ? 0 : 1;
-    }
-    int[] froms = new int[pieces];
-    int[] tos = new int[pieces];
-    Arrays.fill(froms, -1);
-    String[] labels = new String[slots];
-    Object[] found = new Object[slots];
-    int slot = 0;
-    for (int i = 0; i < depth; i++) {
-      Automaton.Edge edge = edge(i);
-      if (edge.element.piece() > 0) {
-        int piece = edge.element.piece() - 1;
-        froms[piece] = froms[piece] < 0 ? starts[i] : froms[piece];
-        tos[piece] = ends[i];
+      int piece = edge.element.piece();
+      if (piece > match.pieces.size()) {
+        match.pieces.add(new int[] {starts[i], ends[i]});
+      } else if (piece > 0) {
+        match.pieces.get(piece - 1)[1] = ends[i];
       }
       Object value = values[i];
       if (value != null) {
-        labels[slot] = edge.element.label();
-        found[slot] = value;
-        slot++;
+        match.found.add(new Found(edge.element.label(), value, piece));
       }
     }
-    return new Match(order, froms, tos, labels, found);
+    return match;
   }
 
   private Automaton.Edge edge(int depth) {
@@ -236,10 +205,10 @@ final class Matcher {
     if (!rule.notAfter().isEmpty() && rule.notAfter().contains(line.word(match.from() - 1))) {
       return false;
     }
-    return rule.condition().test(slots(match));
+    return slots(match).each().allMatch(rule.condition());
   }
 
   Slots slots(Match match) {
-    return new Slots(line, offset, match.from(), match.to(), match.labels, match.values);
+    return new Slots(line, offset, match, 1);
   }
 }

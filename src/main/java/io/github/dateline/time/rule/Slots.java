@@ -11,29 +11,50 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the slots of a rule read, by name, and the words around. */
+/**
+ * What the slots of a rule read, by name, and the words around. Where a pattern finds several
+ * expressions at once, each has its view: what it does not say itself, it shares with the others,
+ * as “3” does its month with “5 May” in “on 3 and 5 May”.
+ */
 public final class Slots {
   private final TokenLine line;
   private final int offset;
-  private final int from;
-  private final int to;
-  private final String[] labels;
-  private final Object[] values;
+  private final Matcher.Match match;
+  private final int piece;
 
   /**
    * @param offset where the line starts in the article's text
-   * @param from the first token of the expression
-   * @param to one past its last token
+   * @param piece the expression whose view it is, from 1
    */
-  Slots(TokenLine line, int offset, int from, int to, String[] labels, Object[] values) {
+  Slots(TokenLine line, int offset, Matcher.Match match, int piece) {
     this.line = line;
     this.offset = offset;
-    this.from = from;
-    this.to = to;
-    this.labels = labels;
-    this.values = values;
+    this.match = match;
+    this.piece = piece;
+  }
+
+  /** The view of one of the expressions, from 1. */
+  public Slots of(int other) {
+    return new Slots(line, offset, match, other);
+  }
+
+  /** The view of each expression, in order. */
+  Stream<Slots> each() {
+    return IntStream.rangeClosed(1, match.pieces.size()).mapToObj(this::of);
+  }
+
+  /** Whether the words are several expressions. */
+  public boolean areSeveral() {
+    return match.pieces.size() > 1;
+  }
+
+  /** Whether the number that a slot reads grows from each expression to the next. */
+  public boolean isRising(String label) {
+    return IntStream.range(1, match.pieces.size())
+        .allMatch(one -> of(one).number(label) < of(one + 1).number(label));
   }
 
   /** Whether the words held this slot. */
@@ -61,12 +82,16 @@ public final class Slots {
   }
 
   private @Nullable Object find(String label) {
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i].equals(label)) {
-        return values[i];
+    Object shared = null;
+    for (Matcher.Found found : match.found) {
+      if (found.label().equals(label)) {
+        if (found.piece() == piece) {
+          return found.value();
+        }
+        shared = shared == null ? found.value() : shared;
       }
     }
-    return null;
+    return shared;
   }
 
   public DayOfWeek weekday() {
@@ -145,12 +170,12 @@ public final class Slots {
 
   /** The word before the expression in lower case, or an empty string. */
   public String before() {
-    return line.any(from - 1);
+    return line.any(from() - 1);
   }
 
   /** The word after the expression in lower case, or an empty string. */
   public String after() {
-    return line.any(to);
+    return line.any(to());
   }
 
   /** Whether no word or number follows. */
@@ -161,7 +186,7 @@ public final class Slots {
 
   /** Whether the expression holds a word, in lower case. */
   public boolean holds(String word) {
-    return IntStream.range(from, to).mapToObj(line::word).anyMatch(word::equals);
+    return IntStream.range(from(), to()).mapToObj(line::word).anyMatch(word::equals);
   }
 
   /** The tokens of the sentence. */
@@ -171,12 +196,12 @@ public final class Slots {
 
   /** The first token of the expression. */
   public int from() {
-    return from;
+    return match.from();
   }
 
   /** One past its last token. */
   public int to() {
-    return to;
+    return match.to();
   }
 
   /**
@@ -185,6 +210,6 @@ public final class Slots {
    * @param skipped how many tokens to leave out
    */
   public Clause following(int skipped) {
-    return Clause.from(line, to + skipped, offset);
+    return Clause.from(line, to() + skipped, offset);
   }
 }

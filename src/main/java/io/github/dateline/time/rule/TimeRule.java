@@ -12,10 +12,11 @@ import java.util.function.Predicate;
  * A temporal rule: what to look for, what it means, and phrases that prove it.
  *
  * @param name unique in its book; shown to people who ask why
- * @param meanings one for each expression that a pattern finds; none where the words are no time
+ * @param meanings one for each expression that a pattern finds, or one for all of them; none where
+ *     the words are no time
  * @param notAfter words that must not stand before it
  * @param notBefore words that must not stand after it
- * @param condition what else has to hold
+ * @param condition what else has to hold of each expression
  */
 public record TimeRule(
     String name,
@@ -43,6 +44,11 @@ public record TimeRule(
   /** Whether it finds what looks like a time and is none. */
   public boolean isNoTime() {
     return meanings.isEmpty();
+  }
+
+  /** What one of the expressions means that a pattern finds, from 0. */
+  Function<Slots, TimeValue> meaning(int piece) {
+    return meanings.get(meanings.size() > 1 ? piece : 0);
   }
 
   /** The same rule where more has to hold. */
@@ -113,7 +119,7 @@ public record TimeRule(
       return means();
     }
 
-    /** What each of the expressions means that the pattern finds at once. */
+    /** What each of the expressions means that a pattern finds at once, or what all of them do. */
     @SafeVarargs
     public final TimeRule means(Function<Slots, TimeValue>... meanings) {
       List<Function<Slots, TimeValue>> all = new ArrayList<>();

@@ -77,10 +77,10 @@ public final class TimeTagger {
     TimeRule rule = matcher.rule(match);
     Slots slots = matcher.slots(match);
     List<TimeExpression> found = new ArrayList<>();
-    for (int piece = 0; piece < rule.meanings().size(); piece++) {
-      TimeValue value = rule.meanings().get(piece).apply(slots);
-      int from = match.from(piece);
-      int to = match.to(piece);
+    for (int piece = 0; piece < (rule.isNoTime() ? 0 : match.pieces.size()); piece++) {
+      TimeValue value = rule.meaning(piece).apply(slots.of(piece + 1));
+      int from = match.pieces.get(piece)[0];
+      int to = match.pieces.get(piece)[1];
       int start = line.start(from);
       int end = line.end(to - 1);
       Bound bound = bound(line, from);
