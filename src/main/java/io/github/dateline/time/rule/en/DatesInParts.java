@@ -239,7 +239,8 @@ final class DatesInParts {
           .example("the weekend of 22-23 June 2019", "2019-W25-WE")
           .example("the weekend of March 5 and 6", "2011-W09-WE")
           .butNot("the weekend of the fair", "the week of talks")
-          .when(slots -> slots.has("oneday") || slots.has("dayth") || Ranges.areDays(slots))
+          .when(slots -> !slots.has("end") || slots.day() < slots.number("end"))
+          .when(slots -> !slots.has("end") || slots.number("end") <= slots.month().maxLength())
           .means(
               slots ->
                   new From(
@@ -248,7 +249,7 @@ final class DatesInParts {
                           : slots.has("dayth")
                               ? new DayOfMonth(
                                   slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)
-                              : Ranges.day(slots, "day"),
+                              : PartsOfYears.placed(slots),
                       new Relative(
                           slots.has("weekly") ? slots.get("weekly", Unit.class) : Unit.WEEK,
                           0,

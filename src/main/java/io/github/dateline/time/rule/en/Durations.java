@@ -24,7 +24,8 @@ final class Durations {
   static final TimeRule COUNTED =
       rule("<count> <unit>")
           .pattern(
-              "[<about>] <count> [(more|additional|extra|further|full|whole|solid|odd|-odd|consecutive|straight|trading|working|business|calendar)] <unit> [or (so|more|less|longer)]")
+              "[<about>] <count> [(more|additional|extra|further|full|whole|solid|odd|-odd|consecutive|straight|trading|working|business|calendar)] <unit> [or (so|more|less|longer)]",
+              "{between} <count:number> {and} <count:number> <unit>")
           .example("six more weeks", "P6W")
           .example("ten years or more", "P10Y EQUAL_OR_MORE")
           .example("40 odd minutes", "PT40M")
@@ -42,11 +43,13 @@ final class Durations {
           .example("a dozen years", "P12Y")
           .example("2 1/2 years", "P2Y6M")
           .example("almost a hundred years", "P100Y LESS_THAN")
+          .example("between [four] and [six weeks]", "P4W", "P6W")
           .butNot(
               "a moment of silence",
               "a second chance",
               "a quarter of the votes",
-              "the minute details")
+              "the minute details",
+              "between two and three miles")
           .notBefore("old", "'s", "ago", "earlier")
           .when(Durations::isTime)
           .means(Durations::bounded);
@@ -269,15 +272,6 @@ final class Durations {
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(slots -> slots.about(slots.length()));
 
-  static final TimeRule BETWEEN =
-      rule("between <number> and <number> <units>")
-          .pattern("{between} <count:number> {and} <most:number> <unit>")
-          .example("between [four] and [six weeks]", "P4W", "P6W")
-          .butNot("between two and three miles")
-          .when(Durations::isTime)
-          .means(
-              Slots::length, slots -> new Lasting(slots.get("most", Amount.class), slots.unit()));
-
   /** “She hit a century.” */
   private static final List<String> CRICKET = List.of("hit", "scored", "maiden", "unbeaten");
 
@@ -363,7 +357,6 @@ final class Durations {
           HOURS_AND_MINUTES,
           AND_A_HALF,
           RANGE,
-          BETWEEN,
           ENDED,
           FROM,
           REPORTED_MONTHS,

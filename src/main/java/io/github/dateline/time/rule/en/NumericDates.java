@@ -83,38 +83,33 @@ final class NumericDates {
       rule("mm/dd")
           .pattern(
               "{(on|by|to|for|is|since|until|till|from|before|after|due|dated)} <dd>/<second:dd>",
-              "<weekday>[,] <dd>/<second:dd>")
+              "<weekday>[,] <dd>/<second:dd>",
+              "<dd>/<second:dd> {(-|to|until|till|through)} <dd>/<second:dd>")
           .example("on [3/16]", "2011-03-16")
+          .example("from [3/16] to [3/21]", "2011-03-16", "2011-03-21")
+          .example("away [6/3] - [6/7]", "2011-06-03", "2011-06-07")
           .example("it is due [04/01]", "2011-04-01")
           .example("from [25/12]", "2010-12-25")
           .example("on [Wed 3/16]", "2011-03-16")
-          .butNot("fell to 3/4 of that", "from 1/2 to 3/4", "on 13/14 of them", "until 3/4/5")
+          .butNot(
+              "fell to 3/4 of that",
+              "from 1/2 to 3/4",
+              "on 13/14 of them",
+              "until 3/4/5",
+              "1/2 to 3/4 of them")
           .when(NumericDates::isMonthDay)
-          .means(slots -> monthDay(slots, "dd", "second"));
-
-  static final TimeRule MONTH_FIGURES_RANGE =
-      rule("mm/dd to mm/dd")
-          .pattern("<dd>/<second:dd> {(-|to|until|till|through)} <end:dd>/<last:dd>")
-          .example("from [3/16] to [3/21]", "2011-03-16", "2011-03-21")
-          .example("away [6/3] - [6/7]", "2011-06-03", "2011-06-07")
-          .butNot("1/2 to 3/4 of them")
-          .when(slots -> isMonthDay(slots, "dd", "second") && isMonthDay(slots, "end", "last"))
-          .when(slots -> !isPart(slots, slots.to() - 1) || !isPart(slots, slots.from() + 2))
-          .means(slots -> monthDay(slots, "dd", "second"), slots -> monthDay(slots, "end", "last"));
+          .means(NumericDates::monthDay);
 
   /** “On 3/4” and “to 11/3”, but not “to 3/4”, which is a part. */
   private static boolean isMonthDay(Slots slots) {
-    return isMonthDay(slots, "dd", "second")
+    return Math.min(slots.number("dd"), slots.number("second")) <= 12
         && !slots.after().equals("/")
-        && !(slots.number("dd") == 9 && slots.number("second") == 11)
+        && (slots.areSeveral() || slots.number("dd") != 9 || slots.number("second") != 11)
         && !slots.after().equals("of")
         && (!isPart(slots, slots.to() - 1)
             || slots.has("weekday")
+            || (slots.areSeveral() && !isPart(slots, slots.from() + 2))
             || Words.of("numeric-dates-of-days").contains(slots.before()));
-  }
-
-  private static boolean isMonthDay(Slots slots, String first, String second) {
-    return Math.min(slots.number(first), slots.number(second)) <= 12;
   }
 
   /** “3/4”. */
@@ -123,11 +118,10 @@ final class NumericDates {
         && slots.line().number(last - 2) < slots.line().number(last);
   }
 
-  private static TimeValue monthDay(Slots slots, String first, String second) {
-    boolean american = slots.number(first) <= 12;
-    MonthDay day =
-        MonthDay.of(
-            slots.number(american ? first : second), slots.number(american ? second : first));
+  private static TimeValue monthDay(Slots slots) {
+    boolean american = slots.number("dd") <= 12;
+    int month = slots.number(american ? "dd" : "second");
+    MonthDay day = MonthDay.of(month, slots.number(american ? "second" : "dd"));
     return new Recurring(new Annual.OfDay(day), Choice.NEAREST, AnchorKind.UTTERANCE);
   }
 
@@ -202,6 +196,5 @@ final class NumericDates {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(ISO, ISO_MONTH, FIGURES, MONTH_FIGURES, MONTH_FIGURES_RANGE, FULL_DATE);
+  static final List<TimeRule> ALL = List.of(ISO, ISO_MONTH, FIGURES, MONTH_FIGURES, FULL_DATE);
 }

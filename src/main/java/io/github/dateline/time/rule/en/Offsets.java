@@ -93,17 +93,6 @@ final class Offsets {
                       && slots.count().count() <= 52)
           .means(Offsets::turnsAway);
 
-  static final TimeRule RANGE_AWAY =
-      rule("<number> to <number> <units> ago")
-          .pattern("[<about>] <count> {(to|or|-)} <most:number> <unit> (ago|back)")
-          .example("[5] to [7 days ago]", "2011-03-10", "2011-03-08")
-          .example("[two] or [three weeks ago]", "2011-W09", "2011-W08")
-          .butNot("5 to 7 days back at work")
-          .when(Offsets::isNoReturn)
-          .means(
-              slots -> away(slots, slots.count(), Away.UP_TO_NOW),
-              slots -> away(slots, slots.get("most", Amount.class), Away.UP_TO_NOW));
-
   /** “Two weeks back”, but not “two weeks back at school”. */
   private static boolean isNoReturn(Slots slots) {
     return !slots.holds("back") || slots.isAtEnd();
@@ -113,6 +102,7 @@ final class Offsets {
       rule("<count> <unit> ago, from now, earlier or later")
           .pattern(
               "[(just|only)] [<about>] <count> <unit> <away>",
+              "[<about>] <count> {(to|or|-)} <count:number> <unit> <away>",
               "{in} <count> <unit>('s|') time",
               "(a|one) <unit:oneunit> and a half <away>",
               "<units> <away>",
@@ -142,7 +132,13 @@ final class Offsets {
           .example("years ago", "PAST_REF")
           .example("weeks later", "FUTURE_REF")
           .example("[two days] and [two weeks ago]", "P2D", "2011-W09")
-          .butNot("two days before that vote", "months after the vote", "two weeks back at school")
+          .example("[5] to [7 days ago]", "2011-03-10", "2011-03-08")
+          .example("[two] or [three weeks ago]", "2011-W09", "2011-W08")
+          .butNot(
+              "two days before that vote",
+              "months after the vote",
+              "two weeks back at school",
+              "5 to 7 days back at work")
           .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
           .when(Offsets::areDescending)
           .example("it was sold [ten days back].", "2011-03-05")
@@ -267,13 +263,8 @@ final class Offsets {
       Unit last = steps.get(steps.size() - 1).unit();
       return new Shifted(steps, away.isBack(), last.grain(), away.anchor());
     }
-    return away(
-        slots,
-        slots.has("units") ? Amount.VAGUE : slots.has("count") ? slots.count() : Amount.andAHalf(1),
-        away);
-  }
-
-  private static TimeValue away(Slots slots, Amount amount, Away away) {
+    Amount amount =
+        slots.has("units") ? Amount.VAGUE : slots.has("count") ? slots.count() : Amount.andAHalf(1);
     if (amount.vague()) {
       return away.isBack() ? Timeless.PAST_REF : Timeless.FUTURE_REF;
     }
@@ -352,5 +343,5 @@ final class Offsets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, RANGE_AWAY, AWAY, COUNTED_FROM, AHEAD, BESIDE_EVENT);
+      List.of(BESIDE, TURNS_AWAY, YEAR_AGO, AWAY, COUNTED_FROM, AHEAD, BESIDE_EVENT);
 }

@@ -64,7 +64,9 @@ final class Sets {
               "(weekdays|weekends)",
               "[alternate] <weekdays>",
               "[the] <dayth> (of|in) (every|each) month",
-              "(weekday|weekend|<fullday>) <daypart:dayparts>")
+              "[the] <dayth> {(and|or)} [the] <dayth> (of|in) (every|each) month",
+              "(weekday|weekend|<fullday>) <daypart:dayparts>",
+              "<fullday> {(and|or)} <fullday> <daypart:dayparts>")
           .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
           .example("every August", "XXXX-08")
           .example("it froze [every winter]", "XXXX-WI")
@@ -82,6 +84,8 @@ final class Sets {
           .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
           .example("on [weekend nights]", "XXXX-WXX-WETNI")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
+          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
+          .example("on [Monday] and [Thursday mornings]", "XXXX-WXX-1TMO", "XXXX-WXX-4TMO")
           .butNot(
               "every night-time raid",
               "a weekday service",
@@ -97,26 +101,6 @@ final class Sets {
           .when(slots -> !slots.has("weekdays") || !slots.after().equals("for"))
           .when(slots -> !slots.has("season") || !List.of("of", "from").contains(slots.after()))
           .means(slots -> Repeating.every(turn(slots)));
-
-  static final TimeRule TWO_DAYS_OF_MONTH =
-      rule("the <dayth> and <dayth> of every month")
-          .pattern("[the] <dayth> {(and|or)} [the] <second:dayth> (of|in) (every|each) month")
-          .example("on [the 1st] and [15th of each month]", "XXXX-XX-01", "XXXX-XX-15")
-          .means(
-              slots -> Repeating.every(ofMonth(slots, "dayth")),
-              slots -> Repeating.every(ofMonth(slots, "second")));
-
-  private static String ofMonth(Slots slots, String label) {
-    return String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number(label));
-  }
-
-  static final TimeRule TWO_WEEKDAY_PARTS =
-      rule("<weekday> and <weekday> <dayparts>")
-          .pattern("<fullday> {(and|or)} <second:fullday> <daypart:dayparts>")
-          .example("on [Monday] and [Thursday mornings]", "XXXX-WXX-1TMO", "XXXX-WXX-4TMO")
-          .means(
-              slots -> Repeating.every(weekly(slots, "fullday") + part(slots)),
-              slots -> Repeating.every(weekly(slots, "second") + part(slots)));
 
   static final TimeRule NTH_WEEKDAY =
       rule("the <nth> <weekday> of every month")
@@ -240,7 +224,7 @@ final class Sets {
       return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue());
     }
     if (slots.has("dayth")) {
-      return ofMonth(slots, "dayth");
+      return String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number("dayth"));
     }
     if (slots.has("holiday")) {
       return slots.get("holiday", Holiday.class) instanceof PartsOfYears.FixedHoliday fixed
@@ -276,14 +260,5 @@ final class Sets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          EVERY_UNIT,
-          EVERY_TURN,
-          NTH_WEEKDAY,
-          TWO_DAYS_OF_MONTH,
-          TWO_WEEKDAY_PARTS,
-          ADVERB,
-          TIMES_A_UNIT,
-          RATE,
-          AT_NIGHT);
+      List.of(EVERY_UNIT, EVERY_TURN, NTH_WEEKDAY, ADVERB, TIMES_A_UNIT, RATE, AT_NIGHT);
 }

@@ -53,11 +53,16 @@ final class Years {
 
   static final TimeRule ERA_YEAR =
       rule("<year> BC or AD")
-          .pattern("<oldyear> <era>", "{(A.D.|AD)} <oldyear>", "AD <oldyear>")
+          .pattern(
+              "<oldyear> <era>",
+              "<oldyear> {(-|/|to|and|or|until)} <oldyear> <era>",
+              "{(A.D.|AD)} <oldyear>",
+              "AD <oldyear>")
           .example("1200 BCE", "BC1200")
           .example("A.D. [14]", "0014")
           .example("70 AD", "0070")
           .example("AD 476", "0476")
+          .example("in [256]/[255 BC]", "BC0256", "BC0255")
           .means(Years::inEra);
 
   static final TimeRule FISCAL_YEAR =
@@ -146,12 +151,9 @@ final class Years {
     return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
   }
 
-  static TimeValue inEra(Slots slots) {
-    return inEra(slots, slots.number(slots.has("year") ? "year" : "oldyear"));
-  }
-
   /** A year before or after Christ. */
-  static TimeValue inEra(Slots slots, int year) {
+  static TimeValue inEra(Slots slots) {
+    int year = slots.number(slots.has("year") ? "year" : "oldyear");
     return new Fixed(Period.of(Unit.YEAR, firstDay(year, slots)));
   }
 
@@ -181,7 +183,10 @@ final class Years {
               "[the] <decade:year>s",
               "the <decade:year>'s",
               "([the] '|the )<decade:shortyear>(s|'s)",
-              "the [nineteen[-]] <decade:spelleddecade>")
+              "the [nineteen[-]] <decade:spelleddecade>",
+              "the <decade:year>s {(and|or|to)} <decade:year>s",
+              "the '<decade:shortyear>s {(and|or|to)} '<decade:shortyear>s",
+              "the <decade:spelleddecade> {(and|or|to)} <decade:spelleddecade>")
           .example("1980s", "198")
           .example("in [the 1700s]", "17")
           .example("the 2010's", "201")
@@ -189,6 +194,9 @@ final class Years {
           .example("the 80's", "198")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
+          .example("[the 1980s] and [1990s]", "198", "199")
+          .example("[the sixties] and [seventies]", "196", "197")
+          .example("from [the '80s] to ['90s]", "198", "199")
           .butNot("the 1995s", "since 2010's flood", "in her 30s", "in his fifties")
           .when(slots -> isDecade(slots.number("decade")))
           .means(slots -> decade(slots.number("decade")));
@@ -210,23 +218,18 @@ final class Years {
 
   static final TimeRule CENTURY =
       rule("the <nth> century")
-          .pattern("[the] <nth>[-] century [<era>]")
+          .pattern(
+              "[the] <nth>[-] century [<era>]",
+              "[the] <nth> {(and|or|to|-|to the)} <nth> centuries [<era>]")
           .example("18th-century", "17")
           .example("the 3rd century BCE", "BC02")
           .example("the twenty-first century", "20")
           .example("a [5th century AD] wall", "04")
-          .butNot("a 20 century")
-          .when(slots -> slots.number("nth") <= 30)
-          .means(slots -> century(slots, "nth"));
-
-  static final TimeRule CENTURIES =
-      rule("the <nth> and <nth> centuries")
-          .pattern("[the] <nth> {(and|or|to|-|to the)} <end:nth> centuries [<era>]")
           .example("[the 17th] and [18th centuries]", "16", "17")
           .example("[the fifth] and [fourth centuries BC]", "BC04", "BC03")
-          .butNot("the 17th and last century")
-          .when(slots -> slots.number("nth") <= 30 && slots.number("end") <= 30)
-          .means(slots -> century(slots, "nth"), slots -> century(slots, "end"));
+          .butNot("a 20 century", "the 17th and last century")
+          .when(slots -> slots.number("nth") <= 30)
+          .means(Years::century);
 
   static boolean isDecade(int number) {
     return number % 10 == 0 && number > 0;
@@ -243,8 +246,8 @@ final class Years {
     return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
   }
 
-  private static TimeValue century(Slots slots, String label) {
-    int year = slots.number(label) * 100 - (isBeforeChrist(slots) ? 1 : 100);
+  private static TimeValue century(Slots slots) {
+    int year = slots.number("nth") * 100 - (isBeforeChrist(slots) ? 1 : 100);
     return new Fixed(Period.of(Unit.CENTURY, firstDay(Math.max(year, 1), slots)));
   }
 
@@ -259,6 +262,5 @@ final class Years {
           THE_YEAR,
           DECADE,
           ERA_DECADE,
-          CENTURY,
-          CENTURIES);
+          CENTURY);
 }
