@@ -21,6 +21,7 @@ import io.github.dateline.time.rule.TimeRule;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parts of dates that other rules read: “early 1990”, “the end of May”, “the first week of May”.
@@ -30,7 +31,9 @@ final class DatesInParts {
 
   static final TimeRule NTH =
       rule("the <nth> <unit> or <weekday> of <date>")
-          .pattern("[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)")
+          .pattern(
+              "[the] [very] <place> (<oneunit>|<fullday>) (of|in) (<date>|<date:theunit>)",
+              "[calendar] week <place:weeknumber> [[(of|in|,)] <date:whichyear>]")
           .example("the first week of May 2012", "2012-W18")
           .example("the last day of 1999", "1999-12-31")
           .example("the last week of June 2019", "2019-W26")
@@ -39,30 +42,17 @@ final class DatesInParts {
           .example("the first Monday of May", "2011-05-02")
           .example("the last Sunday in October 2021", "2021-10-31")
           .example("the second Wednesday of the month", "2011-03-09")
+          .example("it is due in [week 45]", "2011-W45")
+          .example("week 7 of 2012", "2012-W07")
           .butNot(
               "the first day of school",
               "the first month of the week",
-              "the first Friday of the strike")
+              "the first Friday of the strike",
+              "Week 5 of the season",
+              "in Week 12 they won")
+          .when(slots -> slots.has("date") || isLabel(slots))
           .when(DatesInParts::isWithin)
           .means(DatesInParts::nth);
-
-  static final TimeRule NUMBERED_WEEK =
-      rule("week <number>")
-          .pattern("[calendar] week <number> [[(of|in|,)] <whichyear>]")
-          .example("it is due in [week 45]", "2011-W45")
-          .example("week 7 of 2012", "2012-W07")
-          .butNot("Week 5 of the season", "in Week 12 they won")
-          .notBefore("of")
-          .when(slots -> slots.has("whichyear") || !slots.line().isCapital(slots.from()))
-          .when(slots -> slots.amount().isWhole() && slots.amount().count() <= 53)
-          .means(
-              slots ->
-                  new Nth(
-                      (int) slots.amount().count(),
-                      Unit.WEEK,
-                      slots.has("whichyear")
-                          ? slots.value("whichyear")
-                          : new Relative(Unit.YEAR, 0, AnchorKind.UTTERANCE)));
 
   static final TimeRule FIRST_COUNTED =
       rule("the first or last <count> <units> of <date>")
@@ -95,18 +85,24 @@ final class DatesInParts {
     return !joined && !other && !slots.after().equals("anniversary");
   }
 
+  /** “Week 45”, but not “in Week 5 they won” and not “week 5 of the season”. */
+  private static boolean isLabel(Slots slots) {
+    return !slots.line().isCapital(slots.from()) && !slots.after().equals("of");
+  }
+
   /** “Of the month” is of the one that the text stands in. */
   private static boolean isWithin(Slots slots) {
     Unit unit = slots.get("oneunit", Unit.class, Unit.WEEK);
-    return !(slots.value("date") instanceof Relative whole) || unit.compareTo(whole.unit()) < 0;
+    return !(slots.get("date", TimeValue.class, current(Unit.YEAR)) instanceof Relative whole)
+        || unit.compareTo(whole.unit()) < 0;
   }
 
   private static TimeValue nth(Slots slots) {
     int place = slots.number("place");
-    TimeValue whole = slots.value("date");
-    return slots.has("oneunit")
-        ? new Nth(place, slots.get("oneunit", Unit.class), whole)
-        : new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole);
+    TimeValue whole = slots.get("date", TimeValue.class, current(Unit.YEAR));
+    return slots.has("fullday")
+        ? new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole)
+        : new Nth(place, slots.get("oneunit", Unit.class, Unit.WEEK), whole);
   }
 
   /** Firms report on months: what is compared with them is a year. */
@@ -121,20 +117,24 @@ final class DatesInParts {
 
   static final TimeRule PART =
       rule("early, mid- or late <date>")
-          .pattern("[the] <part>[-] <date>", "<part> <date:theunit>")
+          .pattern("[the] <part>[-] <date>", "<part> <date:theunit>", "(this|the same) time <date>")
           .example("mid-1998", "1998 MID")
           .example("early in May 1940", "1940-05 START")
           .example("the late 19th century", "18 END")
           .example("earlier Monday", "2011-03-14 START")
           .example("in [the late 80s]", "198 END")
           .example("He had called [earlier in the day]", "2011-03-15 START")
+          .example("call again [this time tomorrow]", "2011-03-16")
           .butNot(
               "as late as possible",
               "she is in her late thirties",
               "in his early 40s",
               "later the day care opened",
               "late in the days of the empire",
-              "later in the week of the fair")
+              "later in the week of the fair",
+              "this time Monday's vote was close",
+              "this time in May")
+          .when(slots -> slots.has("part") || !slots.after().equals("'s"))
           .when(slots -> !isAge(slots) && (!endsInUnit(slots) || isWithinUnit(slots)))
           .means(slots -> slots.modified(slots.value("date"), "part"));
 
@@ -227,11 +227,11 @@ final class DatesInParts {
   static final TimeRule WEEK_OF =
       rule("the week or weekend of <date>")
           .pattern(
-              "[the] <weekly> (of|ending|ended|starting|beginning|commencing) <oneday>",
+              "[the] <weekly:whichunit> (of|ending|ended|starting|beginning|commencing) <oneday>",
               "(w/c|w/e) <oneday>",
-              "the <weekly> of the <dayth>",
-              "the <weekly> of <day>(-|/| (-|to|and) )<end:day> [of] <month> [[,] <whichyear>]",
-              "the <weekly> of <month> <day>(-|/| (-|to|and) )<end:day> [[,] <whichyear>]")
+              "the <weekly:whichunit> of the <dayth>",
+              "the <weekly:whichunit> of <day>(-|/| (-|to|and) )<end:day> [of] <month> [[,] <whichyear>]",
+              "the <weekly:whichunit> of <month> <day>(-|/| (-|to|and) )<end:day> [[,] <whichyear>]")
           .example("the week ending March 12", "2011-W10")
           .example("from [w/c 7 March]", "2011-W10")
           .example("the week of the 14th", "2011-W11")
@@ -239,6 +239,7 @@ final class DatesInParts {
           .example("the weekend of 22-23 June 2019", "2019-W25-WE")
           .example("the weekend of March 5 and 6", "2011-W09-WE")
           .butNot("the weekend of the fair", "the week of talks")
+          .when(slots -> Set.of(Unit.WEEK, Unit.WEEKEND).contains(weekly(slots)))
           .when(slots -> !slots.has("end") || slots.day() < slots.number("end"))
           .when(slots -> !slots.has("end") || slots.number("end") <= slots.month().maxLength())
           .means(
@@ -250,18 +251,7 @@ final class DatesInParts {
                               ? new DayOfMonth(
                                   slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)
                               : PartsOfYears.placed(slots),
-                      new Relative(
-                          slots.has("weekly") ? slots.get("weekly", Unit.class) : Unit.WEEK,
-                          0,
-                          AnchorKind.NONE)));
-
-  static final TimeRule THIS_TIME =
-      rule("this time <date>")
-          .pattern("(this|the same) time <date>")
-          .example("call again [this time tomorrow]", "2011-03-16")
-          .butNot("this time Monday's vote was close", "this time in May")
-          .when(slots -> !slots.after().equals("'s"))
-          .means(slots -> slots.value("date"));
+                      new Relative(weekly(slots), 0, AnchorKind.NONE)));
 
   static final TimeRule HOLIDAY_WEEKEND =
       rule("<holiday> weekend")
@@ -272,6 +262,10 @@ final class DatesInParts {
           .example("[the Juneteenth weekend of 2012]", "2012-W24-WE")
           .butNot("the holiday weekend")
           .means(slots -> new LongWeekend(PartsOfYears.placed(slots)));
+
+  private static Unit weekly(Slots slots) {
+    return slots.get("weekly", Unit.class, Unit.WEEK);
+  }
 
   /** “in her late thirties”, “in his early 40s”. */
   private static boolean isAge(Slots slots) {
@@ -287,15 +281,5 @@ final class DatesInParts {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
-          NTH,
-          NUMBERED_WEEK,
-          FIRST_COUNTED,
-          IN_SEQUENCE,
-          PART,
-          EDGE,
-          NAMED_EDGE,
-          ABOUT,
-          WEEK_OF,
-          THIS_TIME,
-          HOLIDAY_WEEKEND);
+          NTH, FIRST_COUNTED, IN_SEQUENCE, PART, EDGE, NAMED_EDGE, ABOUT, WEEK_OF, HOLIDAY_WEEKEND);
 }

@@ -60,6 +60,7 @@ final class Durations {
       rule("<count> <unit> and <count> <finer unit>")
           .pattern(
               "[<about>] <count> <unit> " + AND + "<more:number> <moreunit:unit>",
+              "<count:number><unit:hourletter> [and] <more:number><moreunit:hourletter>",
               "[<about>] <count> <unit> "
                   + AND
                   + "<more:number> <moreunit:unit> "
@@ -71,21 +72,10 @@ final class Durations {
           .example("1 hr 30 mins", "PT1H30M")
           .example("almost a year and two months", "P1Y2M LESS_THAN")
           .example("a day and six hours", "P1DT6H")
-          .butNot("he got six years and one hour for each")
+          .example("it took [2h 45m]", "PT2H45M")
+          .butNot("he got six years and one hour for each", "2h and metres")
           .when(slots -> Summed.areParts(Offsets.steps(slots)))
           .means(slots -> slots.about(new Summed(Offsets.steps(slots))));
-
-  static final TimeRule HOURS_AND_MINUTES =
-      rule("<number>h <number>m")
-          .pattern("<count:number>h [and] <more:number>m")
-          .example("it took [2h 45m]", "PT2H45M")
-          .butNot("2h and metres")
-          .means(
-              slots ->
-                  new Summed(
-                      List.of(
-                          new Lasting(slots.count(), Unit.HOUR),
-                          new Lasting(slots.get("more", Amount.class), Unit.MINUTE))));
 
   static final TimeRule AND_A_HALF =
       rule("a <unit> and a half")
@@ -159,12 +149,22 @@ final class Durations {
 
   static final TimeRule REPORTED_MONTHS =
       rule("the first nine months")
-          .pattern("[the] first <number> months", "the <number> months")
+          .pattern(
+              "[the] first <number> months",
+              "the <number> months",
+              "the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
           .example("the first nine months", "P9M")
           .example("in [the six months]", "P6M")
+          .example("for [the fiscal year] ending", "P1Y")
+          .example("in [the year] ended", "P1Y")
           .butNot("the first 100 months")
-          .when(slots -> isReported(slots.amount()))
-          .means(slots -> new ReportedStretch(new Lasting(slots.amount(), Unit.MONTH)));
+          .when(slots -> !slots.has("number") || isReported(slots.amount()))
+          .means(
+              slots ->
+                  new ReportedStretch(
+                      slots.has("number")
+                          ? new Lasting(slots.amount(), Unit.MONTH)
+                          : new Lasting(Amount.of(1), Unit.YEAR)));
 
   static final TimeRule ENDED =
       rule("the <length> ended <day>")
@@ -354,7 +354,6 @@ final class Durations {
   static final List<TimeRule> ALL =
       List.of(
           SUMMED,
-          HOURS_AND_MINUTES,
           AND_A_HALF,
           RANGE,
           ENDED,

@@ -25,8 +25,8 @@ final class EnglishSlots {
   private static final List<String> OF_PHRASES =
       List.of(
           ("weekday weekdays month spelleddecade oneunit whichunit unitlong season half"
-                  + " which end lying away side part edge namededge about daypart dayparts often"
-                  + " rate zone era weekly inst nearday choice")
+                  + " which end lying hourletter away side part edge namededge about daypart dayparts often"
+                  + " zone era inst nearday choice")
               .split(" ", -1));
   private static final Set<String> FULL_MONTHS = Set.of("May", "june", "july");
 
@@ -72,6 +72,7 @@ final class EnglishSlots {
     slots.put("shortyear", new DigitSlot(2, 2, 0, 99));
     slots.put("clock", new EnglishClock(false));
     slots.put("hour", new EnglishClock(true));
+    slots.put("weeknumber", new DigitSlot(1, 2, 1, 53));
     slots.put("hhmm", new DigitSlot(4, 4, 0, 2400));
     slots.put("mm", new DigitSlot(1, 2, 1, 12));
     slots.put("dd", new DigitSlot(1, 2, 1, 31));

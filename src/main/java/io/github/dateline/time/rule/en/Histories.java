@@ -56,13 +56,13 @@ final class Histories {
 
   static final TimeRule ADVERB =
       rule("an adverb of frequency in a history")
-          .pattern("<rate>")
+          .pattern("(daily|everyday|weekly)")
           .example("the [daily] ration of bread", "XXXX-XX-XX")
           .example("a [weekly] market", "XXXX-WXX")
           .butNot("the Daily Mail", "Weekly World")
           .when(slots -> !slots.line().isCapital(slots.from()) || slots.from() == 0)
           .when(slots -> !slots.line().isCapital(slots.to()))
-          .means(slots -> Repeating.of(slots.get("rate", String.class)));
+          .means(slots -> Repeating.of(slots.holds("weekly") ? "XXXX-WXX" : "XXXX-XX-XX"));
 
   static final TimeRule NIGHT_DEEDS =
       rule("night attack")

@@ -10,7 +10,6 @@ import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
 import io.github.dateline.time.rule.TokenLine;
-import java.time.Month;
 import java.util.List;
 
 /** Months, days of months, with and without their year. */
@@ -55,12 +54,6 @@ final class MonthsAndDays {
               "the statue of August the Strong",
               "he and April Lee agree",
               "Foreign Minister Jan Kavan")
-          .when(MonthsAndDays::isNoName)
-          .means(PartsOfYears::placed);
-
-  static final TimeRule MONTH_OF_DEEDS =
-      rule("the <month> <noun>")
-          .pattern("<month:fullmonth>")
           .example("he lost the [May] election", "2010-05")
           .example("[May]'s election was calm", "2010-05")
           .example("fled after the deadly [March] attacks", "2011-03")
@@ -74,9 +67,7 @@ final class MonthsAndDays {
               "General March's troops",
               "The March of the Living",
               "the March hare")
-          .notBefore(Words.array("months-and-days-no-deeds"))
-          .when(slots -> slots.month() == Month.MAY || slots.month() == Month.MARCH)
-          .when(MonthsAndDays::standsBeforeDeed)
+          .when(MonthsAndDays::isNoName)
           .means(PartsOfYears::placed);
 
   static final TimeRule DAY_OF_MONTH =
@@ -141,7 +132,7 @@ final class MonthsAndDays {
     boolean preposition =
         Words.of("months-and-days-prepositions").contains(before) || isAsEarlyAs(slots);
     return switch (slots.month()) {
-      case MAY, MARCH -> preposition;
+      case MAY, MARCH -> preposition || standsBeforeDeed(slots);
       case AUGUST -> !isAdjectiveOrEpithet(slots) && !isPerson(slots, preposition);
       case APRIL, JUNE -> !isPerson(slots, preposition);
       default -> true;
@@ -174,7 +165,8 @@ final class MonthsAndDays {
         slots.to() < line.size()
             && !line.isJoined(slots.to())
             && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
-            && !isVerb(slots.after());
+            && !isVerb(slots.after())
+            && !Words.of("months-and-days-no-deeds").contains(slots.after());
     if (slots.after().equals("'s")) {
       return !line.isCapital(before)
           && Words.of("months-and-days-deeds").contains(line.any(slots.to() + 1));
@@ -204,6 +196,5 @@ final class MonthsAndDays {
   }
 
   /** In book order. */
-  static final List<TimeRule> ALL =
-      List.of(MONTH_DAY, MONTH, MONTH_OF_DEEDS, DAY_OF_WHICH_MONTH, DAY_OF_MONTH);
+  static final List<TimeRule> ALL = List.of(MONTH_DAY, MONTH, DAY_OF_WHICH_MONTH, DAY_OF_MONTH);
 }

@@ -51,6 +51,7 @@ final class PartsOfYears {
           .pattern(
               "<annual>[,] [of|in] [fiscal] <whichyear>",
               "<annual> [of] '<shortyear>",
+              "[the] <season> [of] <year>(-|/)(<shortyear>|<shortyear:year>)",
               "<whichyear>'s <annual>",
               "[the] <whichyear> [fiscal] (<quarter> quarter|<half> half|Q<quarter:q>)",
               "[the] first two quarters of <whichyear>")
@@ -62,6 +63,8 @@ final class PartsOfYears {
           .example("September 480 BC", "BC0480-09")
           .example("in [the summer of '69]", "1969-SU")
           .example("the winter of nineteen ninety-four", "1994-WI")
+          .example("the winter of 1917–18", "1917-WI")
+          .example("winter 2010/2011", "2010-WI")
           .example("Good Friday, 1998", "1998-04-10")
           .example("Whit Monday 1950", "1950-05-29")
           .example("Easter 2012", "2012-04-08")
@@ -73,20 +76,16 @@ final class PartsOfYears {
           .example("early half of next year", "2012-H1")
           .example("the first two quarters of 2003", "2003-H1")
           .example("this year's second half", "2011-H2")
-          .butNot("H3 2014", "a fall in last year's sales")
-          .when(slots -> !(annual(slots) instanceof Annual.OfSeason) || !slots.holds("in"))
-          .means(PartsOfYears::placed);
-
-  static final TimeRule SEASON_OF_TWO_YEARS =
-      rule("<season> of <year>–<yy>")
-          .pattern("[the] <season> [of] <year>(-|/)(<shortyear>|<end:year>)")
-          .example("the winter of 1917–18", "1917-WI")
-          .example("winter 2010/2011", "2010-WI")
-          .butNot("the winter of 1917-12-31", "the winter of 2010-12")
+          .butNot(
+              "H3 2014",
+              "a fall in last year's sales",
+              "the winter of 1917-12-31",
+              "the winter of 2010-12")
           .when(
               slots ->
-                  !slots.has("shortyear") || slots.number("shortyear") == (slots.year() + 1) % 100)
-          .means(slots -> inYear(annual(slots), new Fixed(Period.year(slots.year()))));
+                  !slots.has("year") || slots.number("shortyear") % 100 == (slots.year() + 1) % 100)
+          .when(slots -> !(annual(slots) instanceof Annual.OfSeason) || !slots.holds("in"))
+          .means(PartsOfYears::placed);
 
   static final TimeRule SEASON =
       rule("the <season>")
@@ -198,24 +197,22 @@ final class PartsOfYears {
           .notBefore("island", "islands", "carol")
           .means(PartsOfYears::placed);
 
-  static final TimeRule NINE_ELEVEN =
-      rule("9/11")
+  static final TimeRule DAY_WITH_A_NAME =
+      rule("9/11, D-Day")
           .pattern(
               "<mm>/<dd>",
-              "<month> <day> {(attacks|hijackings|hijackers)}",
-              "<month> <day> {(terror|terrorist) attacks}")
+              "<month> <day> {(attacks|hijackings|hijackers|(terror|terrorist) attacks)}",
+              "D-Day")
           .example("after [9/11], travel changed", "2001-09-11")
           .example("the [Sept. 11] attacks", "2001-09-11")
-          .butNot("9/10 of the votes", "the Nov. 5 attacks")
-          .when(PartsOfYears::isNineEleven)
-          .means(slots -> new Fixed(Period.day(LocalDate.of(2001, 9, 11))));
-
-  static final TimeRule D_DAY =
-      rule("D-Day")
-          .pattern("D-Day")
           .example("the [D-Day] landings", "1944-06-06")
-          .butNot("a day-to-day matter")
-          .means(slots -> new Fixed(Period.day(LocalDate.of(1944, 6, 6))));
+          .butNot("9/10 of the votes", "the Nov. 5 attacks", "a day-to-day matter")
+          .when(slots -> isDDay(slots) || isNineEleven(slots))
+          .means(
+              slots ->
+                  new Fixed(
+                      Period.day(
+                          isDDay(slots) ? LocalDate.of(1944, 6, 6) : LocalDate.of(2001, 9, 11))));
 
   private static boolean isOfGame(Slots slots) {
     return slots.after().equals("of")
@@ -272,6 +269,10 @@ final class PartsOfYears {
     return fixed.<TimeValue>map(Fixed::new).orElseGet(() -> new InYear(part, year));
   }
 
+  private static boolean isDDay(Slots slots) {
+    return !slots.has("mm") && !slots.has("month");
+  }
+
   private static boolean isNineEleven(Slots slots) {
     return slots.has("mm")
         ? slots.number("mm") == 9 && slots.number("dd") == 11 && !slots.after().equals("of")
@@ -319,15 +320,7 @@ final class PartsOfYears {
   /** In book order. */
   static final List<TimeRule> ALL =
       List.of(
-          NINE_ELEVEN,
-          D_DAY,
-          OF_YEAR,
-          HOLIDAY,
-          QUARTER,
-          REPORTED_QUARTER,
-          SEASON_OF_TWO_YEARS,
-          SEASON_OF_DEEDS,
-          SEASON);
+          DAY_WITH_A_NAME, OF_YEAR, HOLIDAY, QUARTER, REPORTED_QUARTER, SEASON_OF_DEEDS, SEASON);
 
   /** Those that name a date, for others: “the end of the quarter” is that of the one that runs. */
   static final List<TimeRule> NAMING_DATES =

@@ -216,7 +216,9 @@ final class RelativeDates {
               "the (previous|preceding|prior|following|next) <unit:whichunit> [or so]",
               "the <unit:whichunit> (before|following|after)",
               "(next|the very next) day",
-              "(that|the same|that same|that very|the very same) <unit:whichunit>")
+              "(that|the same|that same|that very|the very same) <unit:whichunit>",
+              "the same <unit:whichunit> (a|one) year (ago|earlier|before|previously)",
+              "the same <unit:whichunit> [(of|in)] (last year|the previous year|the year before)")
           .example("the prior month", "2011-02")
           .example("the previous weekend", "2011-W10-WE")
           .example("the preceding week", "2011-W10")
@@ -232,13 +234,16 @@ final class RelativeDates {
           .example("the same day", "2011-03-15")
           .example("that same week", "2011-W11")
           .example("that year", "2011")
+          .example("the same month a year ago", "2010-03")
+          .example("the same week of last year", "2010-W11")
           .butNot("the next day-care centre", "that quarter of the town", "the day before he left")
           .when(slots -> !isFollowed(slots) && (step(slots) != 0 || unit(slots) != Unit.QUARTER))
           .means(slots -> inText(slots, step(slots)));
 
   private static int step(Slots slots) {
     if (slots.holds("that") || slots.holds("same")) {
-      return 0;
+      boolean ago = unit(slots) != Unit.YEAR && slots.holds("year");
+      return ago ? -turnsOfYear(unit(slots)) : 0;
     }
     return Stream.of("previous", "preceding", "prior", "before").anyMatch(slots::holds) ? -1 : 1;
   }
@@ -327,16 +332,6 @@ final class RelativeDates {
           .when(RelativeDates::isAlone)
           .means(RelativeDates::beforeLast);
 
-  static final TimeRule SAME_UNIT_A_YEAR_AGO =
-      rule("the same <unit> a year ago")
-          .pattern(
-              "the same <unit:whichunit> (a|one) year (ago|earlier|before|previously)",
-              "the same <unit:whichunit> [(of|in)] (last year|the previous year|the year before)")
-          .example("the same month a year ago", "2010-03")
-          .example("the same week of last year", "2010-W11")
-          .butNot("the same year last summer")
-          .means(RelativeDates::aYearBefore);
-
   static final TimeRule THE_UNIT =
       rule("the <unit>")
           .pattern(
@@ -396,12 +391,8 @@ final class RelativeDates {
   }
 
   /** A week keeps its place by 52 of them. */
-  private static TimeValue aYearBefore(Slots slots) {
-    return switch (slots.unit()) {
-      case MONTH -> new Relative(Unit.MONTH, -12, AnchorKind.TEXT);
-      case DAY -> new Relative(Unit.DAY, -365, AnchorKind.TEXT);
-      default -> new Relative(slots.unit(), -52, AnchorKind.TEXT);
-    };
+  private static int turnsOfYear(Unit unit) {
+    return unit == Unit.MONTH ? 12 : unit == Unit.DAY ? 365 : 52;
   }
 
   private static TimeValue relative(Unit unit, int count) {
@@ -434,7 +425,6 @@ final class RelativeDates {
           BEFORE_LAST,
           TEXT_UNIT,
           WHICH_UNIT,
-          SAME_UNIT_A_YEAR_AGO,
           THE_UNIT,
           THE_WEEKEND);
 }

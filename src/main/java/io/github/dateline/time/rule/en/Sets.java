@@ -64,6 +64,7 @@ final class Sets {
               "(weekdays|weekends)",
               "[alternate] <weekdays>",
               "[the] <dayth> (of|in) (every|each) month",
+              "the <place> <fullday> (of|in) (every|each) month",
               "[the] <dayth> {(and|or)} [the] <dayth> (of|in) (every|each) month",
               "(weekday|weekend|<fullday>) <daypart:dayparts>",
               "<fullday> {(and|or)} <fullday> <daypart:dayparts>")
@@ -81,6 +82,7 @@ final class Sets {
           .example("every Christmas", "XXXX-12-25")
           .example("each Easter", "P1Y")
           .example("the 10th of every month", "XXXX-XX-10")
+          .example("the first Monday of every month", "P1M")
           .example("on [weekday mornings]", "XXXX-WXX-WDTMO")
           .example("on [weekend nights]", "XXXX-WXX-WETNI")
           .example("on [Tuesday nights]", "XXXX-WXX-2TNI")
@@ -101,12 +103,6 @@ final class Sets {
           .when(slots -> !slots.has("weekdays") || !slots.after().equals("for"))
           .when(slots -> !slots.has("season") || !List.of("of", "from").contains(slots.after()))
           .means(slots -> Repeating.every(turn(slots)));
-
-  static final TimeRule NTH_WEEKDAY =
-      rule("the <nth> <weekday> of every month")
-          .pattern("the <place> <fullday> (of|in) (every|each) month")
-          .example("the first Monday of every month", "P1M")
-          .means(slots -> Repeating.every("P1M"));
 
   static final TimeRule ADVERB =
       rule("an adverb of frequency")
@@ -217,6 +213,9 @@ final class Sets {
 
   /** How TIMEX3 writes what comes once a year, a week or a day. */
   private static String turn(Slots slots) {
+    if (slots.has("place")) {
+      return "P1M";
+    }
     if (slots.has("season")) {
       return "XXXX-" + slots.season().timex();
     }
@@ -260,5 +259,5 @@ final class Sets {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(EVERY_UNIT, EVERY_TURN, NTH_WEEKDAY, ADVERB, TIMES_A_UNIT, RATE, AT_NIGHT);
+      List.of(EVERY_UNIT, EVERY_TURN, ADVERB, TIMES_A_UNIT, RATE, AT_NIGHT);
 }

@@ -53,14 +53,14 @@ final class SlotWords {
     put(meanings, Mod::valueOf, "part", "edge", "about");
     put(meanings, DayPart::valueOf, "daypart", "dayparts");
     put(meanings, Boolean::valueOf, "end", "ampm", "era", "side");
-    put(meanings, value -> value.equals("-") ? "" : value, "zone", "often", "rate", "movingday");
+    put(meanings, value -> value.equals("-") ? "" : value, "zone", "often", "movingday");
     put(meanings, day -> MonthDay.parse("--" + day), "fixedday");
     put(meanings, SlotWords::amount, "count", "fraction");
     put(meanings, Choice::valueOf, "choice");
     put(meanings, Tense::valueOf, "tensepair");
     put(meanings, DatesInParts.NamedEdge::of, "namededge");
     put(meanings, Unit::valueOf, "oneunit", "whichunit", "manyunit", "clockunit");
-    put(meanings, Unit::valueOf, "manyclockunit", "weekly", "unitlong");
+    put(meanings, Unit::valueOf, "manyclockunit", "hourletter", "unitlong");
     return meanings;
   }
 

@@ -55,11 +55,7 @@ final class VagueTimes {
 
   static final TimeRule SOON =
       rule("a word for the future")
-          .pattern(
-              "[(very|pretty)] soon",
-              "any (day|minute|moment|time) (now|soon)",
-              "the [(near|foreseeable|distant|immediate)] future",
-              "the (short|medium|long|longer) term")
+          .pattern(SlotWords.phrases("soon"))
           .example("very soon", "FUTURE_REF")
           .example("it is due [any day now]", "FUTURE_REF")
           .example("the immediate future", "FUTURE_REF")

@@ -2,12 +2,9 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.Amount;
 import io.github.dateline.time.Fixed;
-import io.github.dateline.time.Lasting;
 import io.github.dateline.time.Period;
 import io.github.dateline.time.Relative;
-import io.github.dateline.time.ReportedStretch;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
@@ -101,13 +98,6 @@ final class Years {
           .notBefore(Words.array("years-behind-the-year"))
           .means(slots -> new Relative(Unit.YEAR, 0, AnchorKind.TEXT));
 
-  static final TimeRule YEAR_ENDED =
-      rule("the year ended")
-          .pattern("the [(full|fiscal|whole|entire|calendar|financial)] year {(ended|ending)}")
-          .example("for [the fiscal year] ending", "P1Y")
-          .example("in [the year] ended", "P1Y")
-          .means(slots -> new ReportedStretch(new Lasting(Amount.of(1), Unit.YEAR)));
-
   /** “Person of the year”, but “most of the year”. */
   private static boolean isTitle(Slots slots) {
     return slots.before().equals("of")
@@ -184,6 +174,7 @@ final class Years {
               "the <decade:year>'s",
               "([the] '|the )<decade:shortyear>(s|'s)",
               "the [nineteen[-]] <decade:spelleddecade>",
+              "the <decade:oldyear>s <era>",
               "the <decade:year>s {(and|or|to)} <decade:year>s",
               "the '<decade:shortyear>s {(and|or|to)} '<decade:shortyear>s",
               "the <decade:spelleddecade> {(and|or|to)} <decade:spelleddecade>")
@@ -194,27 +185,20 @@ final class Years {
           .example("the 80's", "198")
           .example("the nineteen eighties", "198")
           .example("the Twenties", "192")
+          .example("the 50s BC", "BC005")
           .example("[the 1980s] and [1990s]", "198", "199")
           .example("[the sixties] and [seventies]", "196", "197")
           .example("from [the '80s] to ['90s]", "198", "199")
           .butNot("the 1995s", "since 2010's flood", "in her 30s", "in his fifties")
-          .when(slots -> isDecade(slots.number("decade")))
-          .means(slots -> decade(slots.number("decade")));
+          .when(Years::isDecade)
+          .means(Years::decade);
 
   /** Only behind words that leave no doubt: “the late 80s”, “the late nineteen-sixties”. */
   static final TimeRule BARE_DECADE =
       rule("a decade in two figures or in words")
           .pattern("[']<decade:shortyear>(s|'s)", "[nineteen[-]] <decade:spelleddecade>")
-          .when(slots -> isDecade(slots.number("decade")))
-          .means(slots -> decade(slots.number("decade")));
-
-  static final TimeRule ERA_DECADE =
-      rule("the 470s BC")
-          .pattern("the <oldyear>s <era>")
-          .example("the 50s BC", "BC005")
-          .when(slots -> slots.number("oldyear") % 10 == 0)
-          .means(
-              slots -> new Fixed(Period.of(Unit.DECADE, firstDay(slots.number("oldyear"), slots))));
+          .when(Years::isDecade)
+          .means(Years::decade);
 
   static final TimeRule CENTURY =
       rule("the <nth> century")
@@ -231,19 +215,16 @@ final class Years {
           .when(slots -> slots.number("nth") <= 30)
           .means(Years::century);
 
-  static boolean isDecade(int number) {
-    return number % 10 == 0 && number > 0;
+  private static boolean isDecade(Slots slots) {
+    return slots.number("decade") % 10 == 0 && slots.number("decade") > 0;
   }
 
-  /**
-   * A decade, or a century where its figures are those of one.
-   *
-   * @param number its first year, or two figures of one of the last century
-   */
-  static TimeValue decade(int number) {
-    int year = number < 100 ? 1900 + number : number;
-    boolean century = year % 100 == 0 && year < 2000;
-    return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, LocalDate.of(year, 1, 1)));
+  /** A decade, or a century where its figures are those of one; of two figures the last one's. */
+  private static TimeValue decade(Slots slots) {
+    int number = slots.number("decade");
+    int year = number < 100 && !slots.has("era") ? 1900 + number : number;
+    boolean century = year % 100 == 0 && year < 2000 && !slots.has("era");
+    return new Fixed(Period.of(century ? Unit.CENTURY : Unit.DECADE, firstDay(year, slots)));
   }
 
   private static TimeValue century(Slots slots) {
@@ -253,14 +234,5 @@ final class Years {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          ERA_YEAR,
-          YEAR,
-          SPELLED_YEAR,
-          FISCAL_YEAR,
-          YEAR_ENDED,
-          THE_YEAR,
-          DECADE,
-          ERA_DECADE,
-          CENTURY);
+      List.of(ERA_YEAR, YEAR, SPELLED_YEAR, FISCAL_YEAR, THE_YEAR, DECADE, CENTURY);
 }
