@@ -21,7 +21,6 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> CAN = Words.of("english-tense-can");
   private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
-  private static final Set<String> HOPES = Words.of("english-tense-hopes");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> LASTING = Words.of("english-tense-lasting");
   private static final Set<String> TRADED = Words.of("english-tense-traded");
@@ -267,16 +266,10 @@ final class EnglishTense implements TenseCues {
       return future(line, token);
     }
     if (CAN.contains(word) && !line.isCapital(token)) {
-      return isHoped(line, token) ? Tense.FUTURE : Tense.PRESENT;
+      return Tense.PRESENT;
     }
     boolean had = PAST.contains(word) && !isOwning(line, token);
     return had || endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
-  }
-
-  /** “They hope that it can open on Friday.” */
-  private static boolean isHoped(TokenLine line, int can) {
-    int hope = nearest(line, can - 1, 5, HOPES);
-    return hope >= 0 && future(line, hope) == Tense.FUTURE;
   }
 
   /** “has a meeting”, “have to go”, “has got a meeting”. */
