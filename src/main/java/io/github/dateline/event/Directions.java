@@ -175,14 +175,16 @@ final class Directions {
         && !tenses.isPresentPerfect(governor);
   }
 
-  /** “The power did not return until Wednesday”; not “was closed until Wednesday”. */
+  /** “He led it until May”, “did not return until Wednesday”; not “was closed until Wednesday”. */
   private boolean isOver(int predicate) {
     return reading.isPredicate(predicate)
         && tenses.of(predicate) == Tense.PAST
         && tenses.isFinite(predicate)
         && !tenses.isPresentPerfect(predicate)
-        && reading.isNegated(predicate)
-        && !reading.isVerb("ahead", predicate);
+        && !reading.isVerb("ahead", predicate)
+        && (reading.isNegated(predicate)
+            || reading.isCopular(predicate)
+            || reading.isVerb("lasting", predicate));
   }
 
   /** “The funeral is on Friday”, “Kick-off is at noon on Saturday”; not “It is Friday”. */

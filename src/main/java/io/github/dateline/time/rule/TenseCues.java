@@ -16,7 +16,4 @@ public interface TenseCues {
    *     “agreed to leave”; {@link Tense#UNKNOWN} where nothing tells
    */
   Tense near(TokenLine line, int from, int to);
-
-  /** The tense of what goes on until such an expression: of “he led it until May” the past. */
-  Tense until(TokenLine line, int from, int to);
 }

@@ -108,10 +108,7 @@ public final class TimeTagger {
   private Tense tense(TokenLine line, int from, int to, Bound bound) {
     return switch (bound) {
       case SINCE -> Tense.PAST;
-      case UNTIL ->
-          line.isCapital(from - 1)
-              ? book.tense().near(line, from, to)
-              : book.tense().until(line, from, to);
+      case UNTIL -> line.isCapital(from - 1) ? book.tense().near(line, from, to) : Tense.FUTURE;
       case NONE, BY, TO, AND -> book.tense().near(line, from, to);
     };
   }

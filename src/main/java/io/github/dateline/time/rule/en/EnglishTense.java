@@ -22,7 +22,6 @@ final class EnglishTense implements TenseCues {
   private static final Set<String> PAST = Words.of("english-tense-past");
   private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
   private static final Set<String> WAS = Set.of("was", "were");
-  private static final Set<String> LASTING = Words.of("english-tense-lasting");
   private static final Set<String> TRADED = Words.of("english-tense-traded");
   private static final Set<String> CONTRACTS = Words.of("english-tense-contracts");
   private static final Set<String> SUDDEN = Words.of("english-tense-sudden");
@@ -74,23 +73,6 @@ final class EnglishTense implements TenseCues {
     return (early && verb != Tense.PAST) || (verb == Tense.UNKNOWN && isThrough(line, from))
         ? Tense.FUTURE
         : verb;
-  }
-
-  @Override
-  public Tense until(TokenLine line, int from, int to) {
-    if (isToldOf(line, to)) {
-      return Tense.PAST;
-    }
-    int token = from - 2;
-    while (token >= 0 && from - token < REACH && !isStop(line, token)) {
-      boolean copula = WAS.contains(line.word(token)) && !isParticiple(line, token + 1);
-      boolean lasts = copula || LASTING.contains(line.word(token));
-      if (lasts || cue(line, token) != Tense.UNKNOWN) {
-        return lasts ? Tense.PAST : Tense.FUTURE;
-      }
-      token--;
-    }
-    return Tense.FUTURE;
   }
 
   /** “in May, when the bank failed”. */
