@@ -50,7 +50,7 @@ final class Discourse {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final Reference NOWHERE = new Reference(ANY_DAY, Granularity.DAY, Tense.UNKNOWN);
 
-  private static final TimeValue TODAY = new Relative(Unit.DAY, 0, TimeValue.AnchorKind.UTTERANCE);
+  private static final TimeValue TODAY = new Relative(Unit.DAY, 0);
 
   /** What stands between the ends of a range. */
   private static final Set<String> RANGE =

@@ -18,6 +18,11 @@ import java.util.stream.LongStream;
 public record DayOfMonth(int day, Optional<DayOfWeek> weekday, AnchorKind anchorKind)
     implements TimeValue {
 
+  /** As somebody says it. */
+  public DayOfMonth(int day, Optional<DayOfWeek> weekday) {
+    this(day, weekday, AnchorKind.UTTERANCE);
+  }
+
   /** Nobody names a day farther away by its number alone. */
   private static final int MONTHS = 2;
 

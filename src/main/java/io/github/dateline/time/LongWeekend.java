@@ -21,7 +21,7 @@ public record LongWeekend(TimeValue of) implements Composed {
 
   private static Resolution around(LocalDate named) {
     Period weekend = Period.of(Unit.WEEKEND, named.plusDays(-REACH));
-    LocalDate first = earlier(named, weekend.first());
+    LocalDate first = named.isBefore(weekend.first()) ? named : weekend.first();
     LocalDate last = named.isAfter(weekend.last()) ? named : weekend.last();
     Resolution whole = weekend.resolution();
     return Years.hold(first) && Years.hold(last) && first.plusDays(2L + REACH).isAfter(last)
@@ -31,9 +31,5 @@ public record LongWeekend(TimeValue of) implements Composed {
                 .date()
                 .map(date -> ResolvedDate.between(ResolvedDate.day(first), ResolvedDate.day(last))))
         : whole;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

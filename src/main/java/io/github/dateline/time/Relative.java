@@ -13,6 +13,11 @@ public record Relative(Unit unit, long count, AnchorKind anchorKind) implements 
     }
   }
 
+  /** Counted from the day of speaking. */
+  public Relative(Unit unit, long count) {
+    this(unit, count, AnchorKind.UTTERANCE);
+  }
+
   @Override
   public boolean isSpoken() {
     return anchorKind == AnchorKind.UTTERANCE;

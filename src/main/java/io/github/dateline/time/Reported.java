@@ -39,7 +39,9 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
 
   @Override
   public Resolution resolve(Reference reference) {
-    Period reported = isReport(reference) ? reference.period() : byDefault(reference);
+    Period current = Period.of(unit, reference.day());
+    Period latest = unit == Unit.YEAR ? current : current.shifted(-1);
+    Period reported = isReport(reference) ? reference.period() : latest;
     return year.isEmpty()
         ? reported.inOtherYear(years).resolution(reference.day())
         : inNamedYear(reported, year.get().resolve(reference));
@@ -56,10 +58,5 @@ public record Reported(Unit unit, int years, Optional<TimeValue> year) implement
   public static boolean isReport(Reference reference) {
     return reference.granularity() == Granularity.QUARTER
         || reference.granularity() == Granularity.HALF;
-  }
-
-  private Period byDefault(Reference reference) {
-    Period current = Period.of(unit, reference.day());
-    return unit == Unit.YEAR ? current : current.shifted(-1);
   }
 }

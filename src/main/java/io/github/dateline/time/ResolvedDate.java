@@ -98,13 +98,8 @@ public record ResolvedDate(
 
   /** Whether every day of {@code other} is one of this date's; the open side reaches for ever. */
   public boolean contains(ResolvedDate other) {
-    boolean startsWithin =
-        open == Open.START || (other.open != Open.START && !other.start.isBefore(start));
-    boolean endsWithin = open == Open.END || (other.open != Open.END && !other.end.isAfter(end));
-    return startsWithin
-        && endsWithin
-        && (open != Open.END || !other.start.isBefore(start))
-        && (open != Open.START || !other.end.isAfter(end));
+    return (open == Open.START || (other.open != Open.START && !other.start.isBefore(start)))
+        && (open == Open.END || (other.open != Open.END && !other.end.isAfter(end)));
   }
 
   /** Whether it is a single day, however sure. */

@@ -36,8 +36,6 @@ final class Automaton {
     final @Nullable Tree group;
     final long bit;
     final Pattern.Element element;
-    final boolean capital;
-    final boolean joined;
     final Node target = new Node();
 
     private Edge(
@@ -47,8 +45,6 @@ final class Automaton {
       this.group = group;
       this.bit = bit;
       this.element = element;
-      this.capital = element.capital();
-      this.joined = element.joined();
     }
   }
 

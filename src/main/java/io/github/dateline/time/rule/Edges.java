@@ -53,16 +53,10 @@ final class Edges {
   }
 
   private static boolean isLink(char mark) {
-    return switch (mark) {
-      case '.', ',', ':', '/', '-', '\u2010', '\u2011', '\u2012', '\u2013' -> true;
-      default -> false;
-    };
+    return ".,:/-\u2010\u2011\u2012\u2013".indexOf(mark) >= 0;
   }
 
   private static boolean isCurrency(char mark) {
-    return switch (mark) {
-      case '$', '\u20ac', '\u00a3', '\u00a5', '\u20bd', '\u058f' -> true;
-      default -> false;
-    };
+    return "$\u20ac\u00a3\u00a5\u20bd\u058f".indexOf(mark) >= 0;
   }
 }

@@ -96,7 +96,7 @@ final class Matcher {
       Automaton.Edge[] words = node.words;
       for (int i = node.firstEdge(word); i < words.length && words[i].word == word; i++) {
         Automaton.Edge edge = words[i];
-        if ((joined || !edge.joined) && (!edge.capital || line.isCapital(at))) {
+        if ((joined || !edge.element.joined()) && (!edge.element.capital() || line.isCapital(at))) {
           follow(edge, at, at + 1, null, depth);
         }
       }
@@ -104,7 +104,7 @@ final class Matcher {
     if (node.slots.length > 0) {
       long possible = automaton.slotsAt(line, at);
       for (Automaton.Edge edge : node.slots) {
-        if ((possible & edge.bit) != 0 && (joined || !edge.joined)) {
+        if ((possible & edge.bit) != 0 && (joined || !edge.element.joined())) {
           Slot.Reading reading = read(edge, at);
           if (reading != null) {
             follow(edge, at, reading.end(), reading.value(), depth);
@@ -195,17 +195,10 @@ final class Matcher {
 
   private boolean holds(Match match) {
     TimeRule rule = rule(match);
-    boolean whole = tree == automaton.all();
-    if (!Edges.areWhole(line, match.from(), match.to(), whole)) {
-      return false;
-    }
-    if (!rule.notBefore().isEmpty() && rule.notBefore().contains(line.word(match.to()))) {
-      return false;
-    }
-    if (!rule.notAfter().isEmpty() && rule.notAfter().contains(line.word(match.from() - 1))) {
-      return false;
-    }
-    return slots(match).each().allMatch(rule.condition());
+    return Edges.areWhole(line, match.from(), match.to(), tree == automaton.all())
+        && !rule.notBefore().contains(line.word(match.to()))
+        && !rule.notAfter().contains(line.word(match.from() - 1))
+        && slots(match).each().allMatch(rule.condition());
   }
 
   Slots slots(Match match) {

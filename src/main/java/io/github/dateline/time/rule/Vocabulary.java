@@ -20,12 +20,7 @@ final class Vocabulary {
     this.words = words;
     this.table = new int[Integer.highestOneBit(Math.max(16, words.size())) * 4];
     for (int id = 0; id < words.size(); id++) {
-      String word = words.get(id);
-      int hash = 0;
-      for (int i = 0; i < word.length(); i++) {
-        hash = 31 * hash + word.charAt(i);
-      }
-      int at = spread(hash) & (table.length - 1);
+      int at = spread(words.get(id).hashCode()) & (table.length - 1);
       while (table[at] != 0) {
         at = (at + 1) & (table.length - 1);
       }

@@ -51,8 +51,7 @@ final class ClockTimes {
                       slots,
                       slots.has("oneday")
                           ? slots.value("oneday")
-                          : new DayOfMonth(
-                              slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)));
+                          : new DayOfMonth(slots.number("dayth"), Optional.empty())));
 
   static final TimeRule NEAR_PART =
       rule("this, last, next or that <daypart>")
@@ -99,15 +98,15 @@ final class ClockTimes {
   /** The day of “this”, “the next”, “the previous”, “that morning”. */
   private static TimeValue nearDay(Slots slots) {
     if (slots.holds("overnight")) {
-      return new ByTense(today(-1), today(0));
+      return new ByTense(new Relative(Unit.DAY, -1), new Relative(Unit.DAY, 0));
     }
     if (slots.holds("last")) {
-      return today(-1);
+      return new Relative(Unit.DAY, -1);
     }
     Choice choice =
         slots.get("choice", Choice.class, slots.holds("before") ? Choice.LAST : Choice.THIS);
     return switch (choice) {
-      case THIS -> today(0);
+      case THIS -> new Relative(Unit.DAY, 0);
       case NEAREST -> new Relative(Unit.DAY, 0, AnchorKind.TEXT);
       case NEXT -> new Relative(Unit.DAY, 1, AnchorKind.TEXT);
       case LAST -> new Relative(Unit.DAY, -1, AnchorKind.TEXT);
@@ -462,10 +461,6 @@ final class ClockTimes {
     boolean night = !slots.has("daypart") || (slots.has("choice") && slots.holds("last"));
     DayPart part = night ? DayPart.NIGHT : slots.get("daypart", DayPart.class);
     return slots.modified(new InDay(day, part), "part");
-  }
-
-  private static TimeValue today(int count) {
-    return new Relative(Unit.DAY, count, AnchorKind.UTTERANCE);
   }
 
   /** What is a part of one day. */

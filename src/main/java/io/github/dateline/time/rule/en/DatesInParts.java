@@ -50,7 +50,11 @@ final class DatesInParts {
               "the first Friday of the strike",
               "Week 5 of the season",
               "in Week 12 they won")
-          .when(slots -> slots.has("date") || isLabel(slots))
+          // “week 45”
+          .when(
+              slots ->
+                  slots.has("date")
+                      || (!slots.line().isCapital(slots.from()) && !slots.after().equals("of")))
           .when(DatesInParts::isWithin)
           .means(DatesInParts::nth);
 
@@ -85,21 +89,17 @@ final class DatesInParts {
     return !joined && !other && !slots.after().equals("anniversary");
   }
 
-  /** “Week 45”, but not “in Week 5 they won” and not “week 5 of the season”. */
-  private static boolean isLabel(Slots slots) {
-    return !slots.line().isCapital(slots.from()) && !slots.after().equals("of");
-  }
-
   /** “Of the month” is of the one that the text stands in. */
   private static boolean isWithin(Slots slots) {
     Unit unit = slots.get("oneunit", Unit.class, Unit.WEEK);
-    return !(slots.get("date", TimeValue.class, current(Unit.YEAR)) instanceof Relative whole)
+    return !(slots.get("date", TimeValue.class, new Relative(Unit.YEAR, 0))
+            instanceof Relative whole)
         || unit.compareTo(whole.unit()) < 0;
   }
 
   private static TimeValue nth(Slots slots) {
     int place = slots.number("place");
-    TimeValue whole = slots.get("date", TimeValue.class, current(Unit.YEAR));
+    TimeValue whole = slots.get("date", TimeValue.class, new Relative(Unit.YEAR, 0));
     return slots.has("fullday")
         ? new Nth(place, Unit.DAY, Optional.of(slots.get("fullday", DayOfWeek.class)), whole)
         : new Nth(place, slots.get("oneunit", Unit.class, Unit.WEEK), whole);
@@ -135,16 +135,13 @@ final class DatesInParts {
               "this time Monday's vote was close",
               "this time in May")
           .when(slots -> slots.has("part") || !slots.after().equals("'s"))
-          .when(slots -> !isAge(slots) && (!endsInUnit(slots) || isWithinUnit(slots)))
+          .when(slots -> !isAge(slots) && isWithinUnit(slots))
           .means(slots -> slots.modified(slots.value("date"), "part"));
-
-  private static boolean endsInUnit(Slots slots) {
-    return slots.line().word(slots.to() - 2).equals("the");
-  }
 
   /** “Earlier in the day”, not “later the day care” and not “in the week of the fair”. */
   private static boolean isWithinUnit(Slots slots) {
-    return slots.line().word(slots.to() - 3).equals("in") && !slots.after().equals("of");
+    return !slots.line().word(slots.to() - 2).equals("the")
+        || (slots.line().word(slots.to() - 3).equals("in") && !slots.after().equals("of"));
   }
 
   static final TimeRule EDGE =
@@ -174,28 +171,14 @@ final class DatesInParts {
           .means(
               slots ->
                   new Modified(
-                      slots.get("date", TimeValue.class, current(Unit.YEAR)), edge(slots)));
+                      slots.get("date", TimeValue.class, new Relative(Unit.YEAR, 0)), edge(slots)));
 
   private static Mod edge(Slots slots) {
     return slots.get(
         "edge", Mod.class, slots.get("end", Boolean.class, true) ? Mod.END : Mod.START);
   }
 
-  /**
-   * A part of a unit under a name of its own: “mid-week”, “month-end”, and what offices write,
-   * “EOD”.
-   *
-   * @param mod which part
-   */
-  record NamedEdge(Unit unit, Mod mod) {
-    /** Reads {@code WEEK MID}. */
-    static NamedEdge of(String written) {
-      int space = written.indexOf(' ');
-      return new NamedEdge(
-          Unit.valueOf(written.substring(0, space)), Mod.valueOf(written.substring(space + 1)));
-    }
-  }
-
+  /** A part of a unit under a name of its own: “mid-week”, “month-end”, “EOD”. */
   static final TimeRule NAMED_EDGE =
       rule("mid-<unit>, <unit>-end")
           .pattern("<namededge> [[(of|on)] <date>]")
@@ -207,9 +190,8 @@ final class DatesInParts {
           .butNot("a cob of corn", "the mid-week-long strike", "a day's end")
           .means(
               slots -> {
-                NamedEdge edge = slots.get("namededge", NamedEdge.class);
-                return new Modified(
-                    slots.get("date", TimeValue.class, current(edge.unit())), edge.mod());
+                Modified edge = slots.get("namededge", Modified.class);
+                return new Modified(slots.get("date", TimeValue.class, edge.of()), edge.mod());
               });
 
   static final TimeRule ABOUT =
@@ -248,8 +230,7 @@ final class DatesInParts {
                       slots.has("oneday")
                           ? slots.value("oneday")
                           : slots.has("dayth")
-                              ? new DayOfMonth(
-                                  slots.number("dayth"), Optional.empty(), AnchorKind.UTTERANCE)
+                              ? new DayOfMonth(slots.number("dayth"), Optional.empty())
                               : PartsOfYears.placed(slots),
                       new Relative(weekly(slots), 0, AnchorKind.NONE)));
 
@@ -272,10 +253,6 @@ final class DatesInParts {
     return Words.of("dates-in-parts-whose").contains(slots.before())
         && slots.line().any(slots.to() - 1).endsWith("s")
         && !(slots.line().isNumber(slots.to() - 2) && slots.line().length(slots.to() - 2) == 4);
-  }
-
-  private static TimeValue current(Unit unit) {
-    return new Relative(unit, 0, AnchorKind.UTTERANCE);
   }
 
   /** In book order. */

@@ -10,7 +10,6 @@ import io.github.dateline.time.rule.FirstOf;
 import io.github.dateline.time.rule.Slot;
 import io.github.dateline.time.rule.WordSlot;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,13 +108,9 @@ final class EnglishSlots {
   }
 
   /** Among figures also “mar” and “may” are months. */
-  private static Map<String, Month> glued() {
-    Map<String, Month> words = new LinkedHashMap<>();
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      words.put(name, month);
-      words.put(name.substring(0, 3), month);
-    }
+  private static Map<String, Object> glued() {
+    Map<String, Object> words = new LinkedHashMap<>();
+    SlotWords.of("month").forEach((name, month) -> words.put(name.toLowerCase(Locale.ROOT), month));
     return words;
   }
 

@@ -27,7 +27,7 @@ final class EnglishYears implements Slot {
   @Override
   public @Nullable Reading read(TokenLine line, int at) {
     if (line.word(at).equals("two")) {
-      return twoThousand(line, at);
+      return year(line, at, 2000, 0);
     }
     int century = EnglishNumbers.below(line, at);
     if (line.word(at + 1).equals("hundred")) {
@@ -35,10 +35,6 @@ final class EnglishYears implements Slot {
     }
     int next = line.mark(at + 1) == '-' ? at + 2 : at + 1;
     return line.isNumber(next) || century < 14 ? null : year(line, next, 10, century * 100);
-  }
-
-  private static @Nullable Reading twoThousand(TokenLine line, int at) {
-    return year(line, at, 2000, 0);
   }
 
   /** A year whose last figures are a number, from the least on to the end of its century. */

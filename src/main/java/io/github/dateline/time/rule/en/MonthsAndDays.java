@@ -5,7 +5,6 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.Nth;
 import io.github.dateline.time.Relative;
-import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -91,10 +90,7 @@ final class MonthsAndDays {
                       && !Words.lacks("months-and-days-behind-days", slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .example("it opens on [Thursday, the 14th]", "2011-04-14")
-          .means(
-              slots ->
-                  new DayOfMonth(
-                      slots.number("dayth"), slots.besideWeekday(), AnchorKind.UTTERANCE));
+          .means(slots -> new DayOfMonth(slots.number("dayth"), slots.besideWeekday()));
 
   static final TimeRule DAY_OF_WHICH_MONTH =
       rule("the <dayth> of this month")
@@ -111,7 +107,7 @@ final class MonthsAndDays {
                       Unit.DAY,
                       slots.has("date")
                           ? slots.value("date")
-                          : new Relative(Unit.MONTH, slots.number("which"), AnchorKind.UTTERANCE)));
+                          : new Relative(Unit.MONTH, slots.number("which"))));
 
   /** Of a month that is told by its distance; “the first instant” is none. */
   private static boolean isInMonth(Slots slots) {

@@ -93,11 +93,6 @@ final class Offsets {
                       && slots.count().count() <= 52)
           .means(Offsets::turnsAway);
 
-  /** “Two weeks back”, but not “two weeks back at school”. */
-  private static boolean isNoReturn(Slots slots) {
-    return !slots.holds("back") || slots.isAtEnd();
-  }
-
   static final TimeRule AWAY =
       rule("<count> <unit> ago, from now, earlier or later")
           .pattern(
@@ -139,10 +134,14 @@ final class Offsets {
               "months after the vote",
               "two weeks back at school",
               "5 to 7 days back at work")
-          .when(slots -> !RelativeDates.isFollowed(slots) && !isCompared(slots))
+          .when(slots -> !RelativeDates.isFollowed(slots))
+          // “8 percent more than a year ago”
+          .when(
+              slots ->
+                  !slots.has("about") || !Words.of("offsets-compared").contains(slots.before()))
           .when(Offsets::areDescending)
           .example("it was sold [ten days back].", "2011-03-05")
-          .when(Offsets::isNoReturn)
+          .when(slots -> !slots.holds("back") || slots.isAtEnd())
           .means(Offsets::away);
 
   static final TimeRule AHEAD =
@@ -176,11 +175,6 @@ final class Offsets {
           .when(slots -> !RelativeDates.isFollowed(slots))
           .means(slots -> new Reported(Unit.YEAR, -1));
 
-  /** “8 percent more than a year ago”. */
-  private static boolean isCompared(Slots slots) {
-    return slots.has("about") && Words.of("offsets-compared").contains(slots.before());
-  }
-
   private static TimeValue beside(Slots slots) {
     int step = slots.has("side") && slots.is("side") ? 1 : -1;
     TimeValue value =
@@ -213,7 +207,7 @@ final class Offsets {
             slots.has("next")
                 ? new Weekday(slots.get("next", DayOfWeek.class), Choice.NEXT, AnchorKind.UTTERANCE)
                 : slots.has("nearday")
-                    ? new Relative(Unit.DAY, slots.number("nearday"), AnchorKind.UTTERANCE)
+                    ? new Relative(Unit.DAY, slots.number("nearday"))
                     : slots.value("oneday"),
             new Shifted(List.of(slots.length()), back, Unit.DAY, AnchorKind.NONE)));
   }

@@ -105,7 +105,7 @@ final class RelativeDates {
   private static TimeValue week(Slots slots) {
     return slots.has("whichweek")
         ? slots.value("whichweek")
-        : new Relative(Unit.WEEK, slots.number("which"), AnchorKind.UTTERANCE);
+        : new Relative(Unit.WEEK, slots.number("which"));
   }
 
   /** Of “yesterday week” a week back. */
@@ -115,7 +115,7 @@ final class RelativeDates {
       return new From(weekday(slots, Choice.NEXT), new Relative(Unit.DAY, days, AnchorKind.NONE));
     }
     int day = slots.number("nearday");
-    return new Relative(Unit.DAY, day < 0 ? day - days : day + days, AnchorKind.UTTERANCE);
+    return new Relative(Unit.DAY, day < 0 ? day - days : day + days);
   }
 
   private static Weekday weekday(Slots slots, Choice choice) {
@@ -132,7 +132,7 @@ final class RelativeDates {
           .example("from [the day after tomorrow] on", "2011-03-17")
           .butNot("USA Today", "on the cover of Managers Today", "seen on \"Today\"")
           .when(slots -> !isTitle(slots))
-          .means(slots -> relative(Unit.DAY, slots.number("nearday")));
+          .means(slots -> new Relative(Unit.DAY, slots.number("nearday")));
 
   /** “Of Managers Today”, “on "Today"”. */
   private static boolean isTitle(Slots slots) {
@@ -183,7 +183,7 @@ final class RelativeDates {
           .when(RelativeDates::isNearUnit)
           .means(
               slots ->
-                  relative(
+                  new Relative(
                       slots.unit(),
                       !slots.has("which")
                           ? -1
@@ -242,8 +242,9 @@ final class RelativeDates {
 
   private static int step(Slots slots) {
     if (slots.holds("that") || slots.holds("same")) {
+      // A week keeps its place by 52 of them.
       boolean ago = unit(slots) != Unit.YEAR && slots.holds("year");
-      return ago ? -turnsOfYear(unit(slots)) : 0;
+      return !ago ? 0 : unit(slots) == Unit.MONTH ? -12 : unit(slots) == Unit.DAY ? -365 : -52;
     }
     return Stream.of("previous", "preceding", "prior", "before").anyMatch(slots::holds) ? -1 : 1;
   }
@@ -356,8 +357,8 @@ final class RelativeDates {
               // On a Saturday it is the one that runs.
               slots ->
                   new ByTense(
-                      new From(relative(Unit.DAY, -5), relative(Unit.WEEKEND, 0)),
-                      relative(Unit.WEEKEND, 0)));
+                      new From(new Relative(Unit.DAY, -5), new Relative(Unit.WEEKEND, 0)),
+                      new Relative(Unit.WEEKEND, 0)));
 
   static boolean isFollowed(Slots slots) {
     String after = slots.after();
@@ -377,10 +378,10 @@ final class RelativeDates {
     boolean back = slots.line().word(slots.to() - 1).equals("last");
     int count = back ? -2 : 2;
     if (slots.has("daypart")) {
-      return new InDay(relative(Unit.DAY, count), slots.get("daypart", DayPart.class));
+      return new InDay(new Relative(Unit.DAY, count), slots.get("daypart", DayPart.class));
     }
     if (slots.has("unit")) {
-      return relative(slots.unit(), count);
+      return new Relative(slots.unit(), count);
     }
     TimeValue one =
         turn(
@@ -388,15 +389,6 @@ final class RelativeDates {
             back ? Choice.LAST : Choice.NEXT,
             AnchorKind.UTTERANCE);
     return new From(one, one);
-  }
-
-  /** A week keeps its place by 52 of them. */
-  private static int turnsOfYear(Unit unit) {
-    return unit == Unit.MONTH ? 12 : unit == Unit.DAY ? 365 : 52;
-  }
-
-  private static TimeValue relative(Unit unit, int count) {
-    return new Relative(unit, count, AnchorKind.UTTERANCE);
   }
 
   private static TimeValue inText(Slots slots, int count) {

@@ -5,6 +5,8 @@ import io.github.dateline.time.Amount;
 import io.github.dateline.time.Choice;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.Mod;
+import io.github.dateline.time.Modified;
+import io.github.dateline.time.Relative;
 import io.github.dateline.time.Season;
 import io.github.dateline.time.Unit;
 import java.time.DayOfWeek;
@@ -58,7 +60,7 @@ final class SlotWords {
     put(meanings, SlotWords::amount, "count", "fraction");
     put(meanings, Choice::valueOf, "choice");
     put(meanings, Tense::valueOf, "tensepair");
-    put(meanings, DatesInParts.NamedEdge::of, "namededge");
+    put(meanings, SlotWords::edge, "namededge");
     put(meanings, Unit::valueOf, "oneunit", "whichunit", "manyunit", "clockunit");
     put(meanings, Unit::valueOf, "manyclockunit", "hourletter", "unitlong");
     return meanings;
@@ -71,6 +73,12 @@ final class SlotWords {
     }
     double number = Double.parseDouble(written);
     return new Amount((long) number, (int) Math.round(number % 1 * 1000), false);
+  }
+
+  /** {@code WEEK MID}. */
+  private static Modified edge(String written) {
+    String[] parts = written.split(" ", -1);
+    return new Modified(new Relative(Unit.valueOf(parts[0]), 0), Mod.valueOf(parts[1]));
   }
 
   private static void put(

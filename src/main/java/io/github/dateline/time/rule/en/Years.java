@@ -10,6 +10,7 @@ import io.github.dateline.time.TimeValue.AnchorKind;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
+import io.github.dateline.time.rule.TokenLine;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -108,11 +109,13 @@ final class Years {
     if (slots.line().word(slots.from()).equals("the")) {
       return true;
     }
-    String before = slots.line().mark(slots.from() - 1) == '.' ? "" : slots.before();
-    return !Words.of("years-labels").contains(before)
-        && !followsNumber(slots)
+    TokenLine line = slots.line();
+    int before = slots.from() - 1;
+    return (line.mark(before) == '.' || !Words.of("years-labels").contains(slots.before()))
+        // “020 7946 1990”, “No. 1984”
+        && (!line.isNumber(before) || line.isJoined(before))
         && !Words.of("years-things").contains(slots.after())
-        && !isLabelled(slots);
+        && !(line.mark(before) == '.' && line.any(before - 1).equals("no"));
   }
 
   /** “1052: The bus has left”: where history seldom goes, a number needs a word that dates it. */
@@ -128,17 +131,6 @@ final class Years {
     return first.equals("the")
         || (!Words.of("years-things").contains(slots.after())
             && (slots.before().equals("in") || !first.equals("two")));
-  }
-
-  /** “020 7946 1990”. */
-  private static boolean followsNumber(Slots slots) {
-    int before = slots.from() - 1;
-    return slots.line().isNumber(before) && !slots.line().isJoined(before);
-  }
-
-  /** “No. 1984”. */
-  private static boolean isLabelled(Slots slots) {
-    return slots.before().equals(".") && slots.line().any(slots.from() - 2).equals("no");
   }
 
   /** A year before or after Christ. */
