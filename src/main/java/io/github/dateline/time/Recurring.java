@@ -71,16 +71,12 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   private Optional<Period> choose(Reference reference) {
     LocalDate day = reference.day();
     return switch (choice) {
-      case THIS -> running(day).or(() -> part.in(day.getYear()));
+      // In January “this winter” has begun the year before.
+      case THIS -> earliest(day, period -> period.contains(day)).or(() -> part.in(day.getYear()));
       case LAST -> latest(day, period -> period.last().isBefore(day));
       case NEXT -> earliest(day, period -> period.first().isAfter(day));
       case NEAREST -> nearest(day, reference);
     };
-  }
-
-  /** In January “this winter” has begun the year before. */
-  private Optional<Period> running(LocalDate day) {
-    return earliest(day, period -> period.contains(day));
   }
 
   private Optional<Period> nearest(LocalDate day, Reference reference) {
@@ -154,16 +150,12 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   /** Far enough for 29 February across a century that has no leap day. */
   private List<Period> around(LocalDate day) {
-    int year = day.getYear();
-    List<Period> near =
-        IntStream.rangeClosed(year - 2, year + 2)
-            .mapToObj(part::in)
-            .flatMap(Optional::stream)
-            .toList();
-    if (near.size() > 2) {
-      return near;
-    }
-    return IntStream.rangeClosed(year - 8, year + 8)
+    List<Period> near = around(day.getYear(), 2);
+    return near.size() > 2 ? near : around(day.getYear(), 8);
+  }
+
+  private List<Period> around(int year, int years) {
+    return IntStream.rangeClosed(year - years, year + years)
         .mapToObj(part::in)
         .flatMap(Optional::stream)
         .toList();

@@ -30,23 +30,13 @@ final class Automaton {
   }
 
   /** A step from a node: a word, a slot or a group, and where it leads. */
-  static final class Edge {
-    final int word;
-    final @Nullable Slot slot;
-    final @Nullable Tree group;
-    final long bit;
-    final Pattern.Element element;
-    final Node target = new Node();
-
-    private Edge(
-        Pattern.Element element, int word, @Nullable Slot slot, @Nullable Tree group, long bit) {
-      this.word = word;
-      this.slot = slot;
-      this.group = group;
-      this.bit = bit;
-      this.element = element;
-    }
-  }
+  record Edge(
+      Pattern.Element element,
+      int word,
+      @Nullable Slot slot,
+      @Nullable Tree group,
+      long bit,
+      Node target) {}
 
   /** A place in a tree. */
   static final class Node {
@@ -67,7 +57,7 @@ final class Automaton {
       int high = words.length;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (words[middle].word < word) {
+        if (words[middle].word() < word) {
           low = middle + 1;
         } else {
           high = middle;
@@ -153,7 +143,7 @@ final class Automaton {
       result[word] = (slotsByWord[word] & slots) != 0;
     }
     for (Edge edge : tree.root.words) {
-      result[edge.word] = true;
+      result[edge.word()] = true;
     }
     return result;
   }
@@ -161,7 +151,7 @@ final class Automaton {
   private static long slots(Tree tree) {
     long slots = 0;
     for (Edge edge : tree.root.slots) {
-      slots |= edge.bit;
+      slots |= edge.bit();
     }
     return slots;
   }
@@ -201,29 +191,29 @@ final class Automaton {
     }
     long bit = 1L << names.indexOf(element.slot());
     for (Edge edge : node.slots) {
-      if (edge.element.equals(element)) {
-        return edge.target;
+      if (edge.element().equals(element)) {
+        return edge.target();
       }
     }
-    Edge added = new Edge(element, Vocabulary.UNKNOWN, slot, group, bit);
+    Edge added = new Edge(element, Vocabulary.UNKNOWN, slot, group, bit, new Node());
     node.slots = Arrays.copyOf(node.slots, node.slots.length + 1);
     node.slots[node.slots.length - 1] = added;
-    return added.target;
+    return added.target();
   }
 
   private Node wordStep(Node node, Pattern.Element element) {
     int word = words.id(element.word());
     int at = node.firstEdge(word);
-    for (int i = at; i < node.words.length && node.words[i].word == word; i++) {
-      if (node.words[i].element.equals(element)) {
-        return node.words[i].target;
+    for (int i = at; i < node.words.length && node.words[i].word() == word; i++) {
+      if (node.words[i].element().equals(element)) {
+        return node.words[i].target();
       }
     }
-    Edge added = new Edge(element, word, null, null, 0);
+    Edge added = new Edge(element, word, null, null, 0, new Node());
     List<Edge> longer = new ArrayList<>(List.of(node.words));
     longer.add(at, added);
     node.words = longer.toArray(Edge[]::new);
-    return added.target;
+    return added.target();
   }
 
   /** The tree of the whole book. */

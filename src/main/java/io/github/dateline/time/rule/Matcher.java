@@ -94,9 +94,10 @@ final class Matcher {
     int word = line.id(at);
     if (word >= 0) {
       Automaton.Edge[] words = node.words;
-      for (int i = node.firstEdge(word); i < words.length && words[i].word == word; i++) {
+      for (int i = node.firstEdge(word); i < words.length && words[i].word() == word; i++) {
         Automaton.Edge edge = words[i];
-        if ((joined || !edge.element.joined()) && (!edge.element.capital() || line.isCapital(at))) {
+        if ((joined || !edge.element().joined())
+            && (!edge.element().capital() || line.isCapital(at))) {
           follow(edge, at, at + 1, null, depth);
         }
       }
@@ -104,7 +105,7 @@ final class Matcher {
     if (node.slots.length > 0) {
       long possible = automaton.slotsAt(line, at);
       for (Automaton.Edge edge : node.slots) {
-        if ((possible & edge.bit) != 0 && (joined || !edge.element.joined())) {
+        if ((possible & edge.bit()) != 0 && (joined || !edge.element().joined())) {
           Slot.Reading reading = read(edge, at);
           if (reading != null) {
             follow(edge, at, reading.end(), reading.value(), depth);
@@ -115,11 +116,11 @@ final class Matcher {
   }
 
   private Slot.@Nullable Reading read(Automaton.Edge edge, int at) {
-    Slot slot = edge.slot;
+    Slot slot = edge.slot();
     if (slot != null) {
       return slot.read(line, at);
     }
-    Automaton.Tree group = edge.group;
+    Automaton.Tree group = edge.group();
     return group == null ? null : nested(group).whole(at);
   }
 
@@ -157,7 +158,7 @@ final class Matcher {
     starts[depth] = start;
     ends[depth] = end;
     values[depth] = value;
-    walk(edge.target, end, depth + 1);
+    walk(edge.target(), end, depth + 1);
   }
 
   private void offer(int order, int depth) {
@@ -171,7 +172,7 @@ final class Matcher {
     Match match = new Match(order);
     for (int i = 0; i < depth; i++) {
       Automaton.Edge edge = edge(i);
-      int piece = edge.element.piece();
+      int piece = edge.element().piece();
       if (piece > match.pieces.size()) {
         match.pieces.add(new int[] {starts[i], ends[i]});
       } else if (piece > 0) {
@@ -179,7 +180,7 @@ final class Matcher {
       }
       Object value = values[i];
       if (value != null) {
-        match.found.add(new Found(edge.element.label(), value, piece));
+        match.found.add(new Found(edge.element().label(), value, piece));
       }
     }
     return match;

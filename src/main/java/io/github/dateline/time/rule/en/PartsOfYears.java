@@ -288,19 +288,6 @@ final class PartsOfYears {
   }
 
   /**
-   * A day of the church year that is counted from Easter.
-   *
-   * @param easter Easter Sunday
-   * @param days after it; negative for before
-   */
-  record EasterHoliday(Holiday easter, int days) implements Holiday {
-    @Override
-    public Optional<LocalDate> in(int year) {
-      return easter.in(year).map(sunday -> sunday.plusDays(days));
-    }
-  }
-
-  /**
    * The named days as texts write them.
    *
    * @param moving gives the day that goes by a name, for those that fall on no fixed date
@@ -311,7 +298,10 @@ final class PartsOfYears {
     SlotWords.of("movingday")
         .forEach((name, asked) -> names.put(name, moving.apply((String) asked)));
     SlotWords.of("easterday")
-        .forEach((name, days) -> names.put(name, new EasterHoliday(easter, (Integer) days)));
+        .forEach(
+            (name, days) ->
+                names.put(
+                    name, year -> easter.in(year).map(sunday -> sunday.plusDays((Integer) days))));
     SlotWords.of("fixedday")
         .forEach((name, day) -> names.put(name, new FixedHoliday((MonthDay) day)));
     return names;
