@@ -4,7 +4,6 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 
 import io.github.dateline.time.ByTense;
 import io.github.dateline.time.Choice;
-import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.DayPart;
 import io.github.dateline.time.InDay;
 import io.github.dateline.time.Mod;
@@ -45,13 +44,7 @@ final class ClockTimes {
           .example("mid-afternoon yesterday", "2011-03-14TAF MID")
           .butNot("Saturday Night Live")
           .notBefore("live")
-          .means(
-              slots ->
-                  part(
-                      slots,
-                      slots.has("oneday")
-                          ? slots.value("oneday")
-                          : new DayOfMonth(slots.number("dayth"), Optional.empty())));
+          .means(slots -> part(slots, MonthsAndDays.day(slots)));
 
   static final TimeRule NEAR_PART =
       rule("this, last, next or that <daypart>")

@@ -2,7 +2,6 @@ package io.github.dateline.time.rule.en;
 
 import static io.github.dateline.time.rule.TimeRule.rule;
 
-import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.From;
 import io.github.dateline.time.InSequence;
 import io.github.dateline.time.Lasting;
@@ -227,11 +226,7 @@ final class DatesInParts {
           .means(
               slots ->
                   new From(
-                      slots.has("oneday")
-                          ? slots.value("oneday")
-                          : slots.has("dayth")
-                              ? new DayOfMonth(slots.number("dayth"), Optional.empty())
-                              : PartsOfYears.placed(slots),
+                      slots.has("end") ? PartsOfYears.placed(slots) : MonthsAndDays.day(slots),
                       new Relative(weekly(slots), 0, AnchorKind.NONE)));
 
   static final TimeRule HOLIDAY_WEEKEND =

@@ -5,6 +5,7 @@ import static io.github.dateline.time.rule.TimeRule.rule;
 import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.Nth;
 import io.github.dateline.time.Relative;
+import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Unit;
 import io.github.dateline.time.rule.Slots;
 import io.github.dateline.time.rule.TimeRule;
@@ -90,7 +91,14 @@ final class MonthsAndDays {
                       && !Words.lacks("months-and-days-behind-days", slots.after()))
           .when(slots -> !slots.after().equals("of") || !slots.line().isCapital(slots.to() + 1))
           .example("it opens on [Thursday, the 14th]", "2011-04-14")
-          .means(slots -> new DayOfMonth(slots.number("dayth"), slots.besideWeekday()));
+          .means(MonthsAndDays::day);
+
+  /** A day of another rule, or of the nearest month. */
+  static TimeValue day(Slots slots) {
+    return slots.has("oneday")
+        ? slots.value("oneday")
+        : new DayOfMonth(slots.number("dayth"), slots.besideWeekday());
+  }
 
   static final TimeRule DAY_OF_WHICH_MONTH =
       rule("the <dayth> of this month")

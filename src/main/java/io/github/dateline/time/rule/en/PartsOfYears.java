@@ -91,7 +91,9 @@ final class PartsOfYears {
       rule("the <season>")
           .pattern(
               "{(in|by|until|since|during|through|throughout|over|from|till|for|and|of)} [the] <season>",
-              "the <season>")
+              "the <season>",
+              "<season> {(offensive|counter-offensive|counteroffensive|campaign|semester|holidays"
+                  + "|months|session|term|offensives|campaigns|meeting|meetings|conference)}")
           .example("by [winter]", "2010-WI")
           .example("throughout [the autumn] it rained", "2010-FA")
           .example("[The summer] was dry", "2010-SU")
@@ -99,6 +101,10 @@ final class PartsOfYears {
           .example("in [the spring]", "2011-SP")
           .example("over [the summer]", "2011-SU")
           .example("since [autumn]", "2010-FA")
+          .example("their [summer] offensive had failed", "2010-SU")
+          .example("an [autumn] session will be held", "2011-FA")
+          .example("the bank held its [Autumn] meetings", "2010-FA")
+          .example("[Spring] offensives on the militias", "2011-SP")
           .butNot(
               "the fall of the government",
               "a spring in his step",
@@ -106,28 +112,17 @@ final class PartsOfYears {
               "the fall in prices",
               "Winter said",
               "Prague Spring",
-              "the Winter Palace")
+              "the Winter Palace",
+              "a spring onion",
+              "the Winter Campaign Medal")
           .when(slots -> !isName(slots))
           .when(
               slots ->
                   !slots.line().word(slots.to() - 1).equals("fall")
+                      || Words.of("seasons-deeds").contains(slots.after())
                       || (!slots.after().equals("in")
                           && Words.of("seasons-before-fall").contains(slots.before())))
           .notBefore(Words.array("seasons-no-season"))
-          .means(PartsOfYears::placed);
-
-  static final TimeRule SEASON_OF_DEEDS =
-      rule("<season> offensive")
-          .pattern(
-              "<season> {(offensive|counter-offensive|counteroffensive|campaign|semester|holidays"
-                  + "|months|session|term|offensives|campaigns|meeting|meetings|conference)}")
-          .example("their [summer] offensive had failed", "2010-SU")
-          .example("an [autumn] session will be held", "2011-FA")
-          .example("the bank held its [Autumn] meetings", "2010-FA")
-          .example("[Spring] offensives on the militias", "2011-SP")
-          .butNot("a spring onion", "the Winter Campaign Medal")
-          .when(
-              slots -> !slots.line().isCapital(slots.from()) || !slots.line().isCapital(slots.to()))
           .means(PartsOfYears::placed);
 
   static final TimeRule QUARTER =
@@ -309,8 +304,7 @@ final class PartsOfYears {
 
   /** In book order. */
   static final List<TimeRule> ALL =
-      List.of(
-          DAY_WITH_A_NAME, OF_YEAR, HOLIDAY, QUARTER, REPORTED_QUARTER, SEASON_OF_DEEDS, SEASON);
+      List.of(DAY_WITH_A_NAME, OF_YEAR, HOLIDAY, QUARTER, REPORTED_QUARTER, SEASON);
 
   /** Those that name a date, for others: “the end of the quarter” is that of the one that runs. */
   static final List<TimeRule> NAMING_DATES =
