@@ -247,9 +247,6 @@ final class EnglishTense implements TenseCues {
     if (FUTURE.contains(word)) {
       return future(line, token);
     }
-    if (CAN.contains(word) && !line.isCapital(token)) {
-      return Tense.PRESENT;
-    }
     boolean had = PAST.contains(word) && !isOwning(line, token);
     return had || endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;
   }
