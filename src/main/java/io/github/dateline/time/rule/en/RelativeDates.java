@@ -364,6 +364,7 @@ final class RelativeDates {
     String after = slots.after();
     return Words.of("relative-dates-sides").contains(slots.line().word(slots.to() - 1))
         && !Words.of("relative-dates-after-a-day").contains(after)
+        && !EnglishTense.isPast(after)
         && !after.isEmpty()
         && (Character.isLetterOrDigit(after.charAt(0)) || after.charAt(0) == '\'');
   }
