@@ -1,5 +1,7 @@
 package io.github.dateline.anchor;
 
+import io.github.dateline.language.Tense;
+import io.github.dateline.time.Composed;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Relative;
@@ -57,7 +59,17 @@ final class DomainGuess {
             .filter(value -> value instanceof Fixed || value.isSpoken())
             .limit(OPENING)
             .anyMatch(this::isNew);
-    return told >= FEWEST && told > spoken && !opensAsNews ? Domain.NARRATIVE : Domain.NEWS;
+    boolean isHistory = told >= FEWEST && told > spoken && !opensAsNews;
+    return isHistory || (spoken == 0 && opensLongAgo(expressions)) ? Domain.NARRATIVE : Domain.NEWS;
+  }
+
+  /** Whether the first date of a text is long past, as in a short history. */
+  private boolean opensLongAgo(List<TimeExpression> expressions) {
+    return values(expressions)
+        .filter(value -> value.dates(Tense.UNKNOWN))
+        .findFirst()
+        .filter(this::isLongAgo)
+        .isPresent();
   }
 
   private static Stream<TimeValue> values(List<TimeExpression> expressions) {
@@ -65,6 +77,9 @@ final class DomainGuess {
   }
 
   private boolean isLongAgo(TimeValue value) {
+    if (value instanceof Composed part) {
+      return isLongAgo(part.of());
+    }
     return value instanceof Fixed fixed
         && !Granularity.YEAR.finerThan(fixed.period().unit().granularity())
         && publication

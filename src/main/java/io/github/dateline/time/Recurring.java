@@ -33,6 +33,11 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   }
 
   @Override
+  public boolean isSpoken() {
+    return choice != Choice.NEAREST && anchorKind == AnchorKind.UTTERANCE;
+  }
+
+  @Override
   public Optional<DayOfWeek> weekday() {
     return part.weekday();
   }

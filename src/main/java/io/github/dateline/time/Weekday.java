@@ -21,7 +21,7 @@ public record Weekday(DayOfWeek day, Choice choice, AnchorKind anchorKind) imple
 
   @Override
   public boolean isSpoken() {
-    return true;
+    return anchorKind != AnchorKind.TEXT;
   }
 
   @Override

@@ -282,6 +282,14 @@ final class PartsOfYears {
     }
   }
 
+  /** A day of the church year, so many days after Easter, or before. */
+  record EasterHoliday(Holiday easter, int days) implements Holiday {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return easter.in(year).map(sunday -> sunday.plusDays(days));
+    }
+  }
+
   /**
    * The named days as texts write them.
    *
@@ -293,10 +301,7 @@ final class PartsOfYears {
     SlotWords.of("movingday")
         .forEach((name, asked) -> names.put(name, moving.apply((String) asked)));
     SlotWords.of("easterday")
-        .forEach(
-            (name, days) ->
-                names.put(
-                    name, year -> easter.in(year).map(sunday -> sunday.plusDays((Integer) days))));
+        .forEach((name, days) -> names.put(name, new EasterHoliday(easter, (Integer) days)));
     SlotWords.of("fixedday")
         .forEach((name, day) -> names.put(name, new FixedHoliday((MonthDay) day)));
     return names;

@@ -303,10 +303,11 @@ final class RelativeDates {
     Choice choice =
         slots.get("choice", Choice.class, slots.holds("last") ? Choice.LAST : Choice.NEXT);
     boolean weekday = turn instanceof DayOfWeek;
+    boolean told = slots.holds("previous") || slots.holds("following");
     return turn(
         turn,
         weekday && choice == Choice.THIS ? Choice.NEXT : choice,
-        isThat(slots) && !weekday ? AnchorKind.TEXT : AnchorKind.UTTERANCE);
+        told || (isThat(slots) && !weekday) ? AnchorKind.TEXT : AnchorKind.UTTERANCE);
   }
 
   private static TimeValue turn(Object turn, Choice choice, AnchorKind anchor) {
