@@ -306,7 +306,9 @@ final class RelativeDates {
     boolean told = slots.holds("previous") || slots.holds("following");
     return turn(
         turn,
-        weekday && choice == Choice.THIS ? Choice.NEXT : choice,
+        weekday && choice == Choice.THIS
+            ? Choice.NEXT
+            : isThat(slots) && !weekday ? Choice.THIS : choice,
         told || (isThat(slots) && !weekday) ? AnchorKind.TEXT : AnchorKind.UTTERANCE);
   }
 
