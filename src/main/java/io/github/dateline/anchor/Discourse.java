@@ -506,7 +506,9 @@ final class Discourse {
         .flatMap(Resolution::date)
         .ifPresent(
             date -> {
-              glances.set(earlier.size(), isBeside() || isGlance(date, following));
+              glances.set(
+                  earlier.size(),
+                  isBeside() || looksBack(resolved, date) || isGlance(date, following));
               remember(date, resolved.expression());
             });
   }
@@ -520,6 +522,15 @@ final class Discourse {
   /** Whether a story cannot go on from a date. */
   private boolean isBeside() {
     return here.parenthesis() >= 0 || here.kind() == Place.Kind.BESIDE || endsHeading();
+  }
+
+  /** “It had rained two days earlier”: the story does not go on from there. */
+  private boolean looksBack(ResolvedExpression resolved, ResolvedDate date) {
+    return resolved.expression().value().anchorKind() == TimeValue.AnchorKind.TEXT
+        && resolved
+            .anchor()
+            .filter(anchor -> date.end().isBefore(anchor.date().start()))
+            .isPresent();
   }
 
   /** Whether this is the second date of a heading: below “1861–1863” the story begins in 1861. */
