@@ -89,25 +89,25 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
       return part.in(day.getYear());
     }
     if (part.weekday().isPresent()) {
-      return closest(day, false);
+      return closest(day);
     }
     return switch (reference.tense()) {
       case PAST -> past(day, reference.sure());
       case FUTURE -> justOver(day).or(() -> ahead(day, reference.sure()));
-      case PRESENT, UNKNOWN -> closest(day, reference.story());
+      case PRESENT, UNKNOWN -> reference.story() ? told(reference.period()) : closest(day);
     };
   }
 
   /** What comes in almost a year beside a verb that looks ahead is what has just been. */
   private Optional<Period> ahead(LocalDate day, boolean sure) {
     return earliest(day, period -> !period.last().isBefore(day))
-        .map(next -> !sure && distance(next, day) > FAR ? closest(day, false).orElse(next) : next);
+        .map(next -> !sure && distance(next, day) > FAR ? closest(day).orElse(next) : next);
   }
 
   /** A quarter whose results “will be released” is mostly one that has just ended. */
   private Optional<Period> justOver(LocalDate day) {
     boolean reports = part instanceof Annual.OfUnit;
-    return closest(day, false).filter(period -> reports && distance(period, day) <= REPORTED);
+    return closest(day).filter(period -> reports && distance(period, day) <= REPORTED);
   }
 
   /** A day shortly ahead beside a past verb is mostly another verb's: “set to expire Nov. 6”. */
@@ -116,7 +116,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
         part instanceof Annual.OfDay ? NEAR : part instanceof Annual.OfHoliday ? NEAR_HOLIDAY : -1;
     return (sure
             ? Optional.<Period>empty()
-            : closest(day, false).filter(period -> distance(period, day) <= near))
+            : closest(day).filter(period -> distance(period, day) <= near))
         .or(() -> latest(day, period -> !period.first().isAfter(day)));
   }
 
@@ -129,19 +129,19 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
     return around(day).stream().filter(condition).findFirst();
   }
 
-  /**
-   * The nearest in days.
-   *
-   * @param story whether the text tells a story, which goes on more often than it goes back
-   */
-  private Optional<Period> closest(LocalDate day, boolean story) {
-    return around(day).stream()
+  private Optional<Period> closest(LocalDate day) {
+    return around(day).stream().min(Comparator.comparingLong(period -> distance(period, day)));
+  }
+
+  /** The nearest to where a story stands, which goes on more often than it goes back. */
+  private Optional<Period> told(Period from) {
+    return around(from.first()).stream()
         .min(
             Comparator.comparingLong(
                 period ->
-                    story && period.last().isBefore(day)
-                        ? distance(period, day) * 3 / 2
-                        : distance(period, day)));
+                    period.last().isBefore(from.first())
+                        ? distance(period, from.first()) * 3 / 2
+                        : distance(period, from.last())));
   }
 
   private static long distance(Period period, LocalDate day) {
