@@ -7,7 +7,6 @@ import io.github.dateline.event.EventMention;
 import io.github.dateline.event.Status;
 import io.github.dateline.language.AnnotatedArticle;
 import io.github.dateline.language.Sentence;
-import io.github.dateline.language.Tense;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.Resolution;
@@ -147,8 +146,7 @@ public final class Resolver {
     boolean ahead =
         publication.isPresent()
             && date.start().isAfter(publication.get().end())
-            && (mention.status() == Status.OCCURRED || mention.status() == Status.REPORTED)
-            && (mention.nominal() || mention.tense() != Tense.PAST);
+            && (mention.status() == Status.OCCURRED || mention.status() == Status.REPORTED);
     return ahead ? Status.PLANNED : mention.status();
   }
 }

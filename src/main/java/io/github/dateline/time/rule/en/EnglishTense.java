@@ -39,6 +39,7 @@ final class EnglishTense implements TenseCues {
 
   private static final Set<String> WHEN = Words.of("english-tense-when");
   private static final Set<String> RELATIVES = Words.of("english-tense-relatives");
+  private static final Set<String> FIXED = Words.of("english-tense-fixed");
   private static final Set<String> PUT_OFF = Words.of("english-tense-put-off");
   private static final Set<String> REACHES = Words.of("english-tense-reaches");
   private static final Set<String> HAS = Set.of("has", "have", "'ve");
@@ -112,9 +113,14 @@ final class EnglishTense implements TenseCues {
     if (possessive && isOfWhatIs(line, from, to)) {
       return Tense.PAST;
     }
-    if (!possessive && line.word(from - 1).equals("for") && isParticiple(line, from - 2)) {
-      // “called for Thursday”.
-      return future(line, from - 2);
+    if (!possessive && line.word(from - 1).equals("for")) {
+      // “called for Thursday”, “called a meeting for Thursday”
+      boolean day = line.word(from).endsWith("day");
+      int fixed =
+          isParticiple(line, from - 2) || !day ? from - 2 : nearest(line, from - 3, 5, FIXED);
+      if (fixed >= 0 && isParticiple(line, fixed)) {
+        return future(line, fixed);
+      }
     }
     if (!possessive && isBeforeItsVerb(line, from, to)) {
       return cue(line, to);
@@ -246,6 +252,9 @@ final class EnglishTense implements TenseCues {
     }
     if (FUTURE.contains(word)) {
       return future(line, token);
+    }
+    if (CAN.contains(word) && !line.isCapital(token)) {
+      return Tense.PRESENT;
     }
     boolean had = PAST.contains(word) && !isOwning(line, token);
     return had || endsInEd(line, token) ? past(line, token) : Tense.UNKNOWN;

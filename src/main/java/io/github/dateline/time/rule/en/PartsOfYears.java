@@ -79,12 +79,15 @@ final class PartsOfYears {
           .butNot(
               "H3 2014",
               "a fall in last year's sales",
+              "profit would fall next year",
               "the winter of 1917-12-31",
               "the winter of 2010-12")
           .when(
               slots ->
                   !slots.has("year") || slots.number("shortyear") % 100 == (slots.year() + 1) % 100)
           .when(slots -> !(annual(slots) instanceof Annual.OfSeason) || !slots.holds("in"))
+          .when(
+              slots -> !slots.holds("fall") || !Words.of("seasons-verbs").contains(slots.before()))
           .means(PartsOfYears::placed);
 
   static final TimeRule SEASON =
