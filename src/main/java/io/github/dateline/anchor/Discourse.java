@@ -3,9 +3,12 @@ package io.github.dateline.anchor;
 import io.github.dateline.anchor.AnchorReason.None;
 import io.github.dateline.article.DayOrder;
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Annual;
 import io.github.dateline.time.Bound;
 import io.github.dateline.time.Choice;
+import io.github.dateline.time.Composed;
 import io.github.dateline.time.CountedDay;
+import io.github.dateline.time.DayOfMonth;
 import io.github.dateline.time.EitherOrder;
 import io.github.dateline.time.EventOffset;
 import io.github.dateline.time.FigureOrder;
@@ -30,10 +33,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Goes through a text and remembers the dates it stands on. */
 final class Discourse {
@@ -55,6 +60,16 @@ final class Discourse {
   /** What stands between the ends of a range. */
   private static final Set<String> RANGE =
       Set.of(" and ", " to ", " until ", " through ", "-", "–", " – ", " - ");
+
+  /** Years from which on news retells a story. */
+  private static final int LONG_AGO = 2;
+
+  /** How fine a date is told from which a story goes on. */
+  private static final Set<Granularity> STORY =
+      EnumSet.of(Granularity.DAY, Granularity.MONTH, Granularity.SEASON);
+
+  /** Paragraphs to the next in which it goes on. */
+  private static final int NEAR_BLOCKS = 1;
 
   private final Domain domain;
   private final Optional<LocalDate> published;
@@ -243,7 +258,48 @@ final class Discourse {
       }
       return fromText(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
     }
-    return fromPublication(expression).orElse(unknown(expression));
+    return fromRetold(expression).or(() -> fromPublication(expression)).orElse(unknown(expression));
+  }
+
+  /**
+   * “The crime was in March 2009. … On 3 June he fled”: where news retells what is long past, a day
+   * or a month without a year is of the story.
+   */
+  private Optional<ResolvedExpression> fromRetold(TimeExpression expression) {
+    int[] told =
+        IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1)
+            .filter(i -> !glances.get(i))
+            .limit(2)
+            .toArray();
+    if (told.length < 2
+        || !isDayOrMonth(expression.value())
+        || expression.tense() == Tense.FUTURE) {
+      return Optional.empty();
+    }
+    Anchor.EarlierDate anchor = earlier.get(told[0]);
+    Place there = places.get(told[0]);
+    return here.sees(there)
+            && here.block() - there.block() <= NEAR_BLOCKS
+            && STORY.contains(anchor.date().granularity())
+            && isLongAgo(anchor.date())
+            && isLongAgo(earlier.get(told[1]).date())
+        ? Optional.of(from(expression, expression.value(), anchor, true))
+        : Optional.empty();
+  }
+
+  private boolean isLongAgo(ResolvedDate date) {
+    return published.filter(day -> day.getYear() - date.end().getYear() >= LONG_AGO).isPresent();
+  }
+
+  /** “3 June”, “late June”, “3 p.m. on the 5th”. */
+  private static boolean isDayOrMonth(TimeValue value) {
+    if (value instanceof Modified || value instanceof InDay) {
+      return isDayOrMonth(((Composed) value).of());
+    }
+    return value instanceof DayOfMonth
+        || (value instanceof Recurring bare
+            && bare.choice() == Choice.NEAREST
+            && !(bare.part() instanceof Annual.OfUnit));
   }
 
   /** “Today a street bears her name”: a history does not stand in the days that it tells. */
@@ -426,7 +482,7 @@ final class Discourse {
     if (reportedStretch.isPresent() && !reported.isLatest()) {
       TimeValue year = reported.ofYear();
       return stretchEnd(reportedStretch.get())
-          .map(end -> from(expression, year, end))
+          .map(end -> from(expression, year, end, domain == Domain.NARRATIVE))
           .or(() -> fromPublication(expression, year));
     }
     Optional<Anchor.EarlierDate> running = Optional.empty();
@@ -458,14 +514,14 @@ final class Discourse {
   }
 
   private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
-    return from(expression, expression.value(), anchor);
+    boolean story = domain == Domain.NARRATIVE || isThat(expression.value());
+    return from(expression, expression.value(), anchor, story);
   }
 
   private ResolvedExpression from(
-      TimeExpression expression, TimeValue value, Anchor.EarlierDate anchor) {
+      TimeExpression expression, TimeValue value, Anchor.EarlierDate anchor, boolean story) {
     ResolvedDate date = anchor.date();
     // A story goes on from where it stands; its past tense says nothing about before or after.
-    boolean story = domain == Domain.NARRATIVE;
     Tense tense = !story ? expression.tense() : endsRange ? Tense.FUTURE : Tense.UNKNOWN;
     Resolution resolution =
         value.resolve(new Reference(date.start(), date.granularity(), tense, false, story));

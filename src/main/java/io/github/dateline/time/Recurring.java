@@ -60,6 +60,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   private boolean isBareWinter() {
     return choice == Choice.NEAREST
+        && anchorKind != AnchorKind.TEXT
         && part instanceof Annual.OfSeason named
         && named.season() == Season.WINTER;
   }
@@ -76,12 +77,19 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
   private Optional<Period> choose(Reference reference) {
     LocalDate day = reference.day();
     return switch (choice) {
-      // In January “this winter” has begun the year before.
-      case THIS -> earliest(day, period -> period.contains(day)).or(() -> part.in(day.getYear()));
+      case THIS -> ofYear(day);
       case LAST -> latest(day, period -> period.last().isBefore(day));
       case NEXT -> earliest(day, period -> period.first().isAfter(day));
-      case NEAREST -> nearest(day, reference);
+      case NEAREST ->
+          reference.story() && anchorKind == AnchorKind.TEXT
+              ? ofYear(day)
+              : nearest(day, reference);
     };
+  }
+
+  /** In January “this winter” has begun the year before. */
+  private Optional<Period> ofYear(LocalDate day) {
+    return earliest(day, period -> period.contains(day)).or(() -> part.in(day.getYear()));
   }
 
   private Optional<Period> nearest(LocalDate day, Reference reference) {

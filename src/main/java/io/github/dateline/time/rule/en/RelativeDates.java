@@ -303,12 +303,12 @@ final class RelativeDates {
     Choice choice =
         slots.get("choice", Choice.class, slots.holds("last") ? Choice.LAST : Choice.NEXT);
     boolean weekday = turn instanceof DayOfWeek;
-    boolean told = slots.holds("previous") || slots.holds("following");
+    boolean told =
+        Stream.of("previous", "following").anyMatch(slots::holds)
+            || (slots.holds("the") && slots.holds("next"));
     return turn(
         turn,
-        weekday && choice == Choice.THIS
-            ? Choice.NEXT
-            : isThat(slots) && !weekday ? Choice.THIS : choice,
+        weekday && choice == Choice.THIS ? Choice.NEXT : choice,
         told || (isThat(slots) && !weekday) ? AnchorKind.TEXT : AnchorKind.UTTERANCE);
   }
 
