@@ -27,6 +27,7 @@ import io.github.dateline.time.StoryTime;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
 import io.github.dateline.time.Timeless;
+import io.github.dateline.time.TimexType;
 import io.github.dateline.time.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Goes through a text and remembers the dates it stands on. */
@@ -61,12 +64,21 @@ final class Discourse {
   private static final Set<String> RANGE =
       Set.of(" and ", " to ", " until ", " through ", "-", "–", " – ", " - ");
 
+  private static final TimeValue SAME_DAY = new Relative(Unit.DAY, 0, TimeValue.AnchorKind.TEXT);
+  private static final TimeValue NEXT_DAY = new Relative(Unit.DAY, 1, TimeValue.AnchorKind.TEXT);
+  private static final Predicate<String> SMALL_HOURS = Pattern.compile("^T0[0-5]").asPredicate();
+  private static final Predicate<String> LATE =
+      Pattern.compile("T(1[89]|2[0-4]|EV|NI)").asPredicate();
+
   /** Years from which on news retells a story. */
   private static final int LONG_AGO = 2;
 
   /** How fine a date is told from which a story goes on. */
   private static final Set<Granularity> STORY =
       EnumSet.of(Granularity.DAY, Granularity.MONTH, Granularity.SEASON);
+
+  /** So many dates of it tell a story. */
+  private static final int RETOLD = 2;
 
   /** Paragraphs to the next in which it goes on. */
   private static final int NEAR_BLOCKS = 1;
@@ -90,6 +102,9 @@ final class Discourse {
 
   /** Where the expression stands that is being read. */
   private Place here = Place.ANYWHERE;
+
+  /** The day of the last time that was told, where that was an evening or a night. */
+  private Optional<ResolvedDate> late = Optional.empty();
 
   /** The one year that the last dated heading names. */
   private Optional<Anchor.EarlierDate> section = Optional.empty();
@@ -266,25 +281,23 @@ final class Discourse {
    * or a month without a year is of the story.
    */
   private Optional<ResolvedExpression> fromRetold(TimeExpression expression) {
+    if (!isDayOrMonth(expression.value()) || expression.tense() == Tense.FUTURE) {
+      return Optional.empty();
+    }
     int[] told =
         IntStream.iterate(earlier.size() - 1, i -> i >= 0, i -> i - 1)
             .filter(i -> !glances.get(i))
-            .limit(2)
+            .limit(RETOLD)
             .toArray();
-    if (told.length < 2
-        || !isDayOrMonth(expression.value())
-        || expression.tense() == Tense.FUTURE) {
+    if (told.length < RETOLD
+        || !here.sees(places.get(told[0]))
+        || here.block() - places.get(told[0]).block() > NEAR_BLOCKS
+        || !IntStream.of(told).allMatch(i -> isLongAgo(earlier.get(i).date()))) {
       return Optional.empty();
     }
-    Anchor.EarlierDate anchor = earlier.get(told[0]);
-    Place there = places.get(told[0]);
-    return here.sees(there)
-            && here.block() - there.block() <= NEAR_BLOCKS
-            && STORY.contains(anchor.date().granularity())
-            && isLongAgo(anchor.date())
-            && isLongAgo(earlier.get(told[1]).date())
-        ? Optional.of(from(expression, expression.value(), anchor, true))
-        : Optional.empty();
+    return Optional.of(earlier.get(told[0]))
+        .filter(anchor -> STORY.contains(anchor.date().granularity()))
+        .map(anchor -> from(expression, expression.value(), anchor, true));
   }
 
   private boolean isLongAgo(ResolvedDate date) {
@@ -406,7 +419,7 @@ final class Discourse {
       return isThat(part.of());
     }
     if (value instanceof Recurring part) {
-      return part.anchorKind() == TimeValue.AnchorKind.TEXT;
+      return part.anchorKind() == TimeValue.AnchorKind.TEXT && part.choice() == Choice.NEAREST;
     }
     return value instanceof StoryTime;
   }
@@ -515,7 +528,17 @@ final class Discourse {
 
   private ResolvedExpression from(TimeExpression expression, Anchor.EarlierDate anchor) {
     boolean story = domain == Domain.NARRATIVE || isThat(expression.value());
-    return from(expression, expression.value(), anchor, story);
+    return from(expression, pastMidnight(expression.value(), anchor), anchor, story);
+  }
+
+  /** “It sank on Sunday night. … By 2 a.m. all were saved”: that is Monday. */
+  private TimeValue pastMidnight(TimeValue value, Anchor.EarlierDate anchor) {
+    return value instanceof InDay clock
+            && clock.of().equals(SAME_DAY)
+            && SMALL_HOURS.test(clock.time())
+            && late.filter(anchor.date()::equals).isPresent()
+        ? new InDay(NEXT_DAY, clock.time())
+        : value;
   }
 
   private ResolvedExpression from(
@@ -550,6 +573,10 @@ final class Discourse {
   }
 
   private void remember(ResolvedExpression resolved, Optional<ResolvedDate> following) {
+    resolved
+        .resolution()
+        .filter(resolution -> resolution.timex().type() == TimexType.TIME)
+        .ifPresent(time -> late = time.date().filter(day -> LATE.test(time.timex().value())));
     if (isCountedDay(resolved.expression().value())
         || resolved.expression().value() instanceof EventOffset) {
       return;
