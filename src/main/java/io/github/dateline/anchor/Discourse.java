@@ -534,6 +534,7 @@ final class Discourse {
   /** “It sank on Sunday night. … By 2 a.m. all were saved”: that is Monday. */
   private TimeValue pastMidnight(TimeValue value, Anchor.EarlierDate anchor) {
     return value instanceof InDay clock
+            && !endsRange
             && clock.of().equals(SAME_DAY)
             && SMALL_HOURS.test(clock.time())
             && late.filter(anchor.date()::equals).isPresent()

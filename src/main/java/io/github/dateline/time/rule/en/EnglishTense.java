@@ -279,7 +279,7 @@ final class EnglishTense implements TenseCues {
     String after = line.word(token + 1);
     // “is set for Friday”, but “set a record on Friday”; “had planned”, “had been scheduled”
     boolean due = BE.contains(before) || after.equals("for") || after.equals("to");
-    if (line.word(token).equals("set") && !due) {
+    if (line.word(token).equals("set") && !due && !line.isCapital(token)) {
       return Tense.PAST;
     }
     boolean noun =

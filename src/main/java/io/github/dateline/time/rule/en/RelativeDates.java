@@ -64,7 +64,7 @@ final class RelativeDates {
       rule("<weekday> of a week")
           .pattern(
               "<fullday>[,] [of] <whichweek>",
-              "<fullday> {(-|to|through|until|till|and)} <fullday>[,] [of] <whichweek>",
+              "<fullday:weekday> {(-|to|through|until|till|and)} <fullday:weekday>[,] [of] <whichweek>",
               "<fullday> of the <which> week",
               "<whichweek>[[,] on] <fullday>")
           .example("Thursday of the current week", "2011-03-17")
@@ -75,6 +75,7 @@ final class RelativeDates {
           .example("next week on Wednesday", "2011-03-23")
           .example("from [Monday] to [Friday of last week]", "2011-03-07", "2011-03-11")
           .example("on [Tuesday] and [Wednesday next week]", "2011-03-22", "2011-03-23")
+          .example("away [Mon] to [Thu next week]", "2011-03-21", "2011-03-24")
           .butNot(
               "from Monday to Friday of the strike",
               "it closed last week; on Tuesday it burned",

@@ -57,7 +57,7 @@ final class Sets {
   static final TimeRule EVERY_TURN =
       rule("every <weekday>, <daypart>, <month> or <season>")
           .pattern(
-              "(every|each) (<daypart>|<month>|<season>|<holiday>)",
+              "(every|each) (<daypart>|<month> [<day>]|<season>|<holiday>)",
               "(every|each) [(other|second)] <fullday>",
               "(every|each) <fullday> <daypart>",
               "(every|each) (weekday|working day)",
@@ -70,6 +70,7 @@ final class Sets {
               "<fullday> {(and|or)} <fullday> <daypart:dayparts>")
           .example("they prayed [each morning] and sang", "XXXX-XX-XXTMO")
           .example("every August", "XXXX-08")
+          .example("every May 1", "XXXX-05-01")
           .example("it froze [every winter]", "XXXX-WI")
           .example("every other Friday", "XXXX-WXX-5")
           .example("every Saturday morning", "XXXX-WXX-6TMO")
@@ -220,7 +221,8 @@ final class Sets {
       return "XXXX-" + slots.season().timex();
     }
     if (slots.has("month")) {
-      return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue());
+      String day = slots.has("day") ? String.format(Locale.ROOT, "-%02d", slots.day()) : "";
+      return String.format(Locale.ROOT, "XXXX-%02d", slots.month().getValue()) + day;
     }
     if (slots.has("dayth")) {
       return String.format(Locale.ROOT, "XXXX-XX-%02d", slots.number("dayth"));
