@@ -23,9 +23,6 @@ public record Clause(String text, int start, int end) {
   }
 
   private static boolean ends(TokenLine line, int token) {
-    return switch (line.mark(token)) {
-      case ',', ';', ':', '.', '!', '?', '(', ')', '"', '\u201c', '\u201d', '\u2014' -> true;
-      default -> false;
-    };
+    return ",;:.!?()\"\u201c\u201d\u2014".indexOf(line.mark(token)) >= 0;
   }
 }

@@ -24,14 +24,14 @@ record Phrase(List<Word> words) {
     Tokenizer tokenizer = new Tokenizer(written);
     while (tokenizer.next()) {
       StringBuilder word = new StringBuilder();
-      for (int i = tokenizer.start(); i < tokenizer.end(); i++) {
+      for (int i = tokenizer.start; i < tokenizer.end; i++) {
         word.append(Vocabulary.fold(written.charAt(i)));
       }
       words.add(
           new Word(
               word.toString(),
-              Character.isUpperCase(written.charAt(tokenizer.start())),
-              tokenizer.isJoined()));
+              Character.isUpperCase(written.charAt(tokenizer.start)),
+              tokenizer.joined));
     }
     return new Phrase(List.copyOf(words));
   }

@@ -32,14 +32,14 @@ public final class TokenLine {
   }
 
   private void add(Tokenizer token) {
-    starts[size] = token.start();
-    ends[size] = token.end();
-    gaps[size] = token.startsParagraph() ? PARAGRAPH : token.isJoined() ? 0 : SPACED;
-    if (token.isDigits()) {
+    starts[size] = token.start;
+    ends[size] = token.end;
+    gaps[size] = token.paragraph ? PARAGRAPH : token.joined ? 0 : SPACED;
+    if (token.digits) {
       words[size] = Vocabulary.UNKNOWN;
-      numbers[size] = number(token.start(), token.end());
+      numbers[size] = number(token.start, token.end);
     } else {
-      words[size] = vocabulary.find(text, token.start(), token.end(), token.hash());
+      words[size] = vocabulary.find(text, token.start, token.end, token.hash);
       numbers[size] = -1;
     }
     size++;
@@ -49,11 +49,7 @@ public final class TokenLine {
     if (end - start > 9) {
       return Integer.MAX_VALUE;
     }
-    int value = 0;
-    for (int i = start; i < end; i++) {
-      value = 10 * value + text.charAt(i) - '0';
-    }
-    return value;
+    return Integer.parseInt(text, start, end, 10);
   }
 
   /** How many tokens it holds. */

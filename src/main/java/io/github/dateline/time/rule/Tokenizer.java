@@ -8,12 +8,22 @@ package io.github.dateline.time.rule;
  */
 final class Tokenizer {
   private final CharSequence text;
-  private int start;
-  private int end;
-  private int hash;
-  private boolean digits;
-  private boolean joined;
-  private boolean paragraph;
+
+  /** The token's first character, and one past its last. */
+  int start;
+
+  int end;
+
+  /** Of its folded characters; 0 for digits. */
+  int hash;
+
+  boolean digits;
+
+  /** Whether nothing stands between it and the token before. */
+  boolean joined;
+
+  /** Whether an empty line stands before it. */
+  boolean paragraph;
 
   Tokenizer(CharSequence text) {
     this.text = text;
@@ -75,35 +85,6 @@ final class Tokenizer {
     }
     paragraph = lines > 1;
     return at;
-  }
-
-  /** The token's first character. */
-  int start() {
-    return start;
-  }
-
-  /** One past its last. */
-  int end() {
-    return end;
-  }
-
-  /** Of its folded characters; 0 for digits. */
-  int hash() {
-    return hash;
-  }
-
-  boolean isDigits() {
-    return digits;
-  }
-
-  /** Whether nothing stands between it and the token before. */
-  boolean isJoined() {
-    return joined;
-  }
-
-  /** Whether an empty line stands before it. */
-  boolean startsParagraph() {
-    return paragraph;
   }
 
   static boolean isDigit(char c) {

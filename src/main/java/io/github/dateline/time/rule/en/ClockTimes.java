@@ -73,15 +73,15 @@ final class ClockTimes {
               "last afternoon",
               "he died in the morning",
               "I saw him in the evening train")
-          .when(slots -> !isBareDaypart(slots) || (slots.isAtEnd() && isTalk(slots)))
+          // “the evening”
+          .when(
+              slots ->
+                  slots.to() - slots.from() != 2
+                      || !slots.line().word(slots.from()).equals("the")
+                      || (slots.isAtEnd() && isTalk(slots)))
           .when(slots -> !slots.holds("before") || slots.isAtEnd())
           .when(slots -> !slots.holds("last") || isLastNight(slots))
           .means(slots -> part(slots, nearDay(slots)));
-
-  /** “the evening”. */
-  private static boolean isBareDaypart(Slots slots) {
-    return slots.to() - slots.from() == 2 && slots.line().word(slots.from()).equals("the");
-  }
 
   private static boolean isLastNight(Slots slots) {
     DayPart part = slots.get("daypart", DayPart.class);
@@ -347,18 +347,15 @@ final class ClockTimes {
     return switch (clock.form()) {
       case SURE -> !isName(slots);
       case COLON ->
+          // “2:15:30 on Sunday” is also a result.
           isPlaced(slots)
-              || (slots.has("oneday") && (clock.second() < 0 || said || !opensWithClock(slots)))
+              || (slots.has("oneday")
+                  && (clock.second() < 0 || said || slots.line().mark(slots.from() + 1) != ':'))
               || (said && (slots.line().length(slots.from()) == 2 || isTalk(slots)));
       case DOTTED -> isPlaced(slots);
       case SPOKEN -> isPlaced(slots) || (said && slots.isAtEnd()) || slots.has("oneday");
       case BARE -> false;
     };
-  }
-
-  /** “2:15:30 on Sunday” is also a result. */
-  private static boolean opensWithClock(Slots slots) {
-    return slots.line().mark(slots.from() + 1) == ':';
   }
 
   /** “at night”, “in the morning”, and not the other way round. */

@@ -68,11 +68,7 @@ final class EnglishNumbers implements Slot {
 
   /** “.63” as 630 of them. */
   private static int thousandths(TokenLine line, int decimals) {
-    int value = line.number(decimals);
-    for (int digits = line.length(decimals); digits < 3; digits++) {
-      value *= 10;
-    }
-    return value;
+    return (int) Math.round(1000 * Double.parseDouble("." + line.any(decimals)));
   }
 
   private static Reading fraction(TokenLine line, int end, long count) {

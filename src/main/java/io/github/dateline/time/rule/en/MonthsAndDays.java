@@ -133,8 +133,11 @@ final class MonthsAndDays {
   /** “April” is also a woman; “May” and “March” are much else. */
   private static boolean isNoName(Slots slots) {
     String before = slots.before();
+    // “as early as”, “as recently as”
+    String early = before.equals("as") ? slots.line().word(slots.from() - 2) : "";
     boolean preposition =
-        Words.of("months-and-days-prepositions").contains(before) || isAsEarlyAs(slots);
+        Words.of("months-and-days-prepositions").contains(before)
+            || Words.of("months-and-days-as-early").contains(early);
     return switch (slots.month()) {
       case MAY, MARCH -> preposition || standsBeforeDeed(slots);
       case AUGUST -> !isAdjectiveOrEpithet(slots) && !isPerson(slots, preposition);
@@ -169,19 +172,15 @@ final class MonthsAndDays {
         slots.to() < line.size()
             && !line.isJoined(slots.to())
             && Character.isLowerCase(line.text().charAt(line.start(slots.to())))
-            && !isVerb(slots.after())
+            && !Words.of("months-and-days-speech").contains(slots.after())
+            && !slots.after().endsWith("ed")
+            && !EnglishTense.isPast(slots.after())
             && !Words.of("months-and-days-no-deeds").contains(slots.after());
     if (slots.after().equals("'s")) {
       return !line.isCapital(before)
           && Words.of("months-and-days-deeds").contains(line.any(slots.to() + 1));
     }
     return noun && (Words.of("months-and-days-articles").contains(line.any(before)) || adjective);
-  }
-
-  private static boolean isVerb(String word) {
-    return Words.of("months-and-days-speech").contains(word)
-        || word.endsWith("ed")
-        || EnglishTense.isPast(word);
   }
 
   /** “Anna and June”, but not “May and June”. */
@@ -191,12 +190,6 @@ final class MonthsAndDays {
         && name > 0
         && slots.line().isCapital(name)
         && slots.line().word(name).isEmpty();
-  }
-
-  /** “as early as”, “as recently as”. */
-  private static boolean isAsEarlyAs(Slots slots) {
-    return slots.before().equals("as")
-        && Words.of("months-and-days-as-early").contains(slots.line().word(slots.from() - 2));
   }
 
   /** In book order. */
