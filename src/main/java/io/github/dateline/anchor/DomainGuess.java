@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * Tells news from narrative by the time expressions of a text.
  *
  * <p>A history names years, most of them long past, and hardly speaks of “Tuesday” or “last week”;
- * news does the opposite, and where it retells a long story, it opens with what is new.
+ * news does the opposite, and where it retells a long story, it opens with what is new. A short
+ * history has few years; it opens with one long past, and nothing in it speaks of its own day.
  */
 final class DomainGuess {
   /** Years between a text and what it tells, from which on it is history. */
@@ -63,13 +64,14 @@ final class DomainGuess {
     return isHistory || (spoken == 0 && opensLongAgo(expressions)) ? Domain.NARRATIVE : Domain.NEWS;
   }
 
-  /** Whether the first date of a text is long past, as in a short history. */
+  /** Whether the first date of a text is long past, as in a short history, and others count on. */
   private boolean opensLongAgo(List<TimeExpression> expressions) {
-    return values(expressions)
-        .filter(value -> value.dates(Tense.UNKNOWN))
-        .findFirst()
-        .filter(this::isLongAgo)
-        .isPresent();
+    return values(expressions).anyMatch(value -> value.anchorKind() != TimeValue.AnchorKind.NONE)
+        && values(expressions)
+            .filter(value -> value.dates(Tense.UNKNOWN))
+            .findFirst()
+            .filter(this::isLongAgo)
+            .isPresent();
   }
 
   private static Stream<TimeValue> values(List<TimeExpression> expressions) {
