@@ -403,7 +403,7 @@ final class Discourse {
   private boolean liesBehindWhatIsAhead(TimeExpression expression, Anchor.EarlierDate anchor) {
     boolean ahead =
         expression.tense() == Tense.FUTURE
-            || (expression.tense() == Tense.PRESENT && expression.bound() == Bound.BY);
+            || (expression.tense() != Tense.PAST && expression.bound() == Bound.BY);
     return domain == Domain.NEWS
         && ahead
         && isOfSameDay(expression.value())

@@ -1,6 +1,7 @@
 package io.github.dateline.anchor;
 
 import io.github.dateline.language.Tense;
+import io.github.dateline.time.Bound;
 import io.github.dateline.time.Composed;
 import io.github.dateline.time.Fixed;
 import io.github.dateline.time.Granularity;
@@ -8,6 +9,7 @@ import io.github.dateline.time.Relative;
 import io.github.dateline.time.ResolvedDate;
 import io.github.dateline.time.TimeExpression;
 import io.github.dateline.time.TimeValue;
+import io.github.dateline.time.Timeless;
 import io.github.dateline.time.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +66,25 @@ final class DomainGuess {
     return isHistory || (spoken == 0 && opensLongAgo(expressions)) ? Domain.NARRATIVE : Domain.NEWS;
   }
 
-  /** Whether the first date of a text is long past, as in a short history, and others count on. */
+  /**
+   * Whether the first date of a text is long past, as in a short history, others count on, and
+   * nothing speaks of its own day: no “recently”, and beside a single such date no “now” and no
+   * verb that looks ahead.
+   */
   private boolean opensLongAgo(List<TimeExpression> expressions) {
+    boolean several = values(expressions).filter(this::isLongAgo).count() > 1;
     return values(expressions).anyMatch(value -> value.anchorKind() != TimeValue.AnchorKind.NONE)
-        && values(expressions)
-            .filter(value -> value.dates(Tense.UNKNOWN))
+        && values(expressions).noneMatch(Timeless.PAST_REF::equals)
+        && (several || expressions.stream().noneMatch(DomainGuess::isOfNow))
+        && expressions.stream()
+            .filter(expression -> expression.value().dates(Tense.UNKNOWN))
             .findFirst()
-            .filter(this::isLongAgo)
+            .filter(first -> first.bound() != Bound.SINCE && isLongAgo(first.value()))
             .isPresent();
+  }
+
+  private static boolean isOfNow(TimeExpression expression) {
+    return expression.tense() == Tense.FUTURE || expression.value() == Timeless.PRESENT_REF;
   }
 
   private static Stream<TimeValue> values(List<TimeExpression> expressions) {

@@ -72,7 +72,8 @@ final class ClockTimes {
               "the night before the vote",
               "last afternoon",
               "he died in the morning",
-              "I saw him in the evening train")
+              "I saw him in the evening train",
+              "her overnight bag")
           // “the evening”
           .when(
               slots ->
@@ -80,6 +81,7 @@ final class ClockTimes {
                       || !slots.line().word(slots.from()).equals("the")
                       || (slots.isAtEnd() && isTalk(slots)))
           .when(slots -> !slots.holds("before") || slots.isAtEnd())
+          .notBefore(Words.array("overnight-things"))
           .when(slots -> !slots.holds("last") || isLastNight(slots))
           .means(slots -> part(slots, nearDay(slots)));
 

@@ -19,13 +19,16 @@ import java.util.Set;
 
 /** Lengths of time. */
 final class Durations {
+  private static final Lasting YEAR = new Lasting(Amount.of(1), Unit.YEAR);
+
   private Durations() {}
 
   static final TimeRule COUNTED =
       rule("<count> <unit>")
           .pattern(
               "[<about>] <count> [(more|additional|extra|further|full|whole|solid|odd|-odd|consecutive|straight|trading|working|business|calendar)] <unit> [or (so|more|less|longer)]",
-              "{between} <count:number> {and} <count:number> <unit>")
+              "{between} <count:number> {and} <count:number> <unit>",
+              "{from} <count:number> {to} <count:number> <unit>")
           .example("six more weeks", "P6W")
           .example("ten years or more", "P10Y EQUAL_OR_MORE")
           .example("40 odd minutes", "PT40M")
@@ -44,6 +47,7 @@ final class Durations {
           .example("2 1/2 years", "P2Y6M")
           .example("almost a hundred years", "P100Y LESS_THAN")
           .example("between [four] and [six weeks]", "P4W", "P6W")
+          .example("longer terms, from [four] to [six years]", "P4Y", "P6Y")
           .butNot(
               "a moment of silence",
               "a second chance",
@@ -162,9 +166,7 @@ final class Durations {
           .means(
               slots ->
                   new ReportedStretch(
-                      slots.has("number")
-                          ? new Lasting(slots.amount(), Unit.MONTH)
-                          : new Lasting(Amount.of(1), Unit.YEAR)));
+                      slots.has("number") ? new Lasting(slots.amount(), Unit.MONTH) : YEAR));
 
   static final TimeRule ENDED =
       rule("the <length> ended <day>")
@@ -269,6 +271,7 @@ final class Durations {
           .example("two or three months", "P2M")
           .example("a [two- to three-week] delay", "P2W")
           .butNot("in 2014 to five years")
+          .notAfter("from")
           .when(slots -> slots.amount().count() <= slots.get("most", Amount.class).count())
           .means(slots -> slots.about(slots.length()));
 
@@ -326,7 +329,7 @@ final class Durations {
   }
 
   private static TimeValue ended(Slots slots) {
-    Lasting length = slots.has("unit") ? slots.length() : new Lasting(Amount.of(1), Unit.YEAR);
+    Lasting length = slots.has("unit") ? slots.length() : YEAR;
     return new ReportedStretch(new Stretch(length, slots.value("end"), true));
   }
 

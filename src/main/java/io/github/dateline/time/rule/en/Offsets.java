@@ -114,6 +114,7 @@ final class Offsets {
           .example("a few days ago", "PAST_REF")
           .example("a fortnight ago", "2011-W09")
           .example("an hour ago", "2011-03-15")
+          .example("just 48 hours earlier", "2011-03-13")
           .example("only two weekends ago", "2011-W09-WE")
           .example("2 1/2 years ago", "2008-09")
           .example("half a century ago", "1961")
@@ -264,7 +265,8 @@ final class Offsets {
     }
     Unit unit = slots.unit();
     if (unit.isOfClock()) {
-      return new Relative(Unit.DAY, 0, away.anchor());
+      long days = unit == Unit.HOUR ? amount.count() / 24 : 0;
+      return new Relative(Unit.DAY, away.isBack() ? -days : days, away.anchor());
     }
     if (unit == Unit.MILLENNIUM) {
       return new Lasting(amount, unit);

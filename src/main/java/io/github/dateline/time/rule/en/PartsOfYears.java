@@ -191,6 +191,7 @@ final class PartsOfYears {
           .example("by [Labor Day]", "2011-09-05")
           .example("[Pentecost] will be late", "2011-06-12")
           .example("the [May Day] rally", "2011-05-01")
+          .example("on [Valentine's day]", "2011-02-14")
           .butNot("Merry Christmas Island")
           .notBefore("island", "islands", "carol")
           .means(PartsOfYears::placed);
@@ -307,6 +308,7 @@ final class PartsOfYears {
         .forEach((name, days) -> names.put(name, new EasterHoliday(easter, (Integer) days)));
     SlotWords.of("fixedday")
         .forEach((name, day) -> names.put(name, new FixedHoliday((MonthDay) day)));
+    Map.copyOf(names).forEach((name, day) -> names.putIfAbsent(name.replace(" Day", " day"), day));
     return names;
   }
 

@@ -182,13 +182,7 @@ final class RelativeDates {
               "on the last day of the trial",
               "the last quarter of his life")
           .when(RelativeDates::isNearUnit)
-          .means(
-              slots ->
-                  new Relative(
-                      slots.unit(),
-                      !slots.has("which")
-                          ? -1
-                          : isComingWeekend(slots) ? 0 : slots.number("which")));
+          .means(slots -> new Relative(slots.unit(), distance(slots)));
 
   /**
    * “The last week of the war” was no last week; “the past year” is the last one, “the past day”
@@ -207,8 +201,9 @@ final class RelativeDates {
   }
 
   /** The coming week is the next one, the coming weekend that of this week. */
-  private static boolean isComingWeekend(Slots slots) {
-    return slots.unit() == Unit.WEEKEND && slots.line().word(slots.to() - 2).endsWith("coming");
+  private static int distance(Slots slots) {
+    boolean coming = slots.line().word(slots.to() - 2).endsWith("coming");
+    return coming && slots.unit() == Unit.WEEKEND ? 0 : slots.get("which", Integer.class, -1);
   }
 
   static final TimeRule TEXT_UNIT =

@@ -144,14 +144,12 @@ final class Sets {
 
   private static Optional<String> times(Slots slots) {
     boolean vague = slots.holds("several") || slots.holds("many");
-    long once = slots.holds("once") ? 1 : 2;
-    long times = slots.has("number") ? slots.amount().count() : once;
-    return vague ? Optional.empty() : Optional.of(times + "X");
+    Amount said = slots.get("number", Amount.class, Amount.of(slots.holds("once") ? 1 : 2));
+    return vague ? Optional.empty() : Optional.of(said.count() + "X");
   }
 
   private static String unitOf(Slots slots) {
-    Amount every = slots.has("every") ? slots.get("every", Amount.class) : Amount.of(1);
-    return new Lasting(every, slots.unit()).value();
+    return new Lasting(slots.get("every", Amount.class, Amount.of(1)), slots.unit()).value();
   }
 
   static final TimeRule AT_NIGHT =
