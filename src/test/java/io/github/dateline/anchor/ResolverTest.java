@@ -28,6 +28,8 @@ class ResolverTest {
         "The bridge has been closed since May.          | 2022-05/..    | ONGOING",
         "The bridge was closed in September.            | 2021-09       | OCCURRED",
         "The bridge was opened on 4 March 1931.         | 1931-03-04    | OCCURRED",
+        "The match was pushed back to Thursday.         | 2022-06-16    | PLANNED",
+        "The deadline was extended to 20 November.      | 2022-11-20    | PLANNED",
         "There was a fire in the port on Thursday.      | 2022-06-09    | OCCURRED"
       })
   void countedFromPublication(String text, String date, Status status) {

@@ -69,7 +69,12 @@ class OneReadingTest {
         "The bakery is closed on Monday. | 2019-07-22",
         "Call the clinic on Friday. | 2019-07-19",
         "Please be there by noon on Saturday. | 2019-07-20T12:00",
-        "The bank was sold on Monday. | 2019-07-15"
+        "The bank was sold on Monday. | 2019-07-15",
+        "The mayor called a meeting for Friday. | 2019-07-19",
+        "She led the choir until May. | 2019-05",
+        "He was the mayor until June. | 2019-06",
+        "Set up lunch at noon on Monday. | 2019-07-22T12:00",
+        "Shops must close from Saturday. | 2019-07-20"
       })
   void aSentenceSaysTheSameToAll(String sentence, String value) {
     assertEquals(List.of(value), values(tagged(article(sentence))));
