@@ -114,7 +114,7 @@ public record Recurring(Annual part, Choice choice, AnchorKind anchorKind) imple
 
   /** A quarter whose results “will be released” is mostly one that has just ended. */
   private Optional<Period> justOver(LocalDate day) {
-    boolean reports = part instanceof Annual.OfUnit;
+    boolean reports = part instanceof Annual.OfUnit unit && unit.unit() == Unit.QUARTER;
     return closest(day).filter(period -> reports && distance(period, day) <= REPORTED);
   }
 
