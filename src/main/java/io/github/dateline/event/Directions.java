@@ -117,9 +117,15 @@ final class Directions {
       }
       boolean spoken = expression.value().isSpoken();
       boolean ends = spoken && expression.bound() == Bound.BY;
+      // “the paper, to be published on Thursday”
+      boolean due =
+          spoken
+              && reading.hangs(predicate, Relation.ACL)
+              && reading.dependent(predicate, Relation.AUX_PASS) >= 0;
       return planned
               || ordered
               || ends
+              || due
               || tenses.isOrder(governor)
               || (spoken && tenses.of(governor) == Tense.FUTURE)
               || plans.content(predicate, false).isPresent()

@@ -91,6 +91,10 @@ final class Plans {
     boolean to = false;
     boolean be = false;
     for (int i : reading.dependents(predicate)) {
+      if (reading.isAuxiliary(i) && reading.is("perfect", i)) {
+        // “was to have begun in May”
+        return false;
+      }
       to |= reading.is("infinitive", i) && reading.is(PartOfSpeech.PART, i);
       be |=
           reading.isAuxiliary(i)

@@ -74,7 +74,11 @@ class OneReadingTest {
         "She led the choir until May. | 2019-05",
         "He was the mayor until June. | 2019-06",
         "Set up lunch at noon on Monday. | 2019-07-22T12:00",
-        "Shops must close from Saturday. | 2019-07-20"
+        "Shops must close from Saturday. | 2019-07-20",
+        "The trial was to have begun in May. | 2019-05",
+        "The list, to be published on Friday, is long. | 2019-07-19",
+        "He expects her back in August. | 2019-08",
+        "The circus returns in September. | 2019-09"
       })
   void aSentenceSaysTheSameToAll(String sentence, String value) {
     assertEquals(List.of(value), values(tagged(article(sentence))));
