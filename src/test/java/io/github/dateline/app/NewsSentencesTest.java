@@ -85,7 +85,12 @@ class NewsSentencesTest {
    *     other
    */
   @ParameterizedTest
-  @CsvSource({"news-sentences.tsv, 96", "conversation.tsv, 95", "agencies.tsv, 100"})
+  @CsvSource({
+    "news-sentences.tsv, 96",
+    "conversation.tsv, 95",
+    "agencies.tsv, 100",
+    "typed.tsv, 95"
+  })
   void readsSentencesOfManyKinds(String file, int least) throws IOException {
     List<Reading> readings = readings(FOLDER.resolve(file));
     List<Reading> wrong = readings.stream().filter(reading -> !reading.right()).toList();
