@@ -70,9 +70,6 @@ final class Discourse {
   private static final Predicate<String> LATE =
       Pattern.compile("T(1[89]|2[0-4]|EV|NI)").asPredicate();
 
-  /** Years from which on news retells a story. */
-  private static final int LONG_AGO = 2;
-
   /** How fine a date is told from which a story goes on. */
   private static final Set<Granularity> STORY =
       EnumSet.of(Granularity.DAY, Granularity.MONTH, Granularity.SEASON);
@@ -301,7 +298,9 @@ final class Discourse {
   }
 
   private boolean isLongAgo(ResolvedDate date) {
-    return published.filter(day -> day.getYear() - date.end().getYear() >= LONG_AGO).isPresent();
+    return published
+        .filter(day -> day.getYear() - date.end().getYear() >= DomainGuess.LONG_AGO)
+        .isPresent();
   }
 
   /** “3 June”, “late June”, “3 p.m. on the 5th”. */

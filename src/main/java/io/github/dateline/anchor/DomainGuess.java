@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class DomainGuess {
   /** Years between a text and what it tells, from which on it is history. */
-  private static final int LONG_AGO = 2;
+  static final int LONG_AGO = 2;
 
   private static final int FEWEST = 5;
 
